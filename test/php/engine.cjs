@@ -1,0 +1,388 @@
+'use strict';
+
+// PHP engines for tests: PHP 7.4 to 8.5 as WebAssembly in a child process, and the machine's own PHP where there is one.
+// Plain CommonJS, so jest and plain Node scripts share it. The types are in engine.d.cts.
+
+const { execFileSync, fork, spawn } = require('node:child_process');
+const fs = require('node:fs');
+const os = require('node:os');
+const path = require('node:path');
+
+const PROJECT = path.resolve(__dirname, '../..');
+const PHP_VERSIONS = ['7.4', '8.0', '8.1', '8.2', '8.3', '8.4', '8.5'];
+
+// Everything PHP has to say must come out on the log, whatever the defaults of the machine are. Repeats too: two
+// warnings from one line are two warnings. Functions that start programs end the whole WebAssembly machine.
+const SETTINGS = {
+    display_errors: '0',
+    log_errors: '1',
+    error_reporting: '-1',
+    html_errors: '0',
+    ignore_repeated_errors: '0',
+    'opcache.enable': '0',
+    memory_limit: '256M',
+    'date.timezone': 'UTC',
+    disable_functions: 'shell_exec,exec,system,passthru,proc_open,popen,mail',
+};
+
+const LIBRARIES = ['/usr/share/php', path.join(PROJECT, 'build/php-libs')];
+
+/** The log as single entries: a fatal error with its trace is one. Entries about library files are left out. */
+function logEntries(text, libraries) {
+    const entries = [];
+    for (const line of text.split('\n')) {
+        if (/^(?:\[[^\]]*\] )?PHP [A-Z]/.test(line) || entries.length === 0) {
+            entries.push(line.replace(/^\[[^\]]*\] /, ''));
+        } else {
+            entries[entries.length - 1] += '\n' + line;
+        }
+    }
+    return entries
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== '')
+        .filter((entry) => {
+            const place = / in (\/.+?)(?::| on line )\d+/.exec(entry);
+            return place === null || !libraries.some((folder) => place[1].startsWith(folder + '/'));
+        });
+}
+
+function result(fields, libraries) {
+    const { exitCode = -1, stdout = '', log = '', crash = null, killed = false, timedOut = false } = fields;
+    const entries = logEntries(log, libraries);
+    const problems = [...entries];
+    if (crash !== null) {
+        problems.unshift(`PHP's machine broke: ${crash}`);
+    } else if (killed) {
+        problems.unshift(timedOut ? 'PHP took too long and was ended' : 'PHP was ended by force');
+    } else if (exitCode !== 0) {
+        problems.unshift(`PHP ended with exit code ${exitCode}`);
+    }
+    return { exitCode, stdout, log: entries, crash, killed, timedOut, problems };
+}
+
+/** What both kinds of engine share: the scratch folder and the way a program is laid out in it. */
+class Engine {
+    constructor(options) {
+        this.libraries = options.libraries ?? LIBRARIES;
+        this.timeoutMs = options.timeoutMs ?? 60000;
+        this.settings = { ...SETTINGS, ...options.settings };
+        this.scratch = fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), 'flvx-php-'));
+        this.folders = [...new Set([PROJECT, this.scratch, ...(options.folders ?? [])])];
+        this.programs = 0;
+        // A test that forgets to stop its engine must not leave its folder behind.
+        this.cleanUp = () => fs.rmSync(this.scratch, { recursive: true, force: true });
+        process.once('exit', this.cleanUp);
+    }
+
+    /** Writes a program's files; answers what PHP has to be started with. */
+    layOut(program) {
+        if ((program.script === undefined) === (program.code === undefined)) {
+            throw new Error('a program is either a script or code');
+        }
+        for (const [name, text] of Object.entries(program.files ?? {})) {
+            const file = path.resolve(this.scratch, name);
+            fs.mkdirSync(path.dirname(file), { recursive: true });
+            fs.writeFileSync(file, text);
+        }
+        let script = program.script;
+        let ownScript = null;
+        if (script === undefined) {
+            script = ownScript = path.join(this.scratch, `program-${++this.programs}.php`);
+            fs.writeFileSync(script, program.code);
+        }
+        const environment = {};
+        let input = null;
+        if (program.input !== undefined) {
+            input = path.join(this.scratch, `input-${++this.programs}.json`);
+            fs.writeFileSync(input, JSON.stringify(program.input));
+            environment.FLVX_TEST_INPUT = input;
+        }
+        return {
+            script,
+            environment,
+            cleanUp: () => [ownScript, input].forEach((file) => file !== null && fs.rmSync(file, { force: true })),
+        };
+    }
+
+    async run(program) {
+        const layout = this.layOut(program);
+        try {
+            const answer = await this.execute(
+                { script: layout.script, environment: layout.environment },
+                program.timeoutMs ?? this.timeoutMs,
+            );
+            return result(answer, this.libraries);
+        } finally {
+            layout.cleanUp();
+        }
+    }
+
+    async runAll(programs) {
+        const results = [];
+        for (const program of programs) {
+            results.push(await this.run(program));
+        }
+        return results;
+    }
+
+    async compile(source) {
+        const answer = await this.run({
+            script: path.join(__dirname, 'compile-only.php'),
+            input: { source },
+        });
+        return {
+            ok: answer.problems.length === 0 && answer.stdout === '',
+            output: [...answer.problems, answer.stdout].join('\n').trim(),
+        };
+    }
+}
+
+class WasmEngine extends Engine {
+    constructor(version, options) {
+        super(options);
+        this.kind = 'wasm';
+        this.version = version;
+        this.name = `PHP ${version}`;
+        this.child = null;
+        this.waiting = new Map();
+        this.lastId = 0;
+    }
+
+    async start() {
+        const child = fork(path.join(__dirname, 'worker.mjs'), {
+            execArgv: [],
+            env: withoutJestOptions(process.env),
+            stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+        });
+        this.child = child;
+        child.on('message', ({ id, ...answer }) => this.answer(id, answer));
+        child.on('error', () => {});
+        child.on('exit', (code, signal) => {
+            if (this.child === child) {
+                this.child = null;
+            }
+            const end = signal === 'SIGKILL' ? { killed: true } : { crash: `worker ended with ${signal ?? code}` };
+            for (const [id, call] of [...this.waiting]) {
+                if (call.child === child) {
+                    this.answer(id, { ...end, timedOut: call.timedOut });
+                }
+            }
+        });
+        const answer = await this.call(
+            { command: 'start', version: this.version, ini: this.settings, folders: this.folders },
+            this.timeoutMs,
+        );
+        if (answer.crash !== undefined || answer.killed) {
+            throw new Error(`${this.name} did not start: ${answer.crash ?? 'took too long'}`);
+        }
+    }
+
+    answer(id, answer) {
+        const call = this.waiting.get(id);
+        if (call !== undefined) {
+            this.waiting.delete(id);
+            clearTimeout(call.timer);
+            this.holdNode();
+            call.resolve(answer);
+        }
+    }
+
+    // Node must wait for PHP as long as somebody waits for an answer, and not a moment longer.
+    holdNode() {
+        const verb = this.waiting.size > 0 ? 'ref' : 'unref';
+        this.child?.[verb]();
+        this.child?.channel?.[verb]();
+    }
+
+    call(message, timeoutMs) {
+        return new Promise((resolve) => {
+            const id = ++this.lastId;
+            const child = this.child;
+            const call = { resolve, child, timedOut: false, timer: null };
+            call.timer = setTimeout(() => {
+                call.timedOut = true;
+                child.kill('SIGKILL');
+            }, timeoutMs);
+            this.waiting.set(id, call);
+            this.holdNode();
+            child.send({ id, ...message });
+        });
+    }
+
+    async ready() {
+        if (this.child === null) {
+            await this.start();
+        }
+    }
+
+    async execute(program, timeoutMs) {
+        await this.ready();
+        return this.call({ command: 'run', program }, timeoutMs);
+    }
+
+    async mount(folder) {
+        if (!this.folders.some((known) => folder === known || folder.startsWith(known + path.sep))) {
+            this.folders.push(folder);
+            if (this.child !== null) {
+                await this.call({ command: 'mount', folder }, this.timeoutMs);
+            }
+        }
+    }
+
+    async lint(file) {
+        await this.mount(path.dirname(path.resolve(file)));
+        await this.ready();
+        const answer = await this.call({ command: 'lint', file: path.resolve(file) }, this.timeoutMs);
+        return lintResult(answer);
+    }
+
+    kill() {
+        this.child?.kill('SIGKILL');
+    }
+
+    async stop() {
+        const child = this.child;
+        this.child = null;
+        if (child !== null && child.exitCode === null && child.signalCode === null) {
+            await new Promise((resolve) => {
+                child.ref();
+                child.once('exit', resolve);
+                child.kill('SIGKILL');
+            });
+        }
+        process.removeListener('exit', this.cleanUp);
+        this.cleanUp();
+    }
+}
+
+class NativeEngine extends Engine {
+    constructor(php, options) {
+        super(options);
+        this.kind = 'native';
+        this.php = php;
+        this.version = php.version;
+        this.name = `native PHP ${php.version}`;
+        this.children = new Set();
+    }
+
+    arguments() {
+        return Object.entries(this.settings).flatMap(([name, value]) => ['-d', `${name}=${value}`]);
+    }
+
+    spawn(args, environment, timeoutMs) {
+        return new Promise((resolve) => {
+            const child = spawn(this.php.binary, [...this.arguments(), ...args], {
+                env: { PATH: process.env.PATH, ...environment },
+                stdio: ['ignore', 'pipe', 'pipe'],
+            });
+            this.children.add(child);
+            const parts = { stdout: [], stderr: [] };
+            child.stdout.on('data', (part) => parts.stdout.push(part));
+            child.stderr.on('data', (part) => parts.stderr.push(part));
+            let timedOut = false;
+            const timer = setTimeout(() => {
+                timedOut = true;
+                child.kill('SIGKILL');
+            }, timeoutMs);
+            const end = (answer) => {
+                clearTimeout(timer);
+                this.children.delete(child);
+                resolve(answer);
+            };
+            child.on('error', (error) => end({ crash: String(error) }));
+            child.on('close', (exitCode, signal) =>
+                end({
+                    exitCode: exitCode ?? -1,
+                    stdout: Buffer.concat(parts.stdout).toString(),
+                    log: Buffer.concat(parts.stderr).toString(),
+                    killed: signal === 'SIGKILL',
+                    crash: signal !== null && signal !== 'SIGKILL' ? `ended with ${signal}` : null,
+                    timedOut,
+                }),
+            );
+        });
+    }
+
+    async execute(program, timeoutMs) {
+        return this.spawn([program.script], program.environment, timeoutMs);
+    }
+
+    async mount() {}
+
+    async lint(file) {
+        return lintResult(await this.spawn(['-l', path.resolve(file)], {}, this.timeoutMs));
+    }
+
+    kill() {
+        for (const child of this.children) {
+            child.kill('SIGKILL');
+        }
+    }
+
+    async stop() {
+        const ended = [...this.children].map((child) => new Promise((resolve) => child.once('close', resolve)));
+        this.kill();
+        await Promise.all(ended);
+        process.removeListener('exit', this.cleanUp);
+        this.cleanUp();
+    }
+}
+
+function lintResult(answer) {
+    const output = [answer.crash ?? '', answer.stdout ?? '', answer.log ?? ''].join('\n').trim();
+    const clean = /^No syntax errors detected in [^\n]*$/.test(output);
+    return { ok: answer.exitCode === 0 && clean, output };
+}
+
+// jest hands its own switches to children through the environment; PHP's worker is no test.
+function withoutJestOptions(environment) {
+    const { NODE_OPTIONS, JEST_WORKER_ID, ...rest } = environment;
+    return rest;
+}
+
+/** The machine's own PHP with the extensions the module needs, or null. `FLVX_PHP` names another binary. */
+function nativePhp() {
+    for (const binary of [process.env.FLVX_PHP, 'php8.2', 'php'].filter(Boolean)) {
+        try {
+            const probe =
+                'echo json_encode([PHP_VERSION, extension_loaded("curl") && extension_loaded("pdo_sqlite") && extension_loaded("mbstring")]);';
+            const [version, complete] = JSON.parse(
+                execFileSync(binary, ['-r', probe], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+            );
+            if (complete) {
+                return { binary, version };
+            }
+        } catch {
+            // Not on this machine.
+        }
+    }
+    return null;
+}
+
+async function startEngine(version, options = {}) {
+    if (version === 'native') {
+        const php = nativePhp();
+        if (php === null) {
+            throw new Error('no native PHP with curl, pdo_sqlite and mbstring on this machine');
+        }
+        return new NativeEngine(php, options);
+    }
+    if (!PHP_VERSIONS.includes(version)) {
+        throw new Error(`no PHP ${version} here: ${PHP_VERSIONS.join(', ')}, native`);
+    }
+    const engine = new WasmEngine(version, options);
+    await engine.start();
+    return engine;
+}
+
+/**
+ * Says that a part of the tests is left out on this machine. Where everything must be there (CI=true) it fails instead.
+ */
+function leaveOut(what, why) {
+    if (process.env.CI === 'true') {
+        throw new Error(`${what}: ${why} (in CI nothing may be left out)`);
+    }
+    process.stderr.write(`left out: ${what} (${why})\n`);
+}
+
+module.exports = { PHP_VERSIONS, PROJECT, leaveOut, nativePhp, startEngine };

@@ -1,0 +1,83 @@
+/** A PHP that tests can run programs on. */
+export interface Engine {
+    /** `wasm` or `native`. */
+    readonly kind: 'wasm' | 'native';
+    /** `PHP 8.2`, `native PHP 8.2.36`: for test names and messages. */
+    readonly name: string;
+    /** `7.4` … `8.5` for WebAssembly, the whole version for a native PHP. */
+    readonly version: string;
+    /** A host folder of this engine alone, gone after `stop`; PHP sees it under the same path. */
+    readonly scratch: string;
+
+    /** Runs one program in a PHP process of its own. Never rejects for something PHP did. */
+    run(program: Program): Promise<RunResult>;
+    /** Runs programs one after the other, each in a PHP process of its own. */
+    runAll(programs: Program[]): Promise<RunResult[]>;
+    /** `php -l` on a file (about 0.3 s on WebAssembly). */
+    lint(file: string): Promise<LintResult>;
+    /** Compiles source text without running any of it (about 10 ms): finds what `php -l` finds. */
+    compile(source: string): Promise<LintResult>;
+    /** Shows one more host folder to PHP, under the same path. The project and `scratch` are there already. */
+    mount(folder: string): Promise<void>;
+    /** Ends PHP at once, whatever it does; a run under way resolves with `killed`. The engine can be used again. */
+    kill(): void;
+    /** Ends PHP and removes `scratch`. */
+    stop(): Promise<void>;
+}
+
+export interface Program {
+    /** The absolute host path of a PHP file: this or `code`. */
+    script?: string;
+    /** A whole PHP file as text, with `<?php`. */
+    code?: string;
+    /** Text files to write into `scratch` first. */
+    files?: Record<string, string>;
+    /** Data for the program: a JSON file, whose path is in the environment variable `FLVX_TEST_INPUT`. */
+    input?: unknown;
+    timeoutMs?: number;
+}
+
+export interface RunResult {
+    /** 0 when all went well; 255 after a fatal error; -1 when PHP was ended or broke. */
+    exitCode: number;
+    stdout: string;
+    /** What PHP logged: notices, warnings, deprecations, errors; those of library files are left out. */
+    log: string[];
+    /** Set when PHP's machine itself broke. */
+    crash: string | null;
+    killed: boolean;
+    timedOut: boolean;
+    /** Everything a clean run does not have: log entries, exit code, crash, kill. Tests expect `[]`. */
+    problems: string[];
+}
+
+export interface LintResult {
+    ok: boolean;
+    output: string;
+}
+
+export interface EngineOptions {
+    /** More host folders that PHP may see. */
+    folders?: string[];
+    /** More settings of php.ini. */
+    settings?: Record<string, string>;
+    /** Folders whose own notices do not count; by default Debian's PHP libraries. */
+    libraries?: string[];
+    /** For a run, unless the program says otherwise; 60 s by default. */
+    timeoutMs?: number;
+}
+
+/** The versions there are as WebAssembly, from npm alone. */
+export declare const PHP_VERSIONS: readonly ('7.4' | '8.0' | '8.1' | '8.2' | '8.3' | '8.4' | '8.5')[];
+
+/** The project's folder. */
+export declare const PROJECT: string;
+
+/** Starts an engine: a version of {@link PHP_VERSIONS} or `native`. */
+export declare function startEngine(version: string, options?: EngineOptions): Promise<Engine>;
+
+/** The machine's own PHP, or null. */
+export declare function nativePhp(): { binary: string; version: string } | null;
+
+/** Says on stderr that tests are left out on this machine; throws where CI=true. */
+export declare function leaveOut(what: string, why: string): void;
