@@ -1,0 +1,18 @@
+// construct: json-parse-deep
+// policy: map
+interface Page { total: number; rows: Array<{ id: number; name: string | null; meta: Record<string, string> }> }
+
+function main(): void {
+    const page = JSON.parse('{"total":2,"rows":[{"id":1,"name":null,"meta":{"k":"v"}},{"id":2,"name":"b","meta":{}}]}') as Page;
+    for (const row of page.rows) {
+        console.log(row.id + ' ' + (row.name ?? 'unnamed') + ' ' + Object.keys(row.meta).length);
+    }
+    console.log('' + page.total + page.rows.length);
+    const value: unknown = JSON.parse('{"code":0,"data":[1,"2",null,true]}');
+    if (typeof value === 'object' && value !== null && 'data' in value) {
+        const data = (value as { data: unknown[] }).data;
+        console.log(data.map((item) => typeof item).join(','));
+    }
+}
+
+main();

@@ -1,0 +1,4 @@
+// construct: array-hole
+// policy: reject
+const list = [1, , 3]; // refused here
+console.log('' + list.length + (1 in list));

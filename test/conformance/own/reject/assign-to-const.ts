@@ -1,0 +1,7 @@
+// construct: assign-to-const
+// policy: reject
+// no-run: yes
+// type-error: yes
+const a: number = 1;
+a = 2; // refused here
+console.log('' + a);

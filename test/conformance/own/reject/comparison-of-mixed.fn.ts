@@ -1,0 +1,10 @@
+// construct: comparison-of-mixed
+// policy: reject
+// no-run: yes
+// type-error: yes
+function main(): void {
+    const a: string = '10';
+    console.log('' + (a < 9)); // refused here
+}
+
+main();

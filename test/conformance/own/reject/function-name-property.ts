@@ -1,0 +1,6 @@
+// construct: function-name-property
+// policy: reject
+function named(): string {
+    return 'x';
+}
+console.log(named.name + named()); // refused here

@@ -1,0 +1,7 @@
+// construct: global-this
+// policy: reject
+function main(): void {
+    console.log(typeof globalThis); // refused here
+}
+
+main();

@@ -1,0 +1,3 @@
+// construct: global-this
+// policy: reject
+console.log(typeof globalThis); // refused here

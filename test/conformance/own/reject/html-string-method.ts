@@ -1,0 +1,3 @@
+// construct: html-string-method
+// policy: reject
+console.log('abc'.bold()); // refused here

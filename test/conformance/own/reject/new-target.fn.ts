@@ -1,0 +1,14 @@
+// construct: new-target
+// policy: reject
+class Base {
+    readonly kind: string;
+
+    constructor() {
+        this.kind = new.target === Base ? 'base' : 'derived'; // refused here
+    }
+}
+function main(): void {
+    console.log(new Base().kind);
+}
+
+main();

@@ -1,0 +1,10 @@
+// construct: label-block
+// policy: reject
+const on: boolean = 1 < 2;
+check: { // refused here
+    if (on) {
+        break check;
+    }
+    console.log('not reached');
+}
+console.log('end');

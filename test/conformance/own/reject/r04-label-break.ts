@@ -1,0 +1,10 @@
+// construct: label-break
+// policy: reject
+outer: for (let i = 0; i < 3; i++) { // refused here
+    for (let j = 0; j < 3; j++) {
+        if (j === 1) {
+            break outer;
+        }
+        console.log(i + ':' + j);
+    }
+}

@@ -1,0 +1,10 @@
+// construct: label-continue
+// policy: reject
+next: for (const a of [1, 2]) { // refused here
+    for (const b of [1, 2]) {
+        if (a === b) {
+            continue next;
+        }
+        console.log('' + a + b);
+    }
+}

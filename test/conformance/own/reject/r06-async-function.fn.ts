@@ -1,0 +1,11 @@
+// construct: async-function
+// policy: reject
+// no-run: yes
+async function load(): Promise<string> { // refused here
+    return 'x';
+}
+function main(): void {
+    load().then((text) => console.log(text));
+}
+
+main();

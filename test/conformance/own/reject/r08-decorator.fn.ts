@@ -1,0 +1,16 @@
+// construct: decorator
+// policy: reject
+// no-run: yes
+function traced(target: unknown, context: unknown): void {
+    console.log(typeof target + typeof context);
+}
+
+@traced // refused here
+class Service {
+    name = 'x';
+}
+function main(): void {
+    console.log(new Service().name);
+}
+
+main();

@@ -1,0 +1,8 @@
+// construct: bigint
+// policy: reject
+function main(): void {
+    const big = 9007199254740993n; // refused here
+    console.log('' + (big + 1n));
+}
+
+main();

@@ -1,0 +1,7 @@
+// construct: this-function
+// policy: reject
+function area(this: { width: number }): number { // refused here
+    return this.width * 2;
+}
+const box = { width: 3, area };
+console.log('' + box.area());

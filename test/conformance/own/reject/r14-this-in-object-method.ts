@@ -1,0 +1,9 @@
+// construct: this-in-object-method
+// policy: reject
+const box = {
+    width: 3,
+    area(): number {
+        return this.width * 2; // refused here
+    },
+};
+console.log('' + box.area());

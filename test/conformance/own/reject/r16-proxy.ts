@@ -1,0 +1,5 @@
+// construct: proxy
+// policy: reject
+const target = { a: 1 };
+const proxy = new Proxy(target, {}); // refused here
+console.log('' + proxy.a);

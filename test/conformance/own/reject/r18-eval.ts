@@ -1,0 +1,3 @@
+// construct: eval
+// policy: reject
+console.log('' + (eval('1 + 1') as number)); // refused here

@@ -1,0 +1,4 @@
+// construct: new-function
+// policy: reject
+const add = new Function('a', 'b', 'return a + b') as (a: number, b: number) => number; // refused here
+console.log('' + add(1, 2));

@@ -1,0 +1,5 @@
+// construct: define-property
+// policy: reject
+const box: Record<string, number> = {};
+Object.defineProperty(box, 'x', { value: 3, enumerable: false }); // refused here
+console.log('' + box['x'] + Object.keys(box).length);

@@ -1,0 +1,10 @@
+// construct: set-prototype
+// policy: reject
+class A {
+    name(): string {
+        return 'a';
+    }
+}
+const plain = {};
+Object.setPrototypeOf(plain, A.prototype); // refused here
+console.log((plain as A).name());

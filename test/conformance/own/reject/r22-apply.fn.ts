@@ -1,0 +1,10 @@
+// construct: apply
+// policy: reject
+function add(a: number, b: number): number {
+    return a + b;
+}
+function main(): void {
+    console.log('' + add.apply(null, [1, 2])); // refused here
+}
+
+main();

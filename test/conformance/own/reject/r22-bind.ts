@@ -1,0 +1,12 @@
+// construct: bind
+// policy: reject
+class Greeter {
+    constructor(private readonly name: string) {}
+
+    greet(): string {
+        return 'hi ' + this.name;
+    }
+}
+const greeter = new Greeter('ann');
+const greet = greeter.greet.bind(greeter); // refused here
+console.log(greet());

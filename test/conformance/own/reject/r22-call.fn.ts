@@ -1,0 +1,14 @@
+// construct: call
+// policy: reject
+class Greeter {
+    constructor(private readonly name: string) {}
+
+    greet(): string {
+        return 'hi ' + this.name;
+    }
+}
+function main(): void {
+    console.log(new Greeter('ann').greet.call(new Greeter('bob'))); // refused here
+}
+
+main();

@@ -1,0 +1,9 @@
+// construct: getter-in-object
+// policy: reject
+const box = {
+    inner: 2,
+    get double(): number { // refused here
+        return 4;
+    },
+};
+console.log('' + box.double + box.inner);

@@ -1,0 +1,7 @@
+// construct: ts-ignore
+// policy: reject
+// no-run: yes
+const text: string = 'abc';
+// @ts-ignore refused here
+const n: number = text;
+console.log('' + (n + 1));

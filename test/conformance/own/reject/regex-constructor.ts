@@ -1,0 +1,4 @@
+// construct: regex-constructor
+// policy: reject
+const pattern: string = 'a+';
+console.log('' + new RegExp(pattern).test('caat')); // refused here

@@ -1,0 +1,6 @@
+// construct: string-plus-function
+// policy: reject
+function f(): number {
+    return 1;
+}
+console.log(('' + f).length > 3 ? 'source' : 'none'); // refused here

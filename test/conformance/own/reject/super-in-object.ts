@@ -1,0 +1,13 @@
+// construct: super-in-object
+// policy: reject
+const base = {
+    name(): string {
+        return 'base';
+    },
+};
+const derived = {
+    name(): string {
+        return 'derived ' + super.toString().length; // refused here
+    },
+};
+console.log(base.name() + derived.name());

@@ -1,0 +1,10 @@
+// construct: type-error-null
+// policy: reject
+// no-run: yes
+// type-error: yes
+function main(): void {
+    const name: string | null = Date.now() > 0 ? null : 'x';
+    console.log('' + name.length); // refused here
+}
+
+main();
