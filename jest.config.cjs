@@ -1,0 +1,11 @@
+'use strict';
+
+/** @type {import('jest').Config} */
+module.exports = {
+    testEnvironment: 'node',
+    roots: ['<rootDir>/test'],
+    testMatch: ['**/*.test.ts'],
+    transform: { '^.+\\.(ts|mjs)$': '<rootDir>/test/support/esbuild-transform.cjs' },
+    // The module sees the outside world only through src/host; on the TypeScript side the fakes stand there.
+    moduleNameMapper: { '^(?:\\.{1,2}/)+host/(php|whmcs)$': '<rootDir>/test/host/$1' },
+};

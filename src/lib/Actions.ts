@@ -1,0 +1,106 @@
+import { Language } from './Language';
+import { ModuleError } from './ModuleError';
+import { PanelAccess } from './PanelAccess';
+import { PanelError } from './PanelError';
+import { Plan } from './Plan';
+import { Provisioning } from './Provisioning';
+import { Secrets } from './Secrets';
+import { Server } from './Server';
+import { Service } from './Service';
+import { ServiceLock } from './ServiceLock';
+import { ServiceStates } from './ServiceStates';
+import { StateStore } from './StateStore';
+import { Texts } from './Texts';
+import { Value } from './Value';
+
+/** What WHMCS can order for a service. */
+export type Action = 'create' | 'suspend' | 'unsuspend' | 'renew' | 'changePackage' | 'changePassword' | 'terminate';
+
+/**
+ * The door between WHMCS and the module: reads `$params` into typed values, lets one action at a time work on a
+ * service, and answers in WHMCS's way.
+ */
+export class Actions {
+    /**
+     * Carries out an action.
+     *
+     * @returns `success`, or a sentence that says what happened, why, and what to do
+     */
+    static run(action: Action, params: Record<string, unknown>): string {
+        const secrets = new Secrets();
+        const texts = Actions.texts(action, params);
+        try {
+            const service = Service.fromParams(params, texts);
+            const lock = new ServiceLock('service:' + service.id);
+            if (!lock.take()) {
+                return texts.get('service.busy');
+            }
+            try {
+                Actions.carryOut(action, params, service, secrets, texts);
+            } finally {
+                lock.giveBack();
+            }
+            return 'success';
+        } catch (error) {
+            return Actions.answer(error, secrets, texts);
+        }
+    }
+
+    /** The sentence for an error; nothing secret is in it. */
+    static answer(error: unknown, secrets: Secrets, texts: Texts): string {
+        const message = error instanceof Error ? secrets.mask(error.message) : '';
+        if (error instanceof ModuleError || error instanceof PanelError) {
+            return message;
+        }
+        return texts.fill('action.unexpected', { message });
+    }
+
+    private static carryOut(
+        action: Action,
+        params: Record<string, unknown>,
+        service: Service,
+        secrets: Secrets,
+        texts: Texts,
+    ): void {
+        const server = Server.fromParams(params, texts);
+        const store = new StateStore();
+        const access = PanelAccess.forAction(server, store, secrets, texts);
+        const life = new Provisioning(
+            service,
+            server,
+            access.client,
+            new ServiceStates(store),
+            access.log,
+            secrets,
+            texts,
+        );
+        switch (action) {
+            case 'create':
+                life.create(Plan.fromParams(params, server, texts));
+                break;
+            case 'suspend':
+                life.suspend();
+                break;
+            case 'unsuspend':
+                life.unsuspend(Plan.fromParams(params, server, texts));
+                break;
+            case 'renew':
+                life.renew(Plan.fromParams(params, server, texts));
+                break;
+            case 'changePackage':
+                life.changePackage(Plan.fromParams(params, server, texts));
+                break;
+            case 'changePassword':
+                life.changePassword(Value.text(params['password'] ?? ''));
+                break;
+            case 'terminate':
+                life.terminate(Plan.keepsUserOf(params));
+                break;
+        }
+    }
+
+    // The answer to a change of password is shown to the customer, all others to staff.
+    private static texts(action: Action, params: Record<string, unknown>): Texts {
+        return action === 'changePassword' ? Language.ofCustomer(params) : Language.ofStaff();
+    }
+}

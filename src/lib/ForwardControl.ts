@@ -1,0 +1,171 @@
+import { int, time } from '../host/php';
+import { FlvxApiClient, PanelForward } from './FlvxApiClient';
+import { PanelError } from './PanelError';
+import { Texts } from './Texts';
+
+/** What is done to a forward. */
+export type ForwardVerb = 'pause' | 'resume' | 'delete';
+
+/**
+ * Pauses, resumes and deletes forwards and tells truly whether it happened. The panel does these things one forward
+ * and one node at a time while we wait, and answers "success" whatever came of it.
+ */
+export class ForwardControl {
+    /** Forwards in one call, as long as the nodes answer quickly. */
+    private static readonly CHUNK = 20;
+
+    /** A call that takes longer than this met a node that does not answer; seconds. */
+    private static readonly SLOW_SECONDS = 5;
+
+    private isSlow = false;
+
+    private failures: string[] = [];
+
+    private failedIds: int[] = [];
+
+    private nodeNames = '';
+
+    private nodeNamesOf = 0;
+
+    constructor(
+        private readonly panel: FlvxApiClient,
+        private readonly texts: Texts,
+    ) {}
+
+    /**
+     * Does it to all of them. What could not be done is told by `problem` afterwards.
+     *
+     * @param assignedTunnels - the tunnels to which the user has a right; the panel has lost hold of forwards elsewhere
+     */
+    change(verb: ForwardVerb, forwards: PanelForward[], assignedTunnels: int[]): void {
+        let index = 0;
+        while (index < forwards.length) {
+            const size = this.isSlow ? 1 : ForwardControl.CHUNK;
+            const chunk = forwards.slice(index, index + size);
+            index += size;
+            if (!this.changeChunk(verb, chunk)) {
+                for (const forward of chunk) {
+                    this.changeOne(verb, forward, assignedTunnels);
+                }
+            }
+        }
+    }
+
+    /** Whether everything asked for so far was done. */
+    isComplete(): boolean {
+        return this.failedIds.length === 0;
+    }
+
+    /** The forwards to which it could not be done. */
+    failed(): int[] {
+        return [...this.failedIds];
+    }
+
+    /** A sentence about what could not be done; empty when all was. */
+    problem(): string {
+        if (this.isComplete()) {
+            return '';
+        }
+        const reasons = this.failures.filter((reason, index) => this.failures.indexOf(reason) === index);
+        return this.texts.fill('forward.failed', {
+            ids: this.failedIds.join(', '),
+            reason: reasons.join(' '),
+        });
+    }
+
+    // Whether nothing is left to do one by one: all done, or not to be known now.
+    private changeChunk(verb: ForwardVerb, chunk: PanelForward[]): boolean {
+        const started = time();
+        try {
+            const result = this.panel.changeForwards(
+                verb,
+                chunk.map((forward) => forward.id),
+            );
+            return result.failed === 0 && result.done === chunk.length;
+        } catch (error) {
+            if (!(error instanceof PanelError)) {
+                throw error;
+            }
+            for (const forward of chunk) {
+                this.fail(forward, error.message);
+            }
+            return true;
+        } finally {
+            if (time() - started >= ForwardControl.SLOW_SECONDS) {
+                this.isSlow = true;
+            }
+        }
+    }
+
+    private changeOne(verb: ForwardVerb, forward: PanelForward, assignedTunnels: int[]): void {
+        const started = time();
+        try {
+            this.panel.changeForward(verb, forward.id);
+        } catch (error) {
+            if (!(error instanceof PanelError)) {
+                throw error;
+            }
+            if (!this.isDoneAllTheSame(verb, error.message, forward, assignedTunnels)) {
+                this.fail(forward, this.reasonOf(error.message, forward, assignedTunnels));
+            }
+        }
+        if (time() - started >= ForwardControl.SLOW_SECONDS) {
+            this.isSlow = true;
+        }
+    }
+
+    private isDoneAllTheSame(
+        verb: ForwardVerb,
+        message: string,
+        forward: PanelForward,
+        assignedTunnels: int[],
+    ): boolean {
+        if (message.includes('转发不存在')) {
+            return true;
+        }
+        // The node knows no such service, so there is nothing that could run; but for a forward without an assignment
+        // the panel asks for the wrong name.
+        return verb === 'pause' && message.includes('not found') && assignedTunnels.includes(forward.tunnelId);
+    }
+
+    private reasonOf(message: string, forward: PanelForward, assignedTunnels: int[]): string {
+        if (message.includes('节点不在线') || message.includes('响应超时')) {
+            return this.texts.fill('forward.nodeAway', { node: this.nodesOf(forward) });
+        }
+        if (message.includes('not found') && !assignedTunnels.includes(forward.tunnelId)) {
+            return this.texts.get('forward.orphan');
+        }
+        return message;
+    }
+
+    // The names of the nodes at which the forward's tunnel begins, those that are offline if the panel knows of any.
+    private nodesOf(forward: PanelForward): string {
+        if (this.nodeNamesOf !== forward.tunnelId) {
+            this.nodeNames = this.lookUpNodes(forward);
+            this.nodeNamesOf = forward.tunnelId;
+        }
+        return this.nodeNames;
+    }
+
+    private lookUpNodes(forward: PanelForward): string {
+        try {
+            const tunnel = this.panel.tunnels().find((candidate) => candidate.id === forward.tunnelId);
+            const entries = tunnel === undefined ? [] : tunnel.entryNodeIds;
+            const nodes = this.panel.nodes().filter((node) => entries.includes(node.id));
+            const away = nodes.filter((node) => node.status !== 1);
+            return (away.length > 0 ? away : nodes).map((node) => node.name).join(', ');
+        } catch (error) {
+            if (error instanceof PanelError) {
+                return '?';
+            }
+            throw error;
+        }
+    }
+
+    private fail(forward: PanelForward, reason: string): void {
+        if (!this.failedIds.includes(forward.id)) {
+            this.failedIds = [...this.failedIds, forward.id];
+        }
+        this.failures = [...this.failures, reason];
+    }
+}

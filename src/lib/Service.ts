@@ -1,0 +1,71 @@
+import { int, get_object_vars } from '../host/php';
+import { Capsule } from '../host/whmcs';
+import { CustomFields } from './CustomFields';
+import { ModuleError } from './ModuleError';
+import { Texts } from './Texts';
+import { Value } from './Value';
+
+/** A WHMCS service: what a customer bought, until when he has paid, and what WHMCS thinks of it. */
+export class Service {
+    /** The service's custom fields. */
+    public readonly fields: CustomFields;
+
+    /**
+     * @param id - `tblhosting.id`
+     * @param clientId - `tblclients.id` of the customer
+     * @param productId - `tblproducts.id`
+     * @param password - the service password that WHMCS made or the customer chose, in clear
+     * @param status - `Pending`, `Active`, `Suspended`, `Terminated`, `Cancelled`, `Fraud` or `Completed`
+     * @param cycle - billing cycle, such as `Monthly`, `One Time` or `Free Account`
+     * @param dueDate - next due date as `2026-12-31`; empty when the service has none
+     */
+    constructor(
+        public readonly id: int,
+        public readonly clientId: int,
+        public readonly productId: int,
+        public readonly password: string,
+        public readonly status: string,
+        public readonly cycle: string,
+        public readonly dueDate: string,
+    ) {
+        this.fields = new CustomFields(id, productId);
+    }
+
+    /**
+     * Reads the service part of WHMCS's `$params`, and from the database what WHMCS leaves out of it.
+     *
+     * @throws ModuleError when the call is not about a service
+     */
+    static fromParams(params: Record<string, unknown>, texts: Texts): Service {
+        const id = Value.wholeOrZero(params['serviceid'] ?? null);
+        const found = id > 0 ? Capsule.table('tblhosting').where('id', id).first(Service.COLUMNS) : null;
+        if (found === null) {
+            throw new ModuleError(texts.get('service.missing'));
+        }
+        const row = get_object_vars(found);
+        const productId = Value.wholeOrZero(params['pid'] ?? null);
+        return new Service(
+            id,
+            Value.wholeOrZero(row['userid'] ?? null),
+            productId > 0 ? productId : Value.wholeOrZero(row['packageid'] ?? null),
+            Value.text(params['password'] ?? ''),
+            Value.text(row['domainstatus'] ?? ''),
+            Value.text(row['billingcycle'] ?? ''),
+            Service.dateOf(Value.text(row['nextduedate'] ?? '')),
+        );
+    }
+
+    private static readonly COLUMNS = ['userid', 'packageid', 'domainstatus', 'billingcycle', 'nextduedate'];
+
+    /** Whether the service is paid for again and again. */
+    isRecurring(): boolean {
+        const cycle = this.cycle.toLowerCase();
+        return this.dueDate !== '' && cycle !== '' && !cycle.startsWith('one') && !cycle.startsWith('free');
+    }
+
+    // MySQL's way of saying "no date" is 0000-00-00.
+    private static dateOf(text: string): string {
+        const date = text.substring(0, 10);
+        return /^[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}$/.test(date) ? date : '';
+    }
+}

@@ -1,0 +1,94 @@
+import {
+    FileHandle,
+    LOCK_EX,
+    LOCK_NB,
+    LOCK_UN,
+    fclose,
+    flock,
+    fopen,
+    get_object_vars,
+    hash,
+    int,
+    sys_get_temp_dir,
+    usleep,
+} from '../host/php';
+import { Capsule } from '../host/whmcs';
+import { Value } from './Value';
+
+/**
+ * Lets one action at a time work on a service. The lock dies with its holder: it is the database connection's
+ * (`GET_LOCK`), or, where the database has none, an open file's.
+ */
+export class ServiceLock {
+    /** Seconds to wait for somebody else to finish. */
+    private static readonly WAIT_SECONDS = 10;
+
+    private file: FileHandle | null = null;
+
+    private holdsDatabaseLock = false;
+
+    /** @param name - what is locked, such as `service:12` */
+    constructor(private readonly name: string) {}
+
+    /**
+     * Takes the lock.
+     *
+     * @returns `false` when somebody else kept it for too long
+     */
+    take(): boolean {
+        const answer = this.askDatabase('SELECT GET_LOCK(?, ?) AS answer', [this.key(), ServiceLock.WAIT_SECONDS]);
+        if (answer !== null) {
+            this.holdsDatabaseLock = answer === 1;
+            return this.holdsDatabaseLock;
+        }
+        return this.takeFile();
+    }
+
+    /** Gives the lock back. */
+    giveBack(): void {
+        if (this.holdsDatabaseLock) {
+            this.askDatabase('SELECT RELEASE_LOCK(?) AS answer', [this.key()]);
+            this.holdsDatabaseLock = false;
+        }
+        if (this.file !== null) {
+            flock(this.file, LOCK_UN);
+            fclose(this.file);
+            this.file = null;
+        }
+    }
+
+    private askDatabase(sql: string, values: (string | int)[]): int | null {
+        try {
+            const rows = Capsule.connection().select(sql, values);
+            return rows.length > 0 ? Value.wholeOrZero(get_object_vars(rows[0])['answer'] ?? null) : null;
+        } catch (error) {
+            // A database without named locks, such as SQLite.
+            return null;
+        }
+    }
+
+    private takeFile(): boolean {
+        const file = fopen(sys_get_temp_dir() + '/' + this.key() + '.lock', 'c');
+        if (file === false) {
+            return false;
+        }
+        for (let attempt = 0; attempt < ServiceLock.WAIT_SECONDS * 10; attempt++) {
+            if (flock(file, LOCK_EX | LOCK_NB)) {
+                this.file = file;
+                return true;
+            }
+            usleep(100000);
+        }
+        fclose(file);
+        return false;
+    }
+
+    // Locks are the whole database server's; the installation's own tables tell one WHMCS from another.
+    private key(): string {
+        return 'flvx_' + hash('sha256', ServiceLock.installation() + this.name).substring(0, 32);
+    }
+
+    private static installation(): string {
+        return Value.text(Capsule.table('tblconfiguration').where('setting', 'SystemURL').value('value'));
+    }
+}

@@ -1,0 +1,171 @@
+import {
+    int,
+    json_decode,
+    json_encode,
+    json_last_error,
+    JSON_ERROR_NONE,
+    JSON_UNESCAPED_SLASHES,
+    JSON_UNESCAPED_UNICODE,
+} from '../host/php';
+import { Value } from './Value';
+
+/** Where a service stands, as far as the module has brought it. */
+export type Phase =
+    /** Nothing has been made yet, or everything is gone again */
+    | 'none'
+    /** The panel user is about to be made; whether he exists has to be looked up */
+    | 'creating'
+    /** The customer may use the service */
+    | 'open'
+    /** The service is suspended, or about to be */
+    | 'closed'
+    /** Terminated, with the panel user left, disabled */
+    | 'kept';
+
+/** A look at the traffic counters. */
+export interface Sample {
+    /** Unix seconds */
+    at: int;
+    /** Bytes */
+    used: int;
+}
+
+/**
+ * What the module remembers of a service: what the panel cannot tell. What the panel can tell is asked each time.
+ */
+export class ServiceState {
+    public phase: Phase = 'none';
+
+    /** Number of the panel user, 0 = none. Only the module itself or an admin's explicit link writes it. */
+    public userId = 0;
+
+    /** His name when he was last seen. */
+    public userName = '';
+
+    /** The server on which he was made. */
+    public serverId = 0;
+
+    /** Whether an admin linked an existing panel user, instead of the module having made one. */
+    public isLinked = false;
+
+    /** His password, encrypted by WHMCS, kept before he is made so that a broken call cannot lose it. */
+    public password = '';
+
+    /** The tunnels that the module gave him. */
+    public tunnelIds: int[] = [];
+
+    /** The Expiry Days last applied; WHMCS does not tell the old product's. -1 = none yet. */
+    public expiryDays = -1;
+
+    /** The speed limit last applied. */
+    public speedLimitId = 0;
+
+    /** Forwards that ran when the service was last seen inside quota and expiry. */
+    public active: int[] = [];
+
+    /** Whether `active` was ever read. */
+    public hasSnapshot = false;
+
+    /** Whether the service has been beyond quota or expiry since that look: the panel pauses forwards then. */
+    public wasBlocked = false;
+
+    /** Forwards to bring back after a suspension. */
+    public resume: int[] = [];
+
+    /** Forwards that the module paused because there were more than Max Forwards. */
+    public surplus: int[] = [];
+
+    /** A step that could not be finished and that the reconciliation finishes: empty or `suspend`. */
+    public intent = '';
+
+    /** The start of a paid period whose counters have still to start from zero, as `2026-12-31`; empty = none. */
+    public resetDue = '';
+
+    /** Whether the panel's own nightly job takes care of that. */
+    public resetByPanel = false;
+
+    /** The start of the last period whose counters did start from zero. */
+    public resetDone = '';
+
+    /** The counters before a reset that is being done; -1 = none is. */
+    public resetFrom = -1;
+
+    /** The last looks at the counters, oldest first. */
+    public samples: Sample[] = [];
+
+    /** Whether the last action left something that a repeat of it should look at again. */
+    public unsettled = false;
+
+    /** Reads what `toJson` wrote; anything else is an empty state. */
+    static fromJson(json: string): ServiceState {
+        const state = new ServiceState();
+        const document = json_decode(json === '' ? '{}' : json, true, 16, 0);
+        if (json_last_error() !== JSON_ERROR_NONE) {
+            return state;
+        }
+        const fields = Value.record(document);
+        state.phase = ServiceState.phaseOf(Value.text(fields['phase'] ?? ''));
+        state.userId = Value.wholeOrZero(fields['userId'] ?? null);
+        state.userName = Value.text(fields['userName'] ?? '');
+        state.serverId = Value.wholeOrZero(fields['serverId'] ?? null);
+        state.isLinked = Value.isOn(fields['isLinked'] ?? null);
+        state.password = Value.text(fields['password'] ?? '');
+        state.tunnelIds = Value.ids(fields['tunnelIds'] ?? null);
+        state.expiryDays = Value.whole(fields['expiryDays'] ?? null) ?? -1;
+        state.speedLimitId = Value.wholeOrZero(fields['speedLimitId'] ?? null);
+        state.active = Value.ids(fields['active'] ?? null);
+        state.hasSnapshot = Value.isOn(fields['hasSnapshot'] ?? null);
+        state.wasBlocked = Value.isOn(fields['wasBlocked'] ?? null);
+        state.resume = Value.ids(fields['resume'] ?? null);
+        state.surplus = Value.ids(fields['surplus'] ?? null);
+        state.intent = Value.text(fields['intent'] ?? '');
+        state.resetDue = Value.text(fields['resetDue'] ?? '');
+        state.resetByPanel = Value.isOn(fields['resetByPanel'] ?? null);
+        state.resetDone = Value.text(fields['resetDone'] ?? '');
+        state.resetFrom = Value.whole(fields['resetFrom'] ?? null) ?? -1;
+        state.unsettled = Value.isOn(fields['unsettled'] ?? null);
+        state.samples = Value.list(fields['samples'] ?? null).map((item) => ({
+            at: Value.wholeOrZero(Value.record(item)['at'] ?? null),
+            used: Value.wholeOrZero(Value.record(item)['used'] ?? null),
+        }));
+        return state;
+    }
+
+    /** The state as a text for the database. */
+    toJson(): string {
+        const json = json_encode(
+            {
+                phase: this.phase,
+                userId: this.userId,
+                userName: this.userName,
+                serverId: this.serverId,
+                isLinked: this.isLinked,
+                password: this.password,
+                tunnelIds: this.tunnelIds,
+                expiryDays: this.expiryDays,
+                speedLimitId: this.speedLimitId,
+                active: this.active,
+                hasSnapshot: this.hasSnapshot,
+                wasBlocked: this.wasBlocked,
+                resume: this.resume,
+                surplus: this.surplus,
+                intent: this.intent,
+                resetDue: this.resetDue,
+                resetByPanel: this.resetByPanel,
+                resetDone: this.resetDone,
+                resetFrom: this.resetFrom,
+                unsettled: this.unsettled,
+                samples: this.samples,
+            },
+            JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE,
+        );
+        return json === false ? '' : json;
+    }
+
+    private static phaseOf(text: string): Phase {
+        if (text === 'creating' || text === 'open' || text === 'closed' || text === 'kept') {
+            return text;
+        }
+        return 'none';
+    }
+}

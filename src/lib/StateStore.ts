@@ -1,0 +1,91 @@
+import { int, get_object_vars, time } from '../host/php';
+import { Blueprint, Capsule } from '../host/whmcs';
+import { Value } from './Value';
+
+/**
+ * The module's own table in WHMCS's database: named texts. It is made when it is first needed; where the database user
+ * may not make tables, `hasTable` says so.
+ */
+export class StateStore {
+    /** Name of the table. */
+    static readonly TABLE = 'mod_flvx_state';
+
+    private looked = false;
+
+    private found = false;
+
+    /** Whether the table is there, or could be made. */
+    hasTable(): boolean {
+        if (!this.looked) {
+            this.looked = true;
+            this.found = Capsule.schema().hasTable(StateStore.TABLE) || this.create();
+        }
+        return this.found;
+    }
+
+    /** The text of that name; the empty text when there is none. */
+    read(name: string): string {
+        if (!this.hasTable()) {
+            return '';
+        }
+        return Value.text(Capsule.table(StateStore.TABLE).where('name', name).value('content'));
+    }
+
+    /**
+     * Keeps a text.
+     *
+     * @param name - at most 64 characters
+     * @param owner - what the text belongs to besides its name, for `namesOf`; empty = nothing
+     */
+    write(name: string, content: string, owner: string): void {
+        const values = { content, owner, changed: time() };
+        if (Capsule.table(StateStore.TABLE).where('name', name).exists()) {
+            Capsule.table(StateStore.TABLE).where('name', name).update(values);
+            return;
+        }
+        Capsule.table(StateStore.TABLE).insert({ name, ...values });
+    }
+
+    /** Forgets a text. */
+    remove(name: string): void {
+        if (this.hasTable()) {
+            Capsule.table(StateStore.TABLE).where('name', name).delete();
+        }
+    }
+
+    /** The names of the texts that belong to the owner. */
+    namesOf(owner: string): string[] {
+        if (!this.hasTable()) {
+            return [];
+        }
+        return Capsule.table(StateStore.TABLE)
+            .where('owner', owner)
+            .orderBy('id')
+            .get(['name'])
+            .all()
+            .map((row) => Value.text(get_object_vars(row)['name'] ?? ''));
+    }
+
+    /** When the text of that name was last written, Unix seconds; 0 = never. */
+    changedAt(name: string): int {
+        return this.hasTable()
+            ? Value.wholeOrZero(Capsule.table(StateStore.TABLE).where('name', name).value('changed'))
+            : 0;
+    }
+
+    private create(): boolean {
+        try {
+            Capsule.schema().create(StateStore.TABLE, (table: Blueprint): void => {
+                table.increments('id');
+                table.string('name', 64).unique();
+                table.string('owner', 64);
+                table.mediumText('content');
+                table.bigInteger('changed');
+            });
+            return true;
+        } catch (error) {
+            // No right to make tables, or somebody else made it a moment ago.
+            return Capsule.schema().hasTable(StateStore.TABLE);
+        }
+    }
+}
