@@ -1,3 +1,4 @@
+import { Account } from './Account';
 import { Language } from './Language';
 import { ModuleError } from './ModuleError';
 import { PanelAccess } from './PanelAccess';
@@ -65,15 +66,8 @@ export class Actions {
         const server = Server.fromParams(params, texts);
         const store = new StateStore();
         const access = PanelAccess.forAction(server, store, secrets, texts);
-        const life = new Provisioning(
-            service,
-            server,
-            access.client,
-            new ServiceStates(store),
-            access.log,
-            secrets,
-            texts,
-        );
+        const account = new Account(service, server, access.client, new ServiceStates(store), secrets, texts);
+        const life = new Provisioning(account, access.log);
         switch (action) {
             case 'create':
                 life.create(Plan.fromParams(params, server, texts));

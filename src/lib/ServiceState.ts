@@ -63,6 +63,9 @@ export class ServiceState {
     /** Forwards that ran when the service was last seen inside quota and expiry. */
     public active: int[] = [];
 
+    /** The highest number among the forwards at that look; a higher one has been made since. */
+    public lastForward = 0;
+
     /** Whether `active` was ever read. */
     public hasSnapshot = false;
 
@@ -114,6 +117,7 @@ export class ServiceState {
         state.expiryDays = Value.whole(fields['expiryDays'] ?? null) ?? -1;
         state.speedLimitId = Value.wholeOrZero(fields['speedLimitId'] ?? null);
         state.active = Value.ids(fields['active'] ?? null);
+        state.lastForward = Value.wholeOrZero(fields['lastForward'] ?? null);
         state.hasSnapshot = Value.isOn(fields['hasSnapshot'] ?? null);
         state.wasBlocked = Value.isOn(fields['wasBlocked'] ?? null);
         state.resume = Value.ids(fields['resume'] ?? null);
@@ -145,6 +149,7 @@ export class ServiceState {
                 expiryDays: this.expiryDays,
                 speedLimitId: this.speedLimitId,
                 active: this.active,
+                lastForward: this.lastForward,
                 hasSnapshot: this.hasSnapshot,
                 wasBlocked: this.wasBlocked,
                 resume: this.resume,

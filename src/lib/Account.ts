@@ -1,0 +1,374 @@
+import { int, time } from '../host/php';
+import { Capsule, decrypt, encrypt } from '../host/whmcs';
+import { CustomFields } from './CustomFields';
+import { FlvxApiClient, PanelAssignment, PanelForward, PanelUser } from './FlvxApiClient';
+import { ModuleError } from './ModuleError';
+import { PanelError } from './PanelError';
+import { Plan, ResetPolicy } from './Plan';
+import { ResetCalendar } from './ResetCalendar';
+import { Secrets } from './Secrets';
+import { Server } from './Server';
+import { Service } from './Service';
+import { ServiceState } from './ServiceState';
+import { ServiceStates } from './ServiceStates';
+import { Texts } from './Texts';
+import { UserFinder } from './UserFinder';
+
+/**
+ * The panel user of one service, with what the module remembers of both: finds him, looks at him, writes to him, and
+ * keeps WHMCS's fields in step.
+ *
+ * A write whose answer was lost is looked up before it is repeated. All methods that call the panel throw PanelError.
+ */
+export class Account {
+    /** What is remembered of the service. */
+    public readonly state: ServiceState;
+
+    /** The moment of the action, Unix seconds. */
+    public readonly now: int;
+
+    /** The day of the month for the panel's own reset, as worked out last. */
+    public resetDay = 0;
+
+    private readonly finder: UserFinder;
+
+    // A write to an assignment got no answer: the panel may still be restarting forwards.
+    private isUnsettled = false;
+
+    constructor(
+        public readonly service: Service,
+        public readonly server: Server,
+        public readonly panel: FlvxApiClient,
+        private readonly states: ServiceStates,
+        public readonly secrets: Secrets,
+        public readonly texts: Texts,
+    ) {
+        this.state = states.load(service);
+        this.finder = new UserFinder(service, server, this.state, states, texts);
+        this.now = time();
+        secrets.add(service.password);
+        secrets.add(this.password());
+    }
+
+    // ---- Who he is
+
+    /** The service's own user among all users of the panel; see UserFinder. */
+    find(users: PanelUser[]): PanelUser | null {
+        return this.finder.find(users);
+    }
+
+    /**
+     * Looks the service's own user up on the panel and takes note of him.
+     *
+     * @throws ModuleError when there is none, or when he belongs to another service
+     */
+    require(): PanelUser {
+        const user = this.find(this.panel.users());
+        if (user === null) {
+            throw new ModuleError(this.texts.get('user.missing'));
+        }
+        this.take(user);
+        return user;
+    }
+
+    /** Takes note that this user is the service's own. */
+    take(user: PanelUser): void {
+        const others = this.states.othersWith(this.service, this.server.id, user.id);
+        if (others.length > 0) {
+            throw new ModuleError(
+                this.texts.fill('user.taken', {
+                    id: '' + user.id,
+                    services: others.map((id) => '' + id).join(', '),
+                }),
+            );
+        }
+        this.state.userId = user.id;
+        this.state.userName = user.name;
+        this.state.serverId = this.server.id;
+    }
+
+    /** The password that the module keeps, in clear; empty = none. */
+    password(): string {
+        return this.state.password === '' ? '' : decrypt(this.state.password);
+    }
+
+    /** Keeps a password, encrypted, and out of every log. */
+    keepPassword(password: string): void {
+        this.secrets.add(password);
+        this.state.password = encrypt(password);
+    }
+
+    // ---- How he stands
+
+    /** His forwards. */
+    forwards(): PanelForward[] {
+        return this.panel.forwards().filter((forward) => forward.userId === this.state.userId);
+    }
+
+    /**
+     * His assignments.
+     *
+     * @throws ModuleError when the panel does not list one of these tunnels
+     */
+    assignmentsWith(tunnelIds: int[]): PanelAssignment[] {
+        const assignments = this.panel.assignments(this.state.userId);
+        for (const id of tunnelIds) {
+            if (!assignments.some((assignment) => assignment.tunnelId === id)) {
+                throw new ModuleError(this.texts.fill('assign.missing', { id: '' + id }));
+            }
+        }
+        return assignments;
+    }
+
+    /** Whether his expiry has passed. */
+    isExpired(user: PanelUser): boolean {
+        return user.expTime <= this.now * 1000;
+    }
+
+    /** Whether the panel would pause his forwards at the next traffic. */
+    isBlocked(user: PanelUser): boolean {
+        return user.status !== 1 || this.isExpired(user) || user.used >= user.flow * Plan.BYTES_PER_GB;
+    }
+
+    /**
+     * Takes note of what was seen: the counters, and, while the service is inside quota and expiry, which forwards run.
+     *
+     * @param forwards - `null` when they were not read
+     */
+    observe(user: PanelUser, forwards: PanelForward[] | null): void {
+        ResetCalendar.sample(this.state, user.used, this.now);
+        if (this.state.phase !== 'open') {
+            return;
+        }
+        if (this.isBlocked(user)) {
+            this.state.wasBlocked = true;
+        }
+        if (forwards !== null && !this.state.wasBlocked && !this.state.unsettled) {
+            this.noteRunning(
+                forwards,
+                forwards.filter((forward) => forward.status === 1).map((forward) => forward.id),
+            );
+        }
+    }
+
+    /** Keeps which forwards run while the service is inside quota and expiry. */
+    noteRunning(forwards: PanelForward[], running: int[]): void {
+        this.state.active = running;
+        this.state.lastForward = forwards.reduce((highest, forward) => Math.max(highest, forward.id), 0);
+        this.state.hasSnapshot = true;
+        this.state.wasBlocked = false;
+    }
+
+    /**
+     * The forwards that should run when nothing stands in the way: those that do, and those that were paused by
+     * anybody but the customer. Both kinds of pause look the same, so the last look at the service while it was inside
+     * quota and expiry decides; what was made after it, and everything where there was none, comes back.
+     */
+    runningIds(user: PanelUser, forwards: PanelForward[]): int[] {
+        const ids = forwards.map((forward) => forward.id);
+        const active = forwards.filter((forward) => forward.status === 1).map((forward) => forward.id);
+        let before: int[] = [];
+        if (this.state.phase === 'closed' || this.state.phase === 'kept') {
+            before = [...this.state.resume];
+        } else if (this.state.wasBlocked || this.isBlocked(user)) {
+            const last = this.state.lastForward;
+            before = this.state.hasSnapshot
+                ? Account.union(
+                      this.state.active,
+                      ids.filter((id) => id > last),
+                  )
+                : ids;
+        }
+        const surplus = [...this.state.surplus];
+        return Account.union(active, before).filter((id) => ids.includes(id) && !surplus.includes(id));
+    }
+
+    /** The user with what a plan promises, enabled. */
+    withPlan(user: PanelUser, plan: Plan, expTime: int): PanelUser {
+        return {
+            ...user,
+            status: 1,
+            flow: plan.quotaGb,
+            num: plan.maxForwards,
+            expTime,
+            flowResetTime: this.resetDay,
+        };
+    }
+
+    // ---- Periods
+
+    /** Works out when the counters start again; see ResetCalendar. */
+    planReset(policy: ResetPolicy): void {
+        const calendar = new ResetCalendar(this.service, policy);
+        calendar.plan(this.state, false, this.now);
+        this.resetDay = calendar.panelDay(this.state);
+    }
+
+    /**
+     * Lets a period begin that has been paid for: its counters start from zero when its first day has come, once.
+     *
+     * @param isRenewal - a payment has just come in
+     * @returns the user as he is after it
+     */
+    startPeriod(user: PanelUser, policy: ResetPolicy, isRenewal: boolean): PanelUser {
+        const calendar = new ResetCalendar(this.service, policy);
+        let current = user;
+        calendar.plan(this.state, isRenewal, this.now);
+        if (calendar.isResetNeeded(this.state, user.used, this.now)) {
+            this.state.resetFrom = user.used;
+            this.save();
+            this.reset(user);
+            calendar.done(this.state);
+            current = { ...user, used: 0 };
+        }
+        calendar.plan(this.state, isRenewal, this.now);
+        this.resetDay = calendar.panelDay(this.state);
+        return current;
+    }
+
+    // ---- Writes
+
+    /** Brings the user to what he should be, if he is not so already. */
+    update(user: PanelUser, wanted: PanelUser, password: string): void {
+        if (password === '' && Account.isSame(user, wanted)) {
+            return;
+        }
+        try {
+            this.panel.updateUser(wanted, password);
+        } catch (error) {
+            Account.requireUnknown(error);
+            const now = this.lookUp(wanted.id);
+            if (password !== '' || now === null || !Account.isSame(now, wanted)) {
+                this.panel.updateUser(wanted, password);
+            }
+        }
+    }
+
+    /** Deletes a user. */
+    remove(userId: int): void {
+        try {
+            this.panel.deleteUser(userId);
+        } catch (error) {
+            Account.requireUnknown(error);
+            if (this.lookUp(userId) !== null) {
+                this.panel.deleteUser(userId);
+            }
+        }
+    }
+
+    /** Sets the counters to zero. */
+    reset(user: PanelUser): void {
+        try {
+            this.panel.resetUser(user.id);
+        } catch (error) {
+            Account.requireUnknown(error);
+            const now = this.lookUp(user.id);
+            if (now === null || now.used >= user.used) {
+                this.panel.resetUser(user.id);
+            }
+        }
+    }
+
+    /** Gives a tunnel; see `settle` for what becomes of a lost answer. */
+    assign(user: PanelUser, tunnelId: int, speedLimitId: int, status: int): void {
+        try {
+            this.panel.assign(user, tunnelId, speedLimitId, status);
+        } catch (error) {
+            Account.requireUnknown(error);
+            this.isUnsettled = true;
+        }
+    }
+
+    /** Closes a tunnel; see `settle` for what becomes of a lost answer. */
+    closeTunnel(tunnelId: int): void {
+        try {
+            this.panel.setAssignmentStatus(this.state.userId, tunnelId, 0);
+        } catch (error) {
+            Account.requireUnknown(error);
+            this.isUnsettled = true;
+        }
+    }
+
+    /** Whether the answer to a change of an assignment was lost. */
+    hasLostAnswer(): boolean {
+        return this.isUnsettled;
+    }
+
+    /**
+     * Keeps the state at the end of an action. Where the answer to a change of an assignment was lost, the panel may go
+     * on restarting forwards for a while, and no look can tell when it is through: then the action has to be repeated.
+     *
+     * @throws ModuleError in that case
+     */
+    settle(): void {
+        this.state.unsettled = this.isUnsettled;
+        this.save();
+        if (this.isUnsettled) {
+            throw new ModuleError(this.texts.get('assign.unsettled'));
+        }
+    }
+
+    // ---- Keeping
+
+    /** Keeps the state. */
+    save(): void {
+        this.states.save(this.service, this.state);
+    }
+
+    /** Forgets the service. */
+    forget(): void {
+        this.states.forget(this.service);
+    }
+
+    /** Writes the login into WHMCS. */
+    writeLogin(name: string, password: string): void {
+        Capsule.table('tblhosting')
+            .where('id', this.service.id)
+            .update({ username: name, password: encrypt(password) });
+        this.service.fields.write({ [CustomFields.PASSWORD]: password });
+    }
+
+    /** Writes the user's number and name into the custom fields. */
+    writeName(user: PanelUser): void {
+        this.service.fields.write({ [CustomFields.USER_ID]: '' + user.id, [CustomFields.USERNAME]: user.name });
+    }
+
+    /** Writes user and assignments into the custom fields; lists where there are several tunnels. */
+    writeFields(user: PanelUser, assignments: PanelAssignment[]): void {
+        this.writeName(user);
+        const tunnelIds = [...this.state.tunnelIds];
+        const own = assignments.filter(
+            (assignment) => tunnelIds.length === 0 || tunnelIds.includes(assignment.tunnelId),
+        );
+        this.service.fields.write({
+            [CustomFields.TUNNEL_ID]: own.map((assignment) => assignment.tunnelId).join(','),
+            [CustomFields.USER_TUNNEL_ID]: own.map((assignment) => assignment.id).join(','),
+        });
+    }
+
+    /** The numbers of both lists, each once. */
+    static union(first: int[], second: int[]): int[] {
+        return [...first, ...second.filter((id) => !first.includes(id))];
+    }
+
+    private lookUp(userId: int): PanelUser | null {
+        return this.panel.users().find((user) => user.id === userId) ?? null;
+    }
+
+    private static isSame(user: PanelUser, wanted: PanelUser): boolean {
+        return (
+            user.name === wanted.name &&
+            user.status === wanted.status &&
+            user.flow === wanted.flow &&
+            user.num === wanted.num &&
+            user.expTime === wanted.expTime &&
+            user.flowResetTime === wanted.flowResetTime
+        );
+    }
+
+    private static requireUnknown(error: unknown): void {
+        if (!(error instanceof PanelError) || !error.isUnknown()) {
+            throw error;
+        }
+    }
+}

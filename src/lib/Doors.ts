@@ -1,0 +1,147 @@
+import { int } from '../host/php';
+import { Account } from './Account';
+import { PanelAssignment, PanelForward, PanelUser } from './FlvxApiClient';
+import { ForwardControl, ForwardVerb } from './ForwardControl';
+import { ModuleError } from './ModuleError';
+
+/**
+ * Opens and closes what a customer can use: his login, his tunnels and his forwards, in the order that leaves nothing
+ * running that should not. Every change of an assignment restarts the forwards in it, so pausing always comes last.
+ */
+export class Doors {
+    constructor(private readonly account: Account) {}
+
+    /** Closes login, assignments and forwards, and remembers which forwards ran. */
+    close(user: PanelUser, before: PanelForward[]): PanelAssignment[] {
+        const state = this.account.state;
+        state.resume = Account.union(state.resume, this.account.runningIds(user, before));
+        state.phase = 'closed';
+        state.intent = 'suspend';
+        this.account.save();
+        this.account.update(user, { ...user, status: 0 }, '');
+        const assignments = this.account.panel.assignments(user.id);
+        const tunnelIds = assignments.map((assignment) => assignment.tunnelId);
+        for (const tunnelId of tunnelIds) {
+            this.account.closeTunnel(tunnelId);
+        }
+        // A forward may have been made since the first look; from here on none can be.
+        const after = this.account.forwards();
+        const known = before.map((forward) => forward.id);
+        const late = after.filter((forward) => forward.status === 1 && !known.includes(forward.id));
+        state.resume = Account.union(
+            state.resume,
+            late.map((forward) => forward.id),
+        );
+        this.account.save();
+        this.change('pause', after, tunnelIds, 'suspend.unfinished');
+        if (!this.account.hasLostAnswer()) {
+            state.intent = '';
+        }
+        return assignments;
+    }
+
+    /**
+     * Brings a user, his assignments and his forwards to life.
+     *
+     * @param user - the user as he is
+     * @param wanted - as he should be
+     * @param forwards - his forwards as they are
+     * @param password - a new one; empty = as it is
+     */
+    open(user: PanelUser, wanted: PanelUser, forwards: PanelForward[], password: string): void {
+        const state = this.account.state;
+        const running = this.account.runningIds(user, forwards);
+        const tunnelIds = [...state.tunnelIds];
+        const opened = { ...wanted, status: 1 };
+        state.resume = running;
+        state.phase = 'closed';
+        state.intent = '';
+        this.account.save();
+        this.account.update(user, opened, password);
+        for (const tunnelId of tunnelIds) {
+            this.account.assign(opened, tunnelId, state.speedLimitId, 1);
+        }
+        const paused = forwards.filter((forward) => forward.status !== 1);
+        this.change(
+            'pause',
+            paused.filter((forward) => !running.includes(forward.id)),
+            tunnelIds,
+            'open.unfinished',
+        );
+        this.change(
+            'resume',
+            paused.filter((forward) => running.includes(forward.id)),
+            tunnelIds,
+            'open.unfinished',
+        );
+        state.phase = 'open';
+        state.resume = [];
+        this.account.noteRunning(forwards, running);
+    }
+
+    /** Brings back what the panel paused for lack of quota, now that there is room again. */
+    bringBack(user: PanelUser, forwards: PanelForward[]): void {
+        const running = this.account.runningIds(user, forwards);
+        this.change(
+            'resume',
+            forwards.filter((forward) => forward.status !== 1 && running.includes(forward.id)),
+            [...this.account.state.tunnelIds],
+            'open.unfinished',
+        );
+        this.account.noteRunning(forwards, running);
+    }
+
+    /** Gives tunnels, or changes their speed limit, without letting loose what is paused. */
+    giveTunnels(user: PanelUser, tunnelIds: int[], speedLimitId: int): void {
+        if (tunnelIds.length === 0) {
+            return;
+        }
+        const isOpen = this.account.state.phase === 'open';
+        const forwards = this.account.forwards().filter((forward) => tunnelIds.includes(forward.tunnelId));
+        for (const tunnelId of tunnelIds) {
+            this.account.assign(user, tunnelId, speedLimitId, isOpen ? 1 : 0);
+        }
+        this.change(
+            'pause',
+            forwards.filter((forward) => !isOpen || forward.status !== 1),
+            tunnelIds,
+            'package.unfinished',
+        );
+    }
+
+    /** Takes tunnels away; the forwards in them go first, because nothing could stop them afterwards. */
+    takeTunnels(tunnelIds: int[], assignments: PanelAssignment[]): void {
+        if (tunnelIds.length === 0) {
+            return;
+        }
+        for (const tunnelId of tunnelIds) {
+            this.account.closeTunnel(tunnelId);
+        }
+        this.change(
+            'delete',
+            this.account.forwards().filter((forward) => tunnelIds.includes(forward.tunnelId)),
+            tunnelIds,
+            'package.unfinished',
+        );
+        for (const assignment of assignments) {
+            if (tunnelIds.includes(assignment.tunnelId)) {
+                this.account.panel.removeAssignment(assignment.id);
+            }
+        }
+    }
+
+    /**
+     * Does it to all of the forwards.
+     *
+     * @param key - the sentence for what could not be done
+     * @throws ModuleError with that sentence
+     */
+    change(verb: ForwardVerb, forwards: PanelForward[], tunnelIds: int[], key: string): void {
+        const control = new ForwardControl(this.account.panel, this.account.texts);
+        control.change(verb, forwards, tunnelIds);
+        if (!control.isComplete()) {
+            this.account.save();
+            throw new ModuleError(this.account.texts.fill(key, { problem: control.problem() }));
+        }
+    }
+}
