@@ -63,6 +63,7 @@ function result(fields, libraries) {
 /** What both kinds of engine share: the scratch folder and the way a program is laid out in it. */
 class Engine {
     constructor(options) {
+        this.options = options;
         this.libraries = options.libraries ?? LIBRARIES;
         this.timeoutMs = options.timeoutMs ?? 60000;
         this.settings = { ...SETTINGS, ...options.settings };
@@ -115,6 +116,11 @@ class Engine {
         } finally {
             layout.cleanUp();
         }
+    }
+
+    twin() {
+        const folders = [...this.folders, this.scratch];
+        return startEngine(this.kind === 'native' ? 'native' : this.version, { ...this.options, folders });
     }
 
     async runAll(programs) {

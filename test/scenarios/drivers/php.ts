@@ -1,0 +1,215 @@
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Settings, USUAL_SETTINGS } from '../../host/world';
+import { type Engine, PROJECT } from '../../php/engine.cjs';
+import { BaseDriver, type DriverFactory, type DriverOptions } from './driver';
+import { due, type Execution, normalise, type Run, type Step, type Visitor } from './steps';
+import { Shell, type Verdict } from './shell';
+
+/** How the PHP side is set up. */
+export interface PhpOptions {
+    engine: Engine;
+    /** The folder of the module: `…/modules/servers/flvx`. */
+    module: string;
+    /** The strict stand-in, or real Illuminate from this folder. */
+    illuminate?: string;
+}
+
+interface State {
+    now: number;
+    random: number;
+    cipher: number;
+    seed: string;
+}
+
+interface RunnerResult {
+    php: string;
+    results: ({ value: unknown } | { error: string })[];
+    notices: string[];
+    printed: string;
+    complaints: string[];
+}
+
+const RUNNER = path.join(PROJECT, 'test/whmcs/runner.php');
+/** How PHP exits when the test ends it. */
+const ENDED = 137;
+
+const MARK = '\n@@RESULT@@';
+
+/** Worlds made on an engine, for the names of their folders. */
+const worlds = new WeakMap<Engine, number>();
+
+/** The module's PHP on an engine, in the stand-in for WHMCS, with the panel on a port of this process. */
+export class PhpDriver extends BaseDriver {
+    readonly name: string;
+    private readonly folder: string;
+    private readonly settings: Settings;
+    private shell: Shell | null = null;
+    private twin: Engine | null = null;
+
+    private constructor(
+        private readonly php: PhpOptions,
+        options: DriverOptions,
+    ) {
+        super(options);
+        const number = (worlds.get(php.engine) ?? 0) + 1;
+        worlds.set(php.engine, number);
+        this.name = php.engine.name + (php.illuminate === undefined ? '' : ' with Illuminate');
+        this.folder = path.join(php.engine.scratch, `world-${number}`);
+        this.settings = { ...USUAL_SETTINGS, ...options.settings };
+    }
+
+    static async create(php: PhpOptions, options: DriverOptions = {}): Promise<PhpDriver> {
+        const driver = new PhpDriver(php, options);
+        await php.engine.mount(php.module);
+        mkdirSync(driver.folder);
+        driver.writeState({ now: driver.panel.clock.now, random: 0, cipher: 0, seed: driver.seed });
+        const template = path.join(php.engine.scratch, 'template.sqlite');
+        if (!existsSync(template)) {
+            const { problems } = await driver.runner(php.engine, [{ do: 'schema' }], {}, template);
+            driver.report(problems);
+        }
+        copyFileSync(template, driver.database);
+        driver.shell = await Shell.start(driver.panel, {
+            before: () => driver.moment('before'),
+            after: () => driver.moment('after'),
+        });
+        return driver;
+    }
+
+    get address(): { host: string; port: number } {
+        return { host: '127.0.0.1', port: this.shell!.port };
+    }
+
+    /** WHMCS's database. */
+    get database(): string {
+        return path.join(this.folder, 'whmcs.sqlite');
+    }
+
+    async stop(): Promise<void> {
+        await this.shell?.stop();
+        await this.twin?.stop();
+        rmSync(this.folder, { recursive: true, force: true });
+    }
+
+    protected async execute(
+        steps: Step[],
+        visitor: Visitor,
+        run: Run,
+    ): Promise<Omit<Execution, 'calls' | 'meanwhile'>> {
+        const { clock } = this.panel;
+        this.writeState({ ...this.readState(), now: clock.now });
+        const engine = await this.engineOf(run);
+        const { killed, problems, result } = await this.runner(engine, steps, visitor, this.database);
+        clock.now = Math.max(clock.now, this.readState().now);
+        if (killed && run.plan.kill !== undefined) {
+            return { killed: true, results: [] };
+        }
+        const errors = (result?.results ?? []).flatMap((item) => ('error' in item ? [item.error] : []));
+        this.report([...problems, ...errors]);
+        return {
+            killed: false,
+            results: (result?.results ?? []).map((item) => ('value' in item ? normalise(item.value) : null)),
+        };
+    }
+
+    private async runner(
+        engine: Engine,
+        steps: (Step | { do: 'schema' })[],
+        visitor: Visitor,
+        database: string,
+    ): Promise<{ killed: boolean; problems: string[]; result: RunnerResult | null }> {
+        const illuminate = this.php.illuminate ?? '';
+        const answer = await engine.run({
+            script: RUNNER,
+            input: {
+                database,
+                state: this.stateFile,
+                module: this.php.module,
+                zone: this.zone,
+                settings: this.settings,
+                session: visitor.session ?? {},
+                request: visitor.request ?? {},
+                capsule: illuminate === '' ? 'stand-in' : 'illuminate',
+                illuminate,
+                libraries: illuminate === '' ? [] : [illuminate],
+                steps,
+            },
+        });
+        const mark = answer.stdout.lastIndexOf(MARK);
+        if ((answer.killed && !answer.timedOut) || answer.exitCode === ENDED) {
+            return { killed: true, problems: answer.problems, result: null };
+        }
+        if (mark < 0) {
+            const stray = `no result, printed: ${answer.stdout}`;
+            return { killed: false, problems: [...answer.problems, stray], result: null };
+        }
+        const result = JSON.parse(answer.stdout.slice(mark + MARK.length)) as RunnerResult;
+        const printed = answer.stdout.slice(0, mark) + result.printed;
+        return {
+            killed: false,
+            problems: [
+                ...answer.problems,
+                ...result.notices,
+                ...result.complaints,
+                ...(printed === '' ? [] : [`printed: ${printed}`]),
+            ],
+            result,
+        };
+    }
+
+    /** A process that runs while another one waits needs an engine of its own. */
+    private async engineOf(run: Run): Promise<Engine> {
+        if (this.runs.indexOf(run) === 0) {
+            return this.php.engine;
+        }
+        this.twin ??= await this.php.engine.twin();
+        return this.twin;
+    }
+
+    private async moment(when: 'before' | 'after'): Promise<Verdict> {
+        const run = this.runs.at(-1);
+        if (run === undefined) {
+            // A process that was ended has left a request behind.
+            return 'nobody there';
+        }
+        if (when === 'before') {
+            run.count++;
+        } else {
+            run.calls.push(this.panel.calls.at(-1)!);
+        }
+        const meanwhile = due(run, 'meanwhile', when);
+        if (meanwhile !== undefined) {
+            meanwhile.act?.(this.panel);
+            if (meanwhile.steps !== undefined) {
+                run.meanwhile = await this.process(meanwhile.steps, {});
+            }
+        }
+        const kill = due(run, 'kill', when);
+        if (kill === undefined) {
+            return 'go on';
+        }
+        if (kill.byForce === true) {
+            (await this.engineOf(run)).kill();
+            return 'nobody there';
+        }
+        return 'end client';
+    }
+
+    private get stateFile(): string {
+        return path.join(this.folder, 'state.json');
+    }
+
+    private readState(): State {
+        return JSON.parse(readFileSync(this.stateFile, 'utf8')) as State;
+    }
+
+    private writeState(state: State): void {
+        writeFileSync(this.stateFile, JSON.stringify(state));
+    }
+}
+
+/** Drivers for the module's PHP on one engine. */
+export function phpDrivers(php: PhpOptions): DriverFactory {
+    return (options = {}) => PhpDriver.create(php, options);
+}

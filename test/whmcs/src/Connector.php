@@ -1,0 +1,74 @@
+<?php
+
+namespace FlvxTest\Whmcs;
+
+/** Opens the database and gives it MySQL's named locks where the test wants them. */
+final class Connector
+{
+    /** @var array<string, array{resource, int}> */
+    private static $locks = [];
+
+    public static function open(string $file): \PDO
+    {
+        // PHP 8.4 moved SQLite's own methods to a class of its own, and 8.5 complains about the old place.
+        $pdo = class_exists('Pdo\Sqlite') ? new \Pdo\Sqlite("sqlite:$file") : new \PDO("sqlite:$file");
+        $pdo->setAttribute(\PDO::ATTR_ERRMODE, \PDO::ERRMODE_EXCEPTION);
+        $pdo->setAttribute(\PDO::ATTR_DEFAULT_FETCH_MODE, \PDO::FETCH_OBJ);
+        $pdo->setAttribute(\PDO::ATTR_TIMEOUT, 20);
+
+        return $pdo;
+    }
+
+    /** `GET_LOCK`, `RELEASE_LOCK` and `IS_FREE_LOCK`; like MySQL's they end with the process. */
+    public static function addLocks(\PDO $pdo, string $folder): void
+    {
+        $create = method_exists($pdo, 'createFunction') ? 'createFunction' : 'sqliteCreateFunction';
+        $pdo->$create('GET_LOCK', static function ($name, $seconds) use ($folder) {
+            return self::take((string) $name, (int) $seconds, $folder);
+        }, 2);
+        $pdo->$create('RELEASE_LOCK', static function ($name) use ($folder) {
+            return self::release((string) $name, $folder);
+        }, 1);
+    }
+
+    private static function take(string $name, int $seconds, string $folder): int
+    {
+        if ($name === '' || strlen($name) > 64) {
+            Strict::refuse("GET_LOCK: incorrect user-level lock name '$name'");
+        }
+        if (isset(self::$locks[$name])) {
+            self::$locks[$name][1]++;
+
+            return 1;
+        }
+        $file = fopen(self::path($name, $folder), 'c');
+        if (flock($file, LOCK_EX | LOCK_NB)) {
+            self::$locks[$name] = [$file, 1];
+
+            return 1;
+        }
+        fclose($file);
+        // Nobody else gets any further while a test lets two processes meet: waiting would be in vain.
+        Seam::advance(1000 * $seconds);
+
+        return 0;
+    }
+
+    private static function release(string $name, string $folder): ?int
+    {
+        if (!isset(self::$locks[$name])) {
+            return is_file(self::path($name, $folder)) ? 0 : null;
+        }
+        if (--self::$locks[$name][1] === 0) {
+            fclose(self::$locks[$name][0]);
+            unset(self::$locks[$name]);
+        }
+
+        return 1;
+    }
+
+    private static function path(string $name, string $folder): string
+    {
+        return $folder . '/mysql-lock-' . md5($name);
+    }
+}
