@@ -24,7 +24,7 @@ export type Outcome =
 interface Line {
     readonly request: Request;
     readonly timeoutMs: number;
-    readonly plan: FaultPlan | null;
+    readonly fault: FaultPlan | null;
     readonly isDown: boolean;
     readonly hasFrontEnd: boolean;
 }
@@ -53,7 +53,7 @@ export class Exchange {
         if (this.line.isDown) {
             return this.line.hasFrontEnd ? this.answered(htmlError(502)) : this.refused();
         }
-        switch (this.line.plan?.fault) {
+        switch (this.line.fault?.fault) {
             case 'refuse':
                 return this.refused();
             case 'cut-before':
@@ -93,11 +93,11 @@ export class Exchange {
 
     /** Faults on the way back. */
     private spoil(outcome: Outcome): Outcome {
-        if (this.line.plan === null || outcome.kind !== 'answer') {
+        if (this.line.fault === null || outcome.kind !== 'answer') {
             return outcome;
         }
         const { answer } = outcome;
-        switch (this.line.plan.fault) {
+        switch (this.line.fault.fault) {
             case 'cut-after':
                 return this.cut();
             case 'cut-inside':
@@ -109,11 +109,11 @@ export class Exchange {
             case 'html-504-after':
                 return this.after(FRONT_END_TIMEOUT, htmlError(504));
             case 'garbage':
-                return this.answered({ ...answer, body: this.line.plan.body ?? GARBAGE });
+                return this.answered({ ...answer, body: this.line.fault.body ?? GARBAGE });
             case 'empty':
                 return this.answered({ ...answer, body: '' });
             case 'slow':
-                return this.after(this.line.plan.ms ?? 0, answer);
+                return this.after(this.line.fault.ms ?? 0, answer);
             default:
                 return outcome;
         }
@@ -121,7 +121,7 @@ export class Exchange {
 
     private handledAfterClientLeft(): Outcome {
         const outcome = this.gaveUp();
-        this.scheduler.later(this.line.plan?.ms ?? 0, this.backend.serve(this.line.request));
+        this.scheduler.later(this.line.fault?.ms ?? 0, this.backend.serve(this.line.request));
         this.isHandled = true;
 
         return outcome;

@@ -36,13 +36,18 @@ export type Fault =
     | 'slow'
     | 'database-locked';
 
-/** Which calls go wrong, and how. */
+/** Which calls go wrong, and how; or at which calls somebody else does something. */
 export interface FaultPlan {
     /** The n-th call from here on, counted from 1. */
     readonly at?: number;
     /** The calls for which this is true; the index is that of `at`. Without `at` and `match`: the next call. */
     readonly match?: (request: Request, index: number) => boolean;
-    readonly fault: Fault;
+    /** Without one the call goes well; there is then something that others do before or after it. */
+    readonly fault?: Fault;
+    /** What somebody else does just before the call. */
+    readonly before?: () => void;
+    /** What somebody else does just after the panel has handled the call, before the client goes on. */
+    readonly after?: () => void;
     /** For `slow`: how long the answer takes. For `hang-late`: how long after the client the panel handles it. */
     readonly ms?: number;
     /** For `garbage`: what comes back instead of the answer. */
@@ -95,21 +100,19 @@ export class Faults {
         this.planned = [];
     }
 
-    /** Counts a call and says which plan it falls under. */
-    next(request: Request): FaultPlan | null {
-        let found: Planned | null = null;
+    /** Counts a call and says which plans it falls under: one with a fault at most, and any number without. */
+    next(request: Request): FaultPlan[] {
         for (const planned of this.planned) {
             planned.seen++;
-            if (found === null && fits(planned, request)) {
-                found = planned;
-            }
         }
-        if (found === null) {
-            return null;
+        const fitting = this.planned.filter((planned) => fits(planned, request));
+        const first = fitting.find(({ plan }) => plan.fault !== undefined);
+        const chosen = fitting.filter((planned) => planned.plan.fault === undefined || planned === first);
+        for (const planned of chosen) {
+            planned.hits++;
         }
-        found.hits++;
 
-        return found.plan;
+        return chosen.map(({ plan }) => plan);
     }
 }
 

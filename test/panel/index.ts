@@ -6,4 +6,5 @@ export type { Fault, FaultPlan, PlannedFault } from './faults';
 export type { Connection, Node, NodeService, ServiceState } from './node';
 export { Panel, type PanelOptions, type RecordedCall } from './panel';
 export type { AssignmentRow, ForwardRow, NodeRow, SpeedLimitRow, Store, TunnelRow, UserRow } from './store';
+export { PanelServer, type PanelServerOptions, startPanelServer } from './http';
 export { RELEASES, type Version } from './version';

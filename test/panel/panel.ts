@@ -4,7 +4,7 @@ import { Backend, headerOf, splitPath } from './backend';
 import { type Clock, Scheduler } from './clock';
 import { Customer } from './customer';
 import { Exchange, type ExchangeOptions, type Outcome } from './exchange';
-import { type FaultPlan, Faults } from './faults';
+import { type Fault, type FaultPlan, Faults } from './faults';
 import { inherited } from './grants';
 import type { Connection, Node, ServiceState } from './node';
 import { parseServiceName } from './routes/flow';
@@ -43,7 +43,7 @@ export interface RecordedCall {
     /** The parsed body; the text of one that is no JSON, `null` if there was none. */
     readonly body: unknown;
     readonly token: string | null;
-    readonly fault: FaultPlan['fault'] | null;
+    readonly fault: Fault | null;
     /** Whether the panel handled the call, or at least began to. */
     readonly isHandled: boolean;
     /** What the panel answered, whether or not that reached the client. */
@@ -102,19 +102,29 @@ export class Panel {
     }
 
     /** Lets a client call over the wire, on which things may go wrong; takes the time that the client waits. */
-    exchange(request: Request, options: ExchangeOptions = {}): Outcome {
+    exchange(request: Request, { timeoutMs = DEFAULT_CLIENT_TIMEOUT }: ExchangeOptions = {}): Outcome {
+        if (!Number.isFinite(timeoutMs)) {
+            throw new Error('A client that waits for ever cannot be emulated.');
+        }
         this.scheduler.settle();
+        const plans = this.faults.next(request);
+        for (const plan of plans) {
+            plan.before?.();
+        }
         const at = this.clock.now;
-        const plan = this.faults.next(request);
+        const fault = plans.find((plan) => plan.fault !== undefined) ?? null;
         const exchange = new Exchange(this.backend, this.scheduler, {
             request,
-            plan,
-            timeoutMs: options.timeoutMs ?? DEFAULT_CLIENT_TIMEOUT,
+            fault,
+            timeoutMs,
             isDown: this.isDown,
             hasFrontEnd: this.options.frontEnd === 'nginx',
         });
         const outcome = exchange.run();
-        this.record(request, at, plan, exchange.answer, outcome.kind, exchange.isHandled);
+        this.record(request, at, fault, exchange.answer, outcome.kind, exchange.isHandled);
+        for (const plan of plans) {
+            plan.after?.();
+        }
 
         return outcome;
     }
@@ -122,6 +132,18 @@ export class Panel {
     /** Forgets the recorded calls. */
     forgetCalls(): void {
         this.calls.length = 0;
+    }
+
+    /** While it is set, every write fails as if another process held the database; before 2.1.2 that happens. */
+    get isDatabaseLocked(): boolean {
+        return this.backend.isDatabaseLocked;
+    }
+
+    set isDatabaseLocked(isLocked: boolean) {
+        if (isLocked && this.backend.features.waitsForDatabase) {
+            throw new Error('Since 2.1.2 the panel waits for its database.');
+        }
+        this.backend.isDatabaseLocked = isLocked;
     }
 
     // --- Time -------------------------------------------------------------------------------------------------
@@ -380,7 +402,7 @@ export class Panel {
     private record(
         request: Request,
         at: number,
-        plan: FaultPlan | null,
+        fault: FaultPlan | null,
         answer: Answer | null,
         outcome: Outcome['kind'],
         isHandled: boolean,
@@ -393,7 +415,7 @@ export class Panel {
             query,
             body: parsed(request.body ?? ''),
             token: headerOf(request, 'authorization')?.trim() ?? null,
-            fault: plan?.fault ?? null,
+            fault: fault?.fault ?? null,
             isHandled,
             answer,
             outcome,
