@@ -1,0 +1,62 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import * as path from 'node:path';
+import { PROJECT } from '../php/engine.cjs';
+import type { Engine } from '../php/engine.cjs';
+import type { Behaviour } from './oracle';
+
+/** What a program did under PHP. */
+export interface PhpBehaviour extends Behaviour {
+    /** Notices, warnings, deprecations. */
+    said: string;
+}
+
+/** Classes of PHP that generated code may name without a backslash: inside a namespace they have to be imported. */
+const CLASSES = [
+    'ArithmeticError', 'Closure', 'Countable', 'DivisionByZeroError', 'Error', 'ErrorException', 'Exception', 'InvalidArgumentException',
+    'Iterator', 'IteratorAggregate', 'JsonException', 'JsonSerializable', 'LogicException', 'RangeException', 'OutOfBoundsException',
+    'RuntimeException', 'stdClass', 'Throwable', 'TypeError', 'ValueError',
+];
+
+/** Puts a program into a namespace of its own. */
+export function isolate(php: string, namespace: string): string {
+    const own = new Set([...php.matchAll(/^(?:abstract |final )?(?:class|interface|trait) (\w+)/gm)].map((match) => match[1]!.toLowerCase()));
+    const uses = CLASSES.filter((name) => !own.has(name.toLowerCase()) && new RegExp(`(?<![\\\\\\w$>])${name}\\b`).test(php));
+    const head = `namespace ${namespace};${uses.map((name) => ` use ${name};`).join('')}`;
+    // One line for the opening tag and the namespace: the line numbers in messages stay those of the file.
+    return php.replace(/^<\?php[ \t]*(\r?\n)/, `<?php ${head}$1`);
+}
+
+let batches = 0;
+
+/** Runs programs in as few PHP processes as possible. */
+export async function runInPhp(engine: Engine, programs: string[]): Promise<PhpBehaviour[]> {
+    const folder = path.join(engine.scratch, `batch${++batches}`);
+    mkdirSync(folder);
+    const files = programs.map((php, index) => {
+        const file = path.join(folder, `p${index}.php`);
+        writeFileSync(file, isolate(php, `Fuzz${index}`));
+        return file;
+    });
+    const found: PhpBehaviour[] = new Array<PhpBehaviour>(programs.length);
+    let next = 0;
+    while (next < files.length) {
+        const run = await engine.run({ script: path.join(PROJECT, 'test/fuzz/batch.php'), input: files.slice(next), timeoutMs: 120_000 });
+        let done = 0;
+        for (const line of run.stdout.split('\n')) {
+            if (line.startsWith('[')) {
+                const [index, output, ended, said] = JSON.parse(line) as [number, string, string | null, string];
+                const text = (base64: string): string => Buffer.from(base64, 'base64').toString('utf8');
+                found[next + index] = { output: text(output), ended: ended === null ? null : text(ended), said: text(said) };
+                done = index + 1;
+            }
+        }
+        if (done < files.length - next) {
+            // The process ended inside of the next program.
+            found[next + done] = { output: '', ended: `fatal: ${run.problems.join('\n').slice(0, 500)}`, said: '' };
+            done++;
+        }
+        next += done;
+    }
+    rmSync(folder, { recursive: true, force: true });
+    return found;
+}
