@@ -336,13 +336,15 @@ export class Account {
     /** Writes user and assignments into the custom fields; lists where there are several tunnels. */
     writeFields(user: PanelUser, assignments: PanelAssignment[]): void {
         this.writeName(user);
-        const tunnelIds = [...this.state.tunnelIds];
-        const own = assignments.filter(
-            (assignment) => tunnelIds.length === 0 || tunnelIds.includes(assignment.tunnelId),
-        );
+        const listed = assignments.map((assignment) => assignment.tunnelId);
+        const tunnelIds = this.state.tunnelIds.length > 0 ? [...this.state.tunnelIds] : listed;
+        // In the order of the plan, so that the fields do not depend on which assignment was made first.
+        const own = tunnelIds.filter((id) => listed.includes(id));
         this.service.fields.write({
-            [CustomFields.TUNNEL_ID]: own.map((assignment) => assignment.tunnelId).join(','),
-            [CustomFields.USER_TUNNEL_ID]: own.map((assignment) => assignment.id).join(','),
+            [CustomFields.TUNNEL_ID]: own.join(','),
+            [CustomFields.USER_TUNNEL_ID]: own
+                .map((id) => assignments.find((assignment) => assignment.tunnelId === id)?.id ?? 0)
+                .join(','),
         });
     }
 

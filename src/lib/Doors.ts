@@ -74,9 +74,12 @@ export class Doors {
             tunnelIds,
             'open.unfinished',
         );
-        state.phase = 'open';
-        state.resume = [];
-        this.account.noteRunning(forwards, running);
+        // Where an answer was lost a tunnel may still be closed: the next run has to open it again.
+        if (!this.account.hasLostAnswer()) {
+            state.phase = 'open';
+            state.resume = [];
+            this.account.noteRunning(forwards, running);
+        }
     }
 
     /** Brings back what the panel paused for lack of quota, now that there is room again. */
@@ -91,6 +94,16 @@ export class Doors {
         this.account.noteRunning(forwards, running);
     }
 
+    /** Pauses once more what is paused in the panel: an action before this one may have let it loose. */
+    pauseAgain(forwards: PanelForward[]): void {
+        this.change(
+            'pause',
+            forwards.filter((forward) => forward.status !== 1),
+            [...this.account.state.tunnelIds],
+            'open.unfinished',
+        );
+    }
+
     /** Gives tunnels, or changes their speed limit, without letting loose what is paused. */
     giveTunnels(user: PanelUser, tunnelIds: int[], speedLimitId: int): void {
         if (tunnelIds.length === 0) {
@@ -98,6 +111,9 @@ export class Doors {
         }
         const isOpen = this.account.state.phase === 'open';
         const forwards = this.account.forwards().filter((forward) => tunnelIds.includes(forward.tunnelId));
+        // From the first of these calls until the pause, what is paused may run; whoever comes next has to know.
+        this.account.state.unsettled = true;
+        this.account.save();
         for (const tunnelId of tunnelIds) {
             this.account.assign(user, tunnelId, speedLimitId, isOpen ? 1 : 0);
         }

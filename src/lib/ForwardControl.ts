@@ -23,6 +23,8 @@ export class ForwardControl {
 
     private failedIds: int[] = [];
 
+    private lostAnswer = false;
+
     private nodeNames = '';
 
     private nodeNamesOf = 0;
@@ -54,6 +56,11 @@ export class ForwardControl {
     /** Whether everything asked for so far was done. */
     isComplete(): boolean {
         return this.failedIds.length === 0;
+    }
+
+    /** Whether it is unknown of some of them, because the panel's answer was lost. */
+    hasLostAnswer(): boolean {
+        return this.lostAnswer;
     }
 
     /** The forwards to which it could not be done. */
@@ -89,6 +96,7 @@ export class ForwardControl {
             for (const forward of chunk) {
                 this.fail(forward, error.message);
             }
+            this.noteLoss(error);
             return true;
         } finally {
             if (time() - started >= ForwardControl.SLOW_SECONDS) {
@@ -107,6 +115,7 @@ export class ForwardControl {
             }
             if (!this.isDoneAllTheSame(verb, error.message, forward, assignedTunnels)) {
                 this.fail(forward, this.reasonOf(error.message, forward, assignedTunnels));
+                this.noteLoss(error);
             }
         }
         if (time() - started >= ForwardControl.SLOW_SECONDS) {
@@ -159,6 +168,12 @@ export class ForwardControl {
                 return '?';
             }
             throw error;
+        }
+    }
+
+    private noteLoss(error: PanelError): void {
+        if (error.kind !== 'refused') {
+            this.lostAnswer = true;
         }
     }
 

@@ -4,7 +4,7 @@ import { CustomFields } from './CustomFields';
 import { Day } from './Day';
 import { Doors } from './Doors';
 import { Expiry } from './Expiry';
-import { PanelUser } from './FlvxApiClient';
+import { PanelForward, PanelUser } from './FlvxApiClient';
 import { ForwardControl } from './ForwardControl';
 import { Installation } from './Installation';
 import { ModuleError } from './ModuleError';
@@ -23,11 +23,15 @@ import { ResetCalendar } from './ResetCalendar';
 export class Provisioning {
     private readonly doors: Doors;
 
+    // The action before this one may have let paused forwards loose.
+    private readonly wasUnsettled: boolean;
+
     constructor(
         private readonly account: Account,
         private readonly log: ModuleLog,
     ) {
         this.doors = new Doors(account);
+        this.wasUnsettled = account.state.unsettled;
     }
 
     /** Makes the panel user with his assignments, or brings the service's own user to what the plan promises. */
@@ -114,9 +118,7 @@ export class Provisioning {
             this.doors.open(user, wanted, forwards, '');
         } else {
             account.update(user, wanted, '');
-            if (wasBlocked && state.phase === 'open' && !account.isBlocked(wanted)) {
-                this.doors.bringBack(wanted, forwards);
-            }
+            this.letRun(wanted, forwards, wasBlocked);
         }
         account.writeName(user);
         account.settle();
@@ -141,7 +143,8 @@ export class Provisioning {
         if (added.length + throttled.length > 0) {
             this.checkSpeedLimit(plan.speedLimitId);
         }
-        account.observe(user, account.forwards());
+        const forwards = account.forwards();
+        account.observe(user, forwards);
         const wasBlocked = state.wasBlocked;
         const current = account.startPeriod(user, plan.resetPolicy, false);
         const isDaysChange = state.expiryDays >= 0 && state.expiryDays !== plan.expiryDays;
@@ -154,9 +157,8 @@ export class Provisioning {
         this.doors.giveTunnels(wanted, [...added, ...throttled], plan.speedLimitId);
         this.notePlan(plan);
         state.tunnelIds = [...plan.tunnelIds];
-        if (wasBlocked && state.phase === 'open' && !account.isBlocked(wanted)) {
-            this.doors.bringBack(wanted, account.forwards());
-        }
+        const left = forwards.filter((forward) => !removed.includes(forward.tunnelId));
+        this.letRun(wanted, left, wasBlocked);
         account.writeFields(wanted, added.length > 0 ? account.assignmentsWith(plan.tunnelIds) : assignments);
         account.settle();
     }
@@ -316,18 +318,15 @@ export class Provisioning {
         account.settle();
     }
 
-    // The password to set: none where the customer has one that is known, else the kept one, else a new one.
+    // The password to set: none where the customer is shown one, else the kept one, else a new one.
     private loginFor(isNewLife: boolean): string {
-        const shown = this.account.service.fields.read(CustomFields.PASSWORD);
-        if (this.account.state.password === '' && shown !== '') {
-            this.account.keepPassword(shown);
+        const fields = this.account.service.fields;
+        const shown = fields.read(CustomFields.PASSWORD);
+        if (this.account.state.password === '') {
+            this.account.keepPassword(shown !== '' ? shown : this.newPassword());
         }
-        if (this.account.state.password !== '') {
-            return isNewLife ? this.account.password() : '';
-        }
-        const password = this.newPassword();
-        this.account.keepPassword(password);
-        return password;
+        const isShown = shown !== '' || fields.missing().includes(CustomFields.PASSWORD);
+        return isShown && !isNewLife ? '' : this.account.password();
     }
 
     // A service without a due date was paid once: repeating Create must not make it longer.
@@ -338,6 +337,18 @@ export class Provisioning {
             return user.expTime;
         }
         return Expiry.next(account.service, plan, user.expTime, account.state.expiryDays, account.now);
+    }
+
+    // Brings back what the panel paused, where nothing stands in the way any more; and holds what an action before
+    // this one may have let loose.
+    private letRun(user: PanelUser, forwards: PanelForward[], wasBlocked: boolean): void {
+        const isOpen = this.account.state.phase === 'open';
+        if (this.wasUnsettled) {
+            this.doors.pauseAgain(forwards);
+        }
+        if (wasBlocked && isOpen && !this.account.isBlocked(user)) {
+            this.doors.bringBack(user, forwards);
+        }
     }
 
     // ---- Ending
@@ -353,9 +364,10 @@ export class Provisioning {
         for (const tunnelId of tunnelIds) {
             account.closeTunnel(tunnelId);
         }
-        const control = new ForwardControl(account.panel, account.texts);
-        const forwards = account.forwards().filter((forward) => !others.includes(forward.tunnelId));
-        control.change('delete', forwards, tunnelIds);
+        const control = this.deleteForwards(tunnelIds, others);
+        if (control.hasLostAnswer()) {
+            throw new ModuleError(account.texts.fill('terminate.unfinished', { problem: control.problem() }));
+        }
         if (others.length === 0 && !keepsUser) {
             account.remove(user.id);
             account.forget();
@@ -383,6 +395,22 @@ export class Provisioning {
         state.active = [];
         state.tunnelIds = [];
         account.save();
+    }
+
+    // Deletes the user's forwards, but for those in other tunnels. What is not known to be gone is tried once more:
+    // once the user is deleted, nobody tells the nodes to stop.
+    private deleteForwards(tunnelIds: int[], others: int[]): ForwardControl {
+        const account = this.account;
+        const first = new ForwardControl(account.panel, account.texts);
+        const forwards = account.forwards().filter((forward) => !others.includes(forward.tunnelId));
+        first.change('delete', forwards, tunnelIds);
+        if (!first.hasLostAnswer()) {
+            return first;
+        }
+        const left = account.forwards().filter((forward) => !others.includes(forward.tunnelId));
+        const second = new ForwardControl(account.panel, account.texts);
+        second.change('delete', left, tunnelIds);
+        return second;
     }
 
     // ---- Checking

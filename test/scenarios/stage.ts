@@ -34,7 +34,7 @@ export interface Possession {
         enabled: boolean;
         quotaGb: number;
         forwards: number;
-        /** Whole days from now; negative when expired */
+        /** Whole days from now, with some minutes for what a slow call takes; negative when expired */
         expiryDays: number;
         resetDay: number;
         usedGb: number;
@@ -147,7 +147,7 @@ export class Stage {
                 enabled: user.status === 1,
                 quotaGb: user.flow,
                 forwards: user.num,
-                expiryDays: Math.floor((user.expTime - now) / DAY),
+                expiryDays: Math.floor((user.expTime - now + 600_000) / DAY),
                 resetDay: user.flowResetTime,
                 usedGb: (user.inFlow + user.outFlow) / GB,
                 assignments: Object.fromEntries(

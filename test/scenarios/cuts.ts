@@ -1,0 +1,229 @@
+import type { ActionName, ActionOptions } from '../host/world';
+import type { Fault } from '../panel';
+import { DAY, type Stage } from './stage';
+import type { Driver, DriverFactory } from './drivers';
+import { Stage as RealStage } from './stage';
+
+/** A way in which one call of an action can go wrong. */
+export type Break = Exclude<Fault, 'slow' | 'database-locked'> | 'kill-before' | 'kill-after';
+
+/** The ways that every call of every action is broken in. */
+export const BREAKS: Break[] = ['cut-before', 'cut-after', 'kill-before', 'kill-after'];
+
+/** More of them: what a front end, a slow panel or a broken line make of an answer. */
+export const MORE_BREAKS: Break[] = ['refuse', 'hang', 'hang-after', 'html-502', 'html-502-after', 'garbage', 'empty'];
+
+/** An action in a situation in which it has something to do. */
+export interface Attempt {
+    name: string;
+    action: ActionName;
+    options?: ActionOptions;
+    /** How often the action is run at the end; 1 unless given. */
+    repeats?: number;
+    /** Brings the service there; everything in it goes well. */
+    prepare(stage: Stage): Promise<number>;
+}
+
+async function inUse(stage: Stage, options: Record<number, string> = {}): Promise<number> {
+    const service = await stage.created(options);
+    const customer = await stage.customer(service);
+    const web = customer.createForward(1);
+    const game = customer.createForward(1);
+    customer.createForward(1);
+    customer.pause(game.id);
+    stage.burn(web.id, 7);
+    return service;
+}
+
+/** Every action, in the situations that take the most calls. */
+export const ATTEMPTS: Attempt[] = [
+    { name: 'Create', action: 'CreateAccount', prepare: async (stage) => stage.service() },
+    {
+        name: 'Create under a wished name',
+        action: 'CreateAccount',
+        prepare: async (stage) => stage.service({}, { customFields: { flvx_username: 'wished-for' } }),
+    },
+    {
+        name: 'Create with two tunnels and a speed limit',
+        action: 'CreateAccount',
+        async prepare(stage) {
+            stage.panel.addTunnel({ name: 'Tokyo' });
+            stage.panel.addSpeedLimit({ name: '50 Mbit/s', speed: 50 });
+            return stage.service({ 3: '1,2', 4: '1' });
+        },
+    },
+    { name: 'Suspend', action: 'SuspendAccount', prepare: inUse },
+    {
+        name: 'Unsuspend',
+        action: 'UnsuspendAccount',
+        async prepare(stage) {
+            const service = await inUse(stage);
+            await stage.succeeds('SuspendAccount', service);
+            return service;
+        },
+    },
+    {
+        name: 'Renew before the expiry, the due date moves before',
+        action: 'Renew',
+        options: { order: 'before', nextDueDate: '2026-04-28' },
+        async prepare(stage) {
+            const service = await inUse(stage);
+            stage.driver.advance(20 * DAY);
+            return service;
+        },
+    },
+    {
+        name: 'Renew before the expiry, the due date moves after',
+        action: 'Renew',
+        options: { order: 'after', nextDueDate: '2026-04-28' },
+        // The first run does not see the new date yet, the run after a break does: they are equal once both have.
+        repeats: 2,
+        async prepare(stage) {
+            const service = await inUse(stage);
+            stage.driver.advance(20 * DAY);
+            return service;
+        },
+    },
+    {
+        name: 'Renew on the due date, which moves before',
+        action: 'Renew',
+        options: { order: 'before', nextDueDate: '2026-04-28' },
+        async prepare(stage) {
+            const service = await inUse(stage);
+            stage.driver.advance(31 * DAY);
+            return service;
+        },
+    },
+    {
+        name: 'Renew on the due date, which moves after',
+        action: 'Renew',
+        options: { order: 'after', nextDueDate: '2026-04-28' },
+        // The first run does not see the new date yet, the run after a break does: they are equal once both have.
+        repeats: 2,
+        async prepare(stage) {
+            const service = await inUse(stage);
+            stage.driver.advance(31 * DAY);
+            return service;
+        },
+    },
+    {
+        name: 'Renew after the expiry',
+        action: 'Renew',
+        options: { order: 'before', nextDueDate: '2026-04-28' },
+        async prepare(stage) {
+            const service = await inUse(stage);
+            await stage.succeeds('ChangePackage', service);
+            stage.driver.advance(40 * DAY);
+            return service;
+        },
+    },
+    {
+        name: 'ChangePackage of the quota',
+        action: 'ChangePackage',
+        async prepare(stage) {
+            const service = await inUse(stage);
+            stage.driver.update('tblproducts', { configoption1: '300', configoption2: '9' }, { id: 21 });
+            return service;
+        },
+    },
+    {
+        name: 'ChangePackage from one tunnel to another, with a speed limit',
+        action: 'ChangePackage',
+        async prepare(stage) {
+            stage.panel.addTunnel({ name: 'Tokyo' });
+            stage.panel.addTunnel({ name: 'Osaka' });
+            stage.panel.addSpeedLimit({ name: '50 Mbit/s', speed: 50 });
+            const service = await inUse(stage, { 3: '1,2' });
+            (await stage.customer(service)).createForward(2);
+            stage.driver.update('tblproducts', { configoption3: '1,3', configoption4: '1' }, { id: 21 });
+            return service;
+        },
+    },
+    { name: 'ChangePassword', action: 'ChangePassword', options: { password: 'another-Pw9' }, prepare: inUse },
+    { name: 'Terminate', action: 'TerminateAccount', prepare: inUse },
+    {
+        name: 'Terminate, keeping the user',
+        action: 'TerminateAccount',
+        prepare: (stage) => inUse(stage, { 7: 'Keep the panel user disabled' }),
+    },
+    {
+        name: 'Create after Terminate kept the user',
+        action: 'CreateAccount',
+        async prepare(stage) {
+            const service = await inUse(stage, { 7: 'Keep the panel user disabled' });
+            await stage.succeeds('TerminateAccount', service);
+            return service;
+        },
+    },
+];
+
+/** Everything that has to be the same whether or not something broke on the way. */
+export async function outcome(stage: Stage, service: number, userId: number): Promise<unknown> {
+    const possession = await stage.has(service, userId);
+    const { driver, panel } = stage;
+    const { username, password } = await driver.service(service);
+    const { flvx_user_tunnel_id: assignmentIds, ...fields } = possession.fields;
+    const tunnelIds = fields['flvx_tunnel_id']!.split(',');
+    return {
+        ...possession,
+        fields,
+        // Which assignment was made first, and so has the lower number, depends on where it broke.
+        namesItsAssignments:
+            assignmentIds ===
+            tunnelIds.map((id) => panel.assignment(userId, Number(id))?.id ?? '').join(','),
+        users: panel.customers().map((user) => ({ id: user.id, user: user.user })),
+        nodes: panel.services(),
+        forwards: userId > 0 ? panel.forwardsOf(userId).map(({ id, status }) => ({ id, status })) : [],
+        hasLogin:
+            possession.user !== null && possession.user.enabled
+                ? panel.customer(userId).canLogIn(possession.user.name, possession.fields['flvx_password']!)
+                : null,
+        inWhmcs: { username, password },
+    };
+}
+
+/** Plays an attempt with call number `call` broken and once more unbroken, or only unbroken where there is no break. */
+export async function attempt(
+    start: DriverFactory,
+    wish: Attempt,
+    broken: { call: number; how: Break; times?: number } | null,
+): Promise<{ calls: number; outcome: unknown; first: unknown }> {
+    const driver: Driver = await start();
+    try {
+        const stage = new RealStage(driver);
+        stage.panel.addUser({ user: 'stranger' });
+        const service = await wish.prepare(stage);
+        const before = await stage.userId(service);
+        let first: unknown = null;
+        if (broken !== null) {
+            first = await breakAt(stage, wish, service, broken);
+        }
+        const result = await stage.succeeds(wish.action, service, wish.options ?? {});
+        for (let repeat = 2; repeat <= (wish.repeats ?? 1); repeat++) {
+            await stage.succeeds(wish.action, service, wish.options ?? {});
+        }
+        const after = await stage.userId(service);
+        const state = await outcome(stage, service, after > 0 ? after : before);
+        return { calls: result.calls.length, outcome: state, first };
+    } finally {
+        await driver.stop();
+    }
+}
+
+async function breakAt(
+    stage: Stage,
+    wish: Attempt,
+    service: number,
+    { call, how, times }: { call: number; how: Break; times?: number },
+): Promise<unknown> {
+    if (how === 'kill-before' || how === 'kill-after') {
+        const kill = { call, when: how === 'kill-before' ? 'before' : 'after' } as const;
+        const result = await stage.act(wish.action, service, { ...wish.options, kill });
+        return result.killed ? 'killed' : result.value;
+    }
+    const plan = stage.panel.faults.plan({ at: call, fault: how, times: times ?? 1 });
+    const result = await stage.act(wish.action, service, wish.options ?? {});
+    plan.cancel();
+    expect(result.thrown).toBeNull();
+    return result.value;
+}

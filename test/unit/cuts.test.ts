@@ -1,0 +1,25 @@
+import * as flvx from '../../src/flvx';
+import { attempt, ATTEMPTS, BREAKS, MORE_BREAKS } from '../scenarios/cuts';
+import { typeScriptDrivers } from '../scenarios/drivers';
+
+const start = typeScriptDrivers({ ...flvx });
+
+describe('an action that was cut off anywhere and is run again ends where it would have ended', () => {
+    test.each(ATTEMPTS.map((wish) => [wish.name, wish] as const))('%s', async (_name, wish) => {
+        const whole = await attempt(start, wish, null);
+        for (let call = 1; call <= whole.calls; call++) {
+            for (const how of [...BREAKS, ...MORE_BREAKS]) {
+                // A read is tried a second time, so a single break need not stop it; two in a row do.
+                for (const times of [1, 2]) {
+                    const broken = await attempt(start, wish, { call, how, times });
+                    expect({ call, how, times, outcome: broken.outcome }).toEqual({
+                        call,
+                        how,
+                        times,
+                        outcome: whole.outcome,
+                    });
+                }
+            }
+        }
+    });
+});
