@@ -73,7 +73,12 @@ export function text(body: string, headers: Record<string, string> = {}): Answer
 
 /** The router knows no such path. */
 export function notFound(): Answer {
-    return { status: 404, type: TEXT_TYPE, headers: { 'X-Content-Type-Options': 'nosniff' }, body: '404 page not found\n' };
+    return {
+        status: 404,
+        type: TEXT_TYPE,
+        headers: { 'X-Content-Type-Options': 'nosniff' },
+        body: '404 page not found\n',
+    };
 }
 
 /** The router wants the clean spelling of a path. Only a reader gets a page with the link. */

@@ -33,10 +33,11 @@ export function signToken(session: Session, secret: string, now: number): string
 
 /** Reads a token; `null` if it is malformed, expired or signed with another secret. */
 export function readToken(token: string, secret: string, now: number): Session | null {
-    const [header, claims, mark, ...rest] = token.split('.');
-    if (header === undefined || claims === undefined || mark === undefined || rest.length > 0) {
+    const parts = token.split('.');
+    if (parts.length !== 3) {
         return null;
     }
+    const [header, claims, mark] = parts as [string, string, string];
     if (signature(header, claims, secret) !== mark) {
         return null;
     }
@@ -112,7 +113,5 @@ export function needsToken(path: string): boolean {
 
 /** Whether a path is for admins only. */
 export function needsAdmin(path: string): boolean {
-    return (
-        ADMIN_PATHS.has(path) || (path !== OWN_TUNNELS && ADMIN_PREFIXES.some((prefix) => path.startsWith(prefix)))
-    );
+    return ADMIN_PATHS.has(path) || (path !== OWN_TUNNELS && ADMIN_PREFIXES.some((prefix) => path.startsWith(prefix)));
 }

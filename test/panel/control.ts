@@ -86,7 +86,10 @@ export class NodeControl {
     /** Sends a command with no modelled effect to the entry nodes of a tunnel; failures do not matter. */
     *notifyEntries(tunnelId: number): Work<void> {
         for (const entry of this.store.entryNodes(tunnelId)) {
-            yield* this.nodeById(entry.nodeId)?.command({ type: 'other' }) ?? nothing();
+            const node = this.nodeById(entry.nodeId);
+            if (node !== undefined) {
+                yield* node.command({ type: 'other' });
+            }
         }
     }
 
@@ -111,7 +114,11 @@ export class NodeControl {
     }
 
     /** The name under which the service was pushed is not stored: the panel tries those that it can think of. */
-    private *controlOn(port: ForwardPortRow, forward: ForwardRow, type: 'pause' | 'resume' | 'delete'): Work<string | null> {
+    private *controlOn(
+        port: ForwardPortRow,
+        forward: ForwardRow,
+        type: 'pause' | 'resume' | 'delete',
+    ): Work<string | null> {
         const node = this.nodeById(port.nodeId);
         let error: string | null = NodeError.OFFLINE;
         if (node === undefined) {
@@ -156,9 +163,4 @@ function baseName(forward: ForwardRow, assignmentId: number): string {
 
 function serviceNames(base: string): string[] {
     return [`${base}_tcp`, `${base}_udp`];
-}
-
-// eslint-disable-next-line require-yield -- the empty piece of work
-function* nothing(): Work<null> {
-    return null;
 }

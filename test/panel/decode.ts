@@ -145,7 +145,7 @@ function decode(value: Json, kind: Kind): unknown {
     for (const [key, member] of value) {
         const field = fieldNamed(kind, key);
         if (member !== null) {
-            decoded[field] = decode(member, kind[field] as Kind);
+            decoded[field] = decode(member, kind[field]);
         }
     }
 

@@ -125,13 +125,17 @@ class Parser {
     }
 
     private string(): string {
-        // Everything but a quote, a backslash and a control character may stand in a string as it is.
-        // eslint-disable-next-line no-control-regex
-        const token = this.match(/"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y);
+        const token = this.match(/"(?:[^"\\]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y);
         if (token === null) {
             throw this.error();
         }
-        const text = JSON.parse(token) as string;
+        let text: string;
+        try {
+            text = JSON.parse(token) as string;
+        } catch {
+            // A control character must be escaped.
+            throw this.error();
+        }
 
         // Half a surrogate pair is no character: the panel stores the replacement character for it.
         return text.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (unit) =>
@@ -194,7 +198,8 @@ class Parser {
 }
 
 /** A value that can be sent; a property that is `undefined` is left out. */
-export type Sendable = null | boolean | number | string | readonly Sendable[] | { readonly [key: string]: Sendable | undefined };
+export type Sendable =
+    null | boolean | number | string | readonly Sendable[] | { readonly [key: string]: Sendable | undefined };
 
 /** Spells a value as the panel's encoder does, with the keys in the order in which they were written. */
 export function encode(value: Sendable): string {

@@ -264,7 +264,7 @@ export class Panel {
 
     /** Adds a tunnel with the given entry nodes; without any, with the first node, which is made if need be. */
     addTunnel({ nodes = [], ...wish }: Wish<TunnelRow> & { readonly nodes?: readonly Node[] } = {}): TunnelRow {
-        const entries = nodes.length > 0 ? nodes : [this.nodes()[0] ?? this.addNode()];
+        const entries = nodes.length > 0 ? nodes : [this.nodes().at(0) ?? this.addNode()];
         const number = this.store.tunnels.all().length + 1;
         const tunnel = this.store.tunnels.insert({
             name: `tunnel-${number}`,
@@ -301,7 +301,7 @@ export class Panel {
     }
 
     addSpeedLimit(wish: Wish<SpeedLimitRow> = {}): SpeedLimitRow {
-        const tunnel = this.store.tunnels.get(wish.tunnelId ?? 0) ?? this.store.tunnels.all()[0] ?? this.addTunnel();
+        const tunnel = this.store.tunnels.get(wish.tunnelId ?? 0) ?? this.store.tunnels.all().at(0) ?? this.addTunnel();
 
         return this.store.speedLimits.insert({
             name: `limit-${this.store.speedLimits.all().length + 1}`,

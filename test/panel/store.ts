@@ -310,9 +310,5 @@ export function nextPlace(rows: readonly { readonly inx: number }[]): number {
 
 /** Changes fields of a row, leaving out those that are `undefined`. */
 export function change<R extends Row>(row: R, fields: { readonly [K in keyof R]?: R[K] | undefined }): void {
-    for (const [key, value] of Object.entries(fields)) {
-        if (value !== undefined) {
-            Object.assign(row, { [key]: value });
-        }
-    }
+    Object.assign(row, Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)));
 }

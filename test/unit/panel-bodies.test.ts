@@ -146,9 +146,9 @@ describe('a strict body', () => {
 
     test('may be missing where the panel says so', () => {
         const panel = new Panel({ version: '2.1.4' });
-        expect([' ', '{"keyword":null}', '{"Current":1,"size":2}'].map((body) => raw(panel, '/user/list', body).code)).toEqual(
-            [0, 0, 0],
-        );
+        expect(
+            [' ', '{"keyword":null}', '{"Current":1,"size":2}'].map((body) => raw(panel, '/user/list', body).code),
+        ).toEqual([0, 0, 0]);
         expect(['{', '{"keyword":5}', '{"size":"1"}'].map((body) => raw(panel, '/user/list', body).code)).toEqual([
             -1, -1, -1,
         ]);

@@ -1,6 +1,14 @@
 import { createCipheriv, createHash } from 'node:crypto';
 
-import { type Customer, type Node, Panel, type PanelOptions, type TunnelRow, type UserRow } from '../panel';
+import {
+    type AssignmentRow,
+    type Customer,
+    type Node,
+    Panel,
+    type PanelOptions,
+    type TunnelRow,
+    type UserRow,
+} from '../panel';
 
 const SECOND = 1000;
 const HOUR = 3600 * SECOND;
@@ -26,6 +34,15 @@ function world(options: Partial<PanelOptions> = {}, terms: Partial<UserRow> = {}
     panel.assign(user.id, tunnel.id);
 
     return { panel, node, tunnel, user, customer: panel.customer(user.id), admin: panel.customer(1) };
+}
+
+function assignmentIn(panel: Panel, user: UserRow, tunnel: TunnelRow): AssignmentRow {
+    const assignment = panel.assignment(user.id, tunnel.id);
+    if (assignment === undefined) {
+        throw new Error('The user may not use the tunnel.');
+    }
+
+    return assignment;
 }
 
 describe('a traffic report', () => {
@@ -68,17 +85,21 @@ describe('a traffic report', () => {
     test('may be wrapped in AES-256-GCM', () => {
         const { panel, node, user, tunnel, customer } = world();
         const { id } = customer.createForward(tunnel.id);
-        const cipher = createCipheriv('aes-256-gcm', createHash('sha256').update(node.secret).digest(), Buffer.alloc(12, 7));
+        const cipher = createCipheriv(
+            'aes-256-gcm',
+            createHash('sha256').update(node.secret).digest(),
+            Buffer.alloc(12, 7),
+        );
         const text = `[{"n":"${id}_${user.id}_1_tcp","u":10,"d":20}]`;
         const data = Buffer.concat([Buffer.alloc(12, 7), cipher.update(text), cipher.final(), cipher.getAuthTag()]);
         const send = (bytes: Buffer): void => {
             const body = JSON.stringify({ encrypted: true, data: bytes.toString('base64'), timestamp: 1 });
             panel.handle({ method: 'POST', path: `/flow/upload?secret=${node.secret}`, body });
         };
-        data[15] = (data[15] ?? 0) ^ 1;
+        data.writeUInt8(data.readUInt8(15) ^ 1, 15);
         send(data);
         expect(user.inFlow).toBe(0);
-        data[15] = (data[15] ?? 0) ^ 1;
+        data.writeUInt8(data.readUInt8(15) ^ 1, 15);
         send(data);
         expect([user.inFlow, user.outFlow]).toEqual([20, 10]);
     });
@@ -92,8 +113,7 @@ describe('a traffic report', () => {
         panel.assign(user.id, 99);
         panel.assign(user.id, tunnel.id);
         panel.customer(user.id).createForward(tunnel.id);
-        const data =
-            'AAECAwQFBgcICQoLHOLo+7XhBKWajADjQv0AE1//CWwee3dDAtHQaxUrJGPIuTLdmxouQ0ftYBC5Bbwfgg==';
+        const data = 'AAECAwQFBgcICQoLHOLo+7XhBKWajADjQv0AE1//CWwee3dDAtHQaxUrJGPIuTLdmxouQ0ftYBC5Bbwfgg==';
         panel.handle({
             method: 'POST',
             path: '/flow/upload?secret=test-secret',
@@ -114,16 +134,16 @@ describe('a traffic report', () => {
 
     test('stops a user above the quota, an assignment at the quota', () => {
         const { panel, user, tunnel, customer } = world({}, { flow: 1 });
-        const assignment = panel.assignment(user.id, tunnel.id);
+        const assignment = assignmentIn(panel, user, tunnel);
         const { id } = customer.createForward(tunnel.id);
-        Object.assign(assignment ?? {}, { flow: 2 });
+        assignment.flow = 2;
         customer.burn(id, { down: GB });
         expect(panel.runningForwards()).toEqual([id]);
         customer.burn(id, { down: 1 });
         expect(panel.runningForwards()).toEqual([]);
 
         Object.assign(user, { inFlow: 0, flow: 9 });
-        Object.assign(assignment ?? {}, { inFlow: 0, flow: 1 });
+        Object.assign(assignment, { inFlow: 0, flow: 1 });
         customer.resume(id);
         customer.burn(id, { down: GB - 1 });
         expect(panel.runningForwards()).toEqual([id]);
@@ -147,7 +167,7 @@ describe('a traffic report', () => {
     ])('%s of the assignment', (_, terms, goesOn) => {
         const { panel, user, tunnel, customer } = world();
         const { id } = customer.createForward(tunnel.id);
-        Object.assign(panel.assignment(user.id, tunnel.id) ?? {}, terms);
+        Object.assign(assignmentIn(panel, user, tunnel), terms);
         customer.burn(id, { up: 1 });
 
         expect(panel.runningForwards()).toEqual(goesOn ? [id] : []);
@@ -250,13 +270,13 @@ describe('the nightly job', () => {
         [-1, midnight(2026, 2, 28), false],
     ])('resets day %d at %d: %s', (day, at, isReset) => {
         const { panel, user, tunnel } = world({}, { flowResetTime: day, inFlow: 7, outFlow: 8 });
-        const assignment = panel.assignment(user.id, tunnel.id);
-        Object.assign(assignment ?? {}, { inFlow: 5, outFlow: 6 });
+        const assignment = assignmentIn(panel, user, tunnel);
+        Object.assign(assignment, { inFlow: 5, outFlow: 6 });
         panel.clock.now = at - HOUR;
         panel.advance(2 * HOUR);
 
         expect([user.inFlow, user.outFlow]).toEqual(isReset ? [0, 0] : [7, 8]);
-        expect([assignment?.inFlow, assignment?.outFlow]).toEqual(isReset ? [0, 0] : [5, 6]);
+        expect([assignment.inFlow, assignment.outFlow]).toEqual(isReset ? [0, 0] : [5, 6]);
     });
 
     test('resets exactly once a month', () => {
@@ -272,8 +292,18 @@ describe('the nightly job', () => {
         }
 
         expect(days).toEqual([
-            '01-31', '02-28', '03-31', '04-30', '05-31', '06-30',
-            '07-31', '08-31', '09-30', '10-31', '11-30', '12-31',
+            '01-31',
+            '02-28',
+            '03-31',
+            '04-30',
+            '05-31',
+            '06-30',
+            '07-31',
+            '08-31',
+            '09-30',
+            '10-31',
+            '11-30',
+            '12-31',
         ]);
     });
 
@@ -354,7 +384,9 @@ describe('a node', () => {
         expect(took(() => customer.pause(id))).toBe(36 * SECOND);
         expect(customer.pause(id).msg).toBe('等待节点响应超时');
         expect(panel.forward(id).status).toBe(1);
-        expect(took(() => admin.call('/tunnel/user/assign', { userId: user.id, tunnelId: tunnel.id }))).toBe(24 * SECOND);
+        expect(took(() => admin.call('/tunnel/user/assign', { userId: user.id, tunnelId: tunnel.id }))).toBe(
+            24 * SECOND,
+        );
         expect(took(() => admin.call('/user/update', { id: user.id, user: 'bob' }))).toBe(0);
         expect(took(() => admin.call('/forward/batch-pause', { ids: [id, id] }))).toBe(72 * SECOND);
     });
@@ -435,15 +467,18 @@ describe('a node', () => {
 describe('what the customer or an update does to a paused forward', () => {
     test.each([
         ['an assign', ({ user, tunnel }: World) => ['/tunnel/user/assign', { userId: user.id, tunnelId: tunnel.id }]],
-        ['a batch assign', ({ user, tunnel }: World) => [
-            '/tunnel/user/batch-assign',
-            { userId: user.id, tunnels: [{ tunnelId: tunnel.id }] },
-        ]],
+        [
+            'a batch assign',
+            ({ user, tunnel }: World) => [
+                '/tunnel/user/batch-assign',
+                { userId: user.id, tunnels: [{ tunnelId: tunnel.id }] },
+            ],
+        ],
         ['an assignment update', () => ['/tunnel/user/update', { id: 1, flow: 5 }]],
         ['a forward update', () => ['/forward/update', { id: 1, name: 'new' }]],
         ['a redeploy', () => ['/forward/batch-redeploy', { ids: [1] }]],
         ['a redeploy of the tunnel', () => ['/tunnel/batch-redeploy', { ids: [1] }]],
-    ] as [string, (w: World) => [string, unknown]][])('%s starts it behind the database\'s back', (_, requestOf) => {
+    ] as [string, (w: World) => [string, unknown]][])("%s starts it behind the database's back", (_, requestOf) => {
         const w = world();
         const forward = w.customer.createForward(w.tunnel.id);
         w.customer.pause(forward.id);

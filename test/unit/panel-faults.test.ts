@@ -110,7 +110,10 @@ describe('a fault', () => {
         const panel = new Panel({ version: '2.1.0' });
         panel.faults.plan({ fault: 'database-locked' });
 
-        expect(JSON.parse(bodyOf(panel.exchange(create(panel))))).toMatchObject({ code: -2, msg: 'database is locked' });
+        expect(JSON.parse(bodyOf(panel.exchange(create(panel))))).toMatchObject({
+            code: -2,
+            msg: 'database is locked',
+        });
         expect(exists(panel)).toBe(false);
         expect(panel.isDatabaseLocked).toBe(false);
         for (const version of RELEASES.slice(2)) {
@@ -272,7 +275,10 @@ describe('a call that takes long', () => {
         const { panel, node, user, request, assignment } = pushing(2);
         const customer = panel.customer(user.id);
         node.connect('hung');
-        expect(panel.exchange(request, { timeoutMs: 20 * SECOND })).toEqual({ kind: 'timeout', elapsedMs: 20 * SECOND });
+        expect(panel.exchange(request, { timeoutMs: 20 * SECOND })).toEqual({
+            kind: 'timeout',
+            elapsedMs: 20 * SECOND,
+        });
         expect(assignment()?.flow).toBe(5);
         expect(panel.unfinishedCalls).toBe(1);
 

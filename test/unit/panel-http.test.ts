@@ -98,7 +98,13 @@ test.each(['hang', 'hang-after'] as const)('%s keeps the client until it leaves 
     const before = panel.clock.now;
     const leaving = new AbortController();
     // The client leaves only after the panel has dealt with its call, however long that takes.
-    panel.faults.plan({ fault, after: () => setImmediate(() => { leaving.abort(); }) });
+    panel.faults.plan({
+        fault,
+        after: () =>
+            setImmediate(() => {
+                leaving.abort();
+            }),
+    });
 
     await expect(call(server, '/api/v1/user/login', LOGIN, 'POST', leaving.signal)).rejects.toThrow(/abort/);
     expect(panel.calls).toMatchObject([{ fault, outcome: 'timeout' }]);
@@ -169,7 +175,12 @@ test('stopping does not wait for clients that are held', async () => {
     const held = new Promise<void>((resolve) => {
         isHeld = resolve;
     });
-    panel.faults.plan({ fault: 'hang', after: () => { isHeld(); } });
+    panel.faults.plan({
+        fault: 'hang',
+        after: () => {
+            isHeld();
+        },
+    });
     const reply = call(server, '/api/v1/user/login', LOGIN);
     const refused = expect(reply).rejects.toThrow(/hang up|ECONNRESET/);
     await held;

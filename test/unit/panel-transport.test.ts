@@ -93,7 +93,10 @@ describe('the front end', () => {
         const panel = new Panel({ version: '2.1.4', frontEnd: 'nginx' });
         const outcome = panel.exchange({ method: 'POST', path: '//api//v1/user/login', body: '{}' });
 
-        expect(outcome).toMatchObject({ kind: 'answer', answer: { status: 200, type: 'application/json; charset=utf-8' } });
+        expect(outcome).toMatchObject({
+            kind: 'answer',
+            answer: { status: 200, type: 'application/json; charset=utf-8' },
+        });
     });
 
     test.each([
@@ -130,7 +133,7 @@ describe('the front end', () => {
 describe('tokens', () => {
     const DAY = 24 * 3_600_000;
 
-    test('have the panel\'s header and claims', () => {
+    test("have the panel's header and claims", () => {
         const panel = new Panel({ version: '2.1.4' });
         const login = post(panel, '/api/v1/user/login', { username: 'admin_user', password: 'admin_user' });
         const { token } = (JSON.parse(login.body) as { data: { token: string } }).data;

@@ -105,7 +105,10 @@ export function assignmentRoutes(backend: Backend): Route[] {
         }
 
         // The status is a constant in the panel too: this list never shows the true one.
-        return success(clock.now, rows.map((row) => ({ ...assignmentPayload(store, row), status: 1 })));
+        return success(
+            clock.now,
+            rows.map((row) => ({ ...assignmentPayload(store, row), status: 1 })),
+        );
     }
 
     /** Neither the user nor the tunnel nor the speed limit has to exist. */

@@ -1,8 +1,8 @@
 import { document, Message, Refusal, success } from '../answer';
 import type { Backend, Call, Route } from '../backend';
-import { type Decoded, readStruct } from '../decode';
+import { type Decoded, readStruct, type Shape } from '../decode';
 import type { Sendable } from '../json';
-import type { AssignmentRow, ForwardRow, NodeRow, SpeedLimitRow, TunnelRow, UserRow } from '../store';
+import type { AssignmentRow, ForwardRow, Row, Table, TunnelRow } from '../store';
 
 const BAD_BODY = new Refusal(Message.BAD_REQUEST, 500);
 
@@ -133,13 +133,25 @@ export function backupRoutes(backend: Backend): Route[] {
         const backup = readStruct(call.body, BACKUP, { refusal: BAD_BODY });
         backend.write();
         const autoBackup = backupOf(TYPES);
-        const parts = {
-            users: () => backup.users.forEach((row) => store.users.put(row)),
-            nodes: () => backup.nodes.forEach((row) => store.nodes.put(row)),
-            tunnels: () => backup.tunnels.forEach(importTunnel),
-            forwards: () => backup.forwards.forEach(importForward),
-            userTunnels: () => backup.userTunnels.forEach((row) => store.assignments.put(row)),
-            speedLimits: () => backup.speedLimits.forEach((row) => store.speedLimits.put(row)),
+        const parts: Record<(typeof TYPES)[number], () => void> = {
+            users: () => {
+                putAll(store.users, backup.users);
+            },
+            nodes: () => {
+                putAll(store.nodes, backup.nodes);
+            },
+            tunnels: () => {
+                backup.tunnels.forEach(importTunnel);
+            },
+            forwards: () => {
+                backup.forwards.forEach(importForward);
+            },
+            userTunnels: () => {
+                putAll(store.assignments, backup.userTunnels);
+            },
+            speedLimits: () => {
+                putAll(store.speedLimits, backup.speedLimits);
+            },
         };
         for (const type of TYPES) {
             if (backup.types.includes(type)) {
@@ -152,12 +164,12 @@ export function backupRoutes(backend: Backend): Route[] {
 
     function backupOf(types: readonly string[]): Sendable {
         const lists = {
-            users: () => store.users.all().map(pick<UserRow>(USER)),
-            nodes: () => store.nodes.all().map(pick<NodeRow>(NODE)),
+            users: () => store.users.all().map(pick(USER)),
+            nodes: () => store.nodes.all().map(pick(NODE)),
             tunnels: () => store.tunnels.all().map(exportTunnel),
             forwards: () => store.forwards.all().map(exportForward),
             userTunnels: () => store.assignments.all().map(exportAssignment),
-            speedLimits: () => store.speedLimits.all().map(pick<SpeedLimitRow>(SPEED_LIMIT)),
+            speedLimits: () => store.speedLimits.all().map(pick(SPEED_LIMIT)),
         };
         const backup: Record<string, Sendable> = { version: '1.0', exportedAt: clock.now };
         for (const type of TYPES) {
@@ -172,7 +184,7 @@ export function backupRoutes(backend: Backend): Route[] {
     }
 
     function exportAssignment(row: AssignmentRow) {
-        return { ...pick<AssignmentRow>(ASSIGNMENT)(row), speedId: row.speedId ?? undefined };
+        return { ...pick(ASSIGNMENT)(row), speedId: row.speedId ?? undefined };
     }
 
     function exportTunnel(row: TunnelRow) {
@@ -180,7 +192,7 @@ export function backupRoutes(backend: Backend): Route[] {
             .filter((chain) => chain.tunnelId === row.id)
             .map(({ id, tunnelId, chainType, nodeId }) => ({ id, tunnelId, chainType: String(chainType), nodeId }));
 
-        return { ...pick<TunnelRow>(TUNNEL)(row), chainTunnels };
+        return { ...pick(TUNNEL)(row), chainTunnels };
     }
 
     function exportForward(row: ForwardRow) {
@@ -188,7 +200,7 @@ export function backupRoutes(backend: Backend): Route[] {
             .portsOf(row.id)
             .map(({ id, forwardId, nodeId, port }) => ({ id, forwardId, nodeId, port }));
 
-        return { ...pick<ForwardRow>(FORWARD)(row), forwardPorts };
+        return { ...pick(FORWARD)(row), forwardPorts };
     }
 
     function importTunnel({ chainTunnels, ...row }: Decoded<typeof TUNNEL>): void {
@@ -209,12 +221,22 @@ export function backupRoutes(backend: Backend): Route[] {
     }
 }
 
-/** Copies the columns of a row that a backup knows, in its order. */
-function pick<R>(shape: Readonly<Record<string, unknown>>) {
-    return (row: R): Record<string, Sendable> =>
+function putAll<R extends Row>(table: Table<R>, rows: readonly R[]): void {
+    for (const row of rows) {
+        table.put(row);
+    }
+}
+
+/** Makes a function that copies the columns of a row that a backup knows, in its order. */
+function pick(shape: Shape) {
+    return (row: Row): Record<string, Sendable> =>
         Object.fromEntries(
-            Object.keys(shape)
-                .filter((key) => key in (row as object))
-                .map((key) => [key, (row as Record<string, Sendable>)[key] ?? null]),
+            Object.entries(row)
+                .filter(([key]) => key in shape)
+                .sort(([one], [other]) => place(shape, one) - place(shape, other)),
         );
+}
+
+function place(shape: Shape, key: string): number {
+    return Object.keys(shape).indexOf(key);
 }

@@ -93,8 +93,9 @@ function openReport(secret: string, data: string): string {
 function reportIn(body: string, secret: string): Json {
     try {
         const report = parseWhole(body);
-        if (report instanceof Map && report.get('encrypted') === true) {
-            return parseWhole(openReport(secret, String(report.get('data'))));
+        const data = report instanceof Map && report.get('encrypted') === true ? report.get('data') : null;
+        if (typeof data === 'string') {
+            return parseWhole(openReport(secret, data));
         }
 
         return report;

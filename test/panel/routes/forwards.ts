@@ -144,7 +144,9 @@ export function forwardRoutes(backend: Backend): Route[] {
     /** One after the other; a batch in which everything failed is a success too. */
     function batch(action: (forward: ForwardRow) => Work<void>) {
         return function* (call: Call) {
-            const ids = readFields(call.body).ints('ids').sort((one, other) => one - other);
+            const ids = readFields(call.body)
+                .ints('ids')
+                .sort((one, other) => one - other);
             if (ids.length === 0) {
                 throw new Refusal('ids不能为空');
             }

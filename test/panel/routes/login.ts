@@ -23,7 +23,7 @@ export function loginRoutes(backend: Backend): Route[] {
         }
         checkCaptcha(fields.captchaId);
         const user = store.userNamed(fields.username);
-        if (user === undefined || user.pwd !== hashPassword(fields.password)) {
+        if (user?.pwd !== hashPassword(fields.password)) {
             throw new Refusal('账号或密码错误');
         }
         if (user.status === 0) {

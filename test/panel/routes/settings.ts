@@ -75,8 +75,7 @@ export function settingRoutes(backend: Backend): Route[] {
     function verifyCaptcha(call: Call) {
         const { id, data } = readStruct(call.body, { id: 'string', data: 'string' } as const);
         const isComplete = id.trim() !== '' && data.trim() !== '';
-        const isAccepted =
-            isComplete && (store.config('cloudflare_secret_key') === '' || backend.turnstile(data));
+        const isAccepted = isComplete && (store.config('cloudflare_secret_key') === '' || backend.turnstile(data));
         if (isAccepted) {
             backend.captchaTokens.set(id, clock.now + CAPTCHA_LIFETIME);
         }

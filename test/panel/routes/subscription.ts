@@ -22,7 +22,7 @@ export function subscriptionRoutes(backend: Backend): Route[] {
             throw new Refusal('密码不能为空');
         }
         const user = store.userNamed(name);
-        if (user === undefined || user.pwd !== hashPassword(password)) {
+        if (user?.pwd !== hashPassword(password)) {
             throw new Refusal('鉴权失败');
         }
         const tunnel = call.query.get('tunnel') ?? '';
@@ -39,7 +39,7 @@ export function subscriptionRoutes(backend: Backend): Route[] {
 
     function ownAssignment(userId: number, id: string) {
         const row = store.assignments.get(parseInt64(id) ?? 0);
-        if (row === undefined || row.userId !== userId) {
+        if (row?.userId !== userId) {
             throw new Refusal(Message.NO_TUNNEL);
         }
 

@@ -104,7 +104,9 @@ export function tunnelRoutes(backend: Backend): Route[] {
     }
 
     function* redeploy(call: Call) {
-        const ids = readFields(call.body).ints('ids').sort((one, other) => one - other);
+        const ids = readFields(call.body)
+            .ints('ids')
+            .sort((one, other) => one - other);
         if (ids.length === 0) {
             throw new Refusal('ids不能为空');
         }
@@ -128,7 +130,10 @@ export function tunnelRoutes(backend: Backend): Route[] {
                 (call.session.roleId === 0 || store.assignment(call.session.userId, row.id) !== undefined),
         );
 
-        return success(clock.now, inOrder(rows).map(({ id, name }) => ({ id, name })));
+        return success(
+            clock.now,
+            inOrder(rows).map(({ id, name }) => ({ id, name })),
+        );
     }
 
     function nodesIn(fields: Fields, key: string, chainType: number): Omit<ChainRow, 'id' | 'tunnelId'>[] {

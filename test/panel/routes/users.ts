@@ -128,7 +128,10 @@ export function userRoutes(backend: Backend): Route[] {
     function ownPackage(call: Call) {
         const user = ownRow(call);
         const assignments = store.assignmentsOf(user.id);
-        if (!features.missingTunnelTolerated && assignments.some((row) => store.tunnels.get(row.tunnelId) === undefined)) {
+        if (
+            !features.missingTunnelTolerated &&
+            assignments.some((row) => store.tunnels.get(row.tunnelId) === undefined)
+        ) {
             throw tunnelMissing();
         }
 
