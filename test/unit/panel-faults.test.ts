@@ -259,15 +259,15 @@ describe('a call that takes long', () => {
             answer: { status: 502 },
             elapsedMs: 48 * SECOND,
         });
-        const second = pushing(3, { frontEnd: 'nginx' });
-        second.node.connect('hung');
+        const second = pushing(9, { frontEnd: 'nginx' });
+        second.node.delayMs = 7 * SECOND;
         expect(second.panel.exchange(second.request, { timeoutMs: 90 * SECOND })).toMatchObject({
             kind: 'answer',
             answer: { status: 504 },
             elapsedMs: 60 * SECOND,
         });
         expect(second.panel.unfinishedCalls).toBe(1);
-        second.panel.advance(12 * SECOND);
+        second.panel.advance(3 * SECOND);
         expect(second.panel.unfinishedCalls).toBe(0);
     });
 
@@ -321,6 +321,17 @@ describe('a call that takes long', () => {
         user.expTime = 1;
         panel.clock.now = Date.UTC(2026, 1, 25, 15, 59, 50);
         panel.exchange(request);
+        panel.advance(120 * SECOND);
+
+        expect(user.status).toBe(0);
+    });
+
+    test('does not make the night be missed when it ends at that very moment', () => {
+        const { panel, node, user, request } = pushing(1);
+        node.connect('hung');
+        user.expTime = 1;
+        panel.clock.now = Date.UTC(2026, 1, 25, 15, 59, 53);
+        panel.exchange(request, { timeoutMs: 5 * SECOND });
         panel.advance(120 * SECOND);
 
         expect(user.status).toBe(0);
