@@ -9,8 +9,10 @@ import { AdminTab } from './lib/AdminTab';
 import { ClientPage } from './lib/ClientPage';
 import { ConnectionTest } from './lib/ConnectionTest';
 import { Language } from './lib/Language';
+import { Linking } from './lib/Linking';
 import { ModuleSettings } from './lib/ModuleSettings';
 import { PanelLink } from './lib/PanelLink';
+import { Reconciliation } from './lib/Reconciliation';
 import { Usage } from './lib/Usage';
 
 /** What WHMCS has to know of the module. */
@@ -75,6 +77,37 @@ export function flvx_Renew(params: Record<string, unknown>): string {
 /** Writes the usage of all services on a server into WHMCS. */
 export function flvx_UsageUpdate(params: Record<string, unknown>): string {
     return Usage.update(params);
+}
+
+/** The buttons that staff see on a service. */
+export function flvx_AdminCustomButtonArray(): Record<string, string> {
+    const texts = Language.ofStaff();
+    return {
+        [texts.get('button.check')]: 'Check',
+        [texts.get('button.reconcile')]: 'Reconcile',
+        [texts.get('button.link')]: 'Link',
+        [texts.get('button.unlink')]: 'Unlink',
+    };
+}
+
+/** Says what is not as it should be, and changes nothing. */
+export function flvx_Check(params: Record<string, unknown>): string {
+    return Reconciliation.one(params, true);
+}
+
+/** Puts right what is not as it should be. */
+export function flvx_Reconcile(params: Record<string, unknown>): string {
+    return Reconciliation.one(params, false);
+}
+
+/** Makes the panel user whose number is in the custom field `flvx_user_id` the service's own. */
+export function flvx_Link(params: Record<string, unknown>): string {
+    return Linking.link(params);
+}
+
+/** Lets go of the panel user, who stays as he is. */
+export function flvx_Unlink(params: Record<string, unknown>): string {
+    return Linking.unlink(params);
 }
 
 /** The customer's page. */

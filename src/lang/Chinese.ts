@@ -100,6 +100,29 @@ export class Chinese {
 
         'password.rule': '密码未更改：面板要求 6 到 20 个字符，首尾不能有空格。请换一个密码。',
 
+        'link.noNumber': '没有可关联的面板用户。请在自定义字段 flvx_user_id 中填写其编号，保存后重试。',
+        'link.noUser':
+            '面板上没有编号为 :id: 的用户，或该用户是管理员，而管理员不能出售。请更正自定义字段 flvx_user_id 后重试。',
+        'link.hasUser': '此服务已有面板用户 :id:。如需更换，请先取消关联。',
+
+        'button.check': '与面板核对',
+        'button.reconcile': '与面板对账并修正',
+        'button.link': '关联 flvx_user_id 中的面板用户',
+        'button.unlink': '取消关联面板用户',
+
+        'drift.userMissing': '面板上没有此服务的用户；请执行“创建”重新建立。',
+        'drift.toClose': '服务已暂停，但面板上没有全部停止。',
+        'drift.toOpen': '服务处于有效状态，但面板上的用户未启用。',
+        'drift.expiry': '面板上的到期日早于付款日，应为 :date:。',
+        'drift.reset': '新周期已开始，但流量计数器没有清零。',
+        'drift.toPause': '服务已超出配额或已过期，但仍有转发在运行。',
+        'drift.toBringBack': '已重新有可用流量，但面板暂停的转发尚未恢复。',
+        'drift.surplus': '运行中的转发比允许的 :most: 条多 :count: 条；最新的会被暂停。',
+        'drift.unsettled': '某个操作没有完成，已暂停的转发可能仍在运行。',
+        'drift.renamed': '客户在面板上的名称现为 :name:。',
+        'drift.mended': '服务 :service: 已与面板对账并修正。:findings:',
+        'drift.left': '服务 :service: 未能与面板对账。:answer:',
+
         'action.unexpected':
             '模块因意外错误而停止（:message:）。请重试；如再次出现，请打开模块日志，并到 https://t.me/flvxpanel 寻求帮助。',
 
@@ -122,6 +145,9 @@ export class Chinese {
         'admin.notes': '备注',
         'admin.unfinished': '上一次操作未能完成，请再次执行。',
         'admin.noSnapshot': '不知道哪些转发是客户自己暂停的，因此暂停服务后恢复时会全部恢复。',
+        'admin.lastRun': '每小时对账上次运行于 :time:。',
+        'admin.neverRan':
+            '每小时对账尚未运行：请打开产品的模块设置并保存一次，使 WHMCS 识别模块的钩子，并确认 WHMCS 的计划任务在运行。',
         'admin.missingFields': '产品缺少自定义字段 :names:，请以文本字段创建。',
 
         'page.title': '流量转发',

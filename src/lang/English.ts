@@ -121,6 +121,31 @@ export class English {
         'password.rule':
             'The password was not changed: the panel takes 6 to 20 characters, with no blank at the beginning or end. Choose another one.',
 
+        'link.noNumber':
+            'There is no panel user to link. Enter his number in the custom field flvx_user_id, save, and try again.',
+        'link.noUser':
+            'The panel has no user number :id:, or he is an admin, and admins cannot be sold. Correct the custom field flvx_user_id and try again.',
+        'link.hasUser':
+            'This service already has the panel user :id:. Unlink him first if the service is to have another one.',
+
+        'button.check': 'Check against the panel',
+        'button.reconcile': 'Reconcile with the panel',
+        'button.link': 'Link the panel user in flvx_user_id',
+        'button.unlink': 'Unlink the panel user',
+
+        'drift.userMissing': 'The panel has no user for this service; run Create to make him anew.',
+        'drift.toClose': 'The service is suspended, but not everything is stopped on the panel.',
+        'drift.toOpen': 'The service is active, but its user is not enabled on the panel.',
+        'drift.expiry': 'The expiry on the panel lies before the due date; it should be :date:.',
+        'drift.reset': 'A new period has begun, but the traffic counters have not started from zero.',
+        'drift.toPause': 'The service is over its quota or expired, but forwards are running.',
+        'drift.toBringBack': 'There is traffic left again, but the forwards that the panel paused are still paused.',
+        'drift.surplus': ':count: forwards more than the :most: allowed are running; the newest are paused.',
+        'drift.unsettled': 'An action did not come to its end; paused forwards may be running.',
+        'drift.renamed': 'The customer calls himself :name: on the panel now.',
+        'drift.mended': 'Service :service: was reconciled with the panel. :findings:',
+        'drift.left': 'Service :service: could not be reconciled with the panel. :answer:',
+
         'action.unexpected':
             'An unexpected error stopped the module (:message:). Try again; if it happens once more, turn on the Module Log and ask for help at https://t.me/flvxpanel.',
 
@@ -145,6 +170,9 @@ export class English {
         'admin.unfinished': 'The last action could not be finished; run it again.',
         'admin.noSnapshot':
             'It is not known which forwards the customer paused himself, so after a suspension all of them come back.',
+        'admin.lastRun': 'The hourly reconciliation last ran at :time:.',
+        'admin.neverRan':
+            'The hourly reconciliation has not run yet: open the product’s Module Settings and save them once, so that WHMCS notices the module’s hooks, and check that WHMCS’s cron runs.',
         'admin.missingFields': 'The product lacks the custom fields :names:; make them as text fields.',
 
         'page.title': 'Traffic forwarding',

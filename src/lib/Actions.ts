@@ -33,7 +33,7 @@ export class Actions {
         try {
             const service = Service.fromParams(params, texts);
             const lock = new ServiceLock('service:' + service.id);
-            if (!lock.take()) {
+            if (!lock.take(ServiceLock.PATIENCE)) {
                 return texts.get('service.busy');
             }
             try {

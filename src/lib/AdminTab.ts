@@ -5,6 +5,7 @@ import { Expiry } from './Expiry';
 import { PanelForward, PanelUser } from './FlvxApiClient';
 import { Language } from './Language';
 import { PanelAccess } from './PanelAccess';
+import { Reconciliation } from './Reconciliation';
 import { Secrets } from './Secrets';
 import { Server } from './Server';
 import { Service } from './Service';
@@ -95,10 +96,14 @@ export class AdminTab {
         if (missing.length > 0) {
             notes.push(texts.fill('admin.missingFields', { names: missing.join(', ') }));
         }
+        const lastRun = Reconciliation.lastRun();
+        notes.push(
+            lastRun !== '' ? texts.fill('admin.lastRun', { time: lastRun }) : texts.get('admin.neverRan'),
+        );
         if (!server.verifiesTls) {
             notes.push(texts.get('server.verifyOff'));
         }
-        return notes.length > 0 ? { [texts.get('admin.notes')]: AdminTab.html(notes.join(' ')) } : {};
+        return { [texts.get('admin.notes')]: AdminTab.html(notes.join(' ')) };
     }
 
     private static html(text: string): string {

@@ -1,6 +1,7 @@
 import { Actions } from './Actions';
 import { Language } from './Language';
 import { PanelAccess } from './PanelAccess';
+import { Reconciliation } from './Reconciliation';
 import { Secrets } from './Secrets';
 import { Server } from './Server';
 import { StateStore } from './StateStore';
@@ -26,6 +27,10 @@ export class ConnectionTest {
             if (!store.hasTable()) {
                 remarks.push(texts.get('test.noTable'));
             }
+            const lastRun = Reconciliation.lastRun();
+            remarks.push(
+                lastRun !== '' ? texts.fill('admin.lastRun', { time: lastRun }) : texts.get('admin.neverRan'),
+            );
             return { success: true, error: remarks.join(' ') };
         } catch (error) {
             return { success: false, error: Actions.answer(error, secrets, texts) };

@@ -62,7 +62,8 @@ export class Plan {
         return Value.text(params['configoption7'] ?? '').trim().toLowerCase().startsWith('keep');
     }
 
-    private static policyOf(text: string): ResetPolicy {
+    /** The policy that a product's setting names. */
+    static policyOf(text: string): ResetPolicy {
         const policy = text.trim().toLowerCase();
         if (policy.startsWith('calendar')) {
             return 'calendar';

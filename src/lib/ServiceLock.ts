@@ -20,8 +20,8 @@ import { Value } from './Value';
  * (`GET_LOCK`), or, where the database has none, an open file's.
  */
 export class ServiceLock {
-    /** Seconds to wait for somebody else to finish. */
-    private static readonly WAIT_SECONDS = 10;
+    /** Seconds that an action waits for another one to finish. */
+    static readonly PATIENCE = 10;
 
     private file: FileHandle | null = null;
 
@@ -33,15 +33,16 @@ export class ServiceLock {
     /**
      * Takes the lock.
      *
+     * @param seconds - how long to wait for it
      * @returns `false` when somebody else kept it for too long
      */
-    take(): boolean {
-        const answer = this.askDatabase('SELECT GET_LOCK(?, ?) AS answer', [this.key(), ServiceLock.WAIT_SECONDS]);
+    take(seconds: int): boolean {
+        const answer = this.askDatabase('SELECT GET_LOCK(?, ?) AS answer', [this.key(), seconds]);
         if (answer !== null) {
             this.holdsDatabaseLock = answer === 1;
             return this.holdsDatabaseLock;
         }
-        return this.takeFile();
+        return this.takeFile(seconds);
     }
 
     /** Gives the lock back. */
@@ -67,17 +68,19 @@ export class ServiceLock {
         }
     }
 
-    private takeFile(): boolean {
+    private takeFile(seconds: int): boolean {
         const file = fopen(sys_get_temp_dir() + '/' + this.key() + '.lock', 'c');
         if (file === false) {
             return false;
         }
-        for (let attempt = 0; attempt < ServiceLock.WAIT_SECONDS * 10; attempt++) {
+        for (let attempt = 0; attempt <= seconds * 10; attempt++) {
+            if (attempt > 0) {
+                usleep(100000);
+            }
             if (flock(file, LOCK_EX | LOCK_NB)) {
                 this.file = file;
                 return true;
             }
-            usleep(100000);
         }
         fclose(file);
         return false;
