@@ -1,4 +1,5 @@
 import { Expressions } from './expressions';
+import { outerIdiom } from './idioms';
 import { Random } from './random';
 import { Statements } from './statements';
 import { ASTRAL, BOOL, FLOAT, INT, isContainer, spell, TALLY, TEXT } from './types';
@@ -60,8 +61,15 @@ class Generator {
         some(55, 3, () => this.class());
         some(45, 2, () => this.function());
         writer.frame = { gives: null, self: null, fields: [], guarded: false, inLoop: false, inSwitch: false };
+        const use: string[] = [];
+        some(30, 2, () => {
+            const idiom = outerIdiom(writer, this.expressions);
+            idiom.declare.forEach((line) => writer.line(line));
+            use.push(...idiom.use);
+        });
         writer.block('function main(): void {', () => {
             writer.scope(() => {
+                use.forEach((line) => writer.line(line));
                 for (let left = random.between(4, 14); left > 0; left--) {
                     this.statements.one(2);
                 }
@@ -125,7 +133,7 @@ class Generator {
 
     private constant(): void {
         const { random, writer } = this;
-        const type = random.pick<Type>([INT, FLOAT, TEXT, ASTRAL, BOOL, { kind: 'list', of: random.pick([INT, TEXT]) }, { kind: 'dict', of: random.pick([INT, TEXT]) }]);
+        const type = random.pick<Type>([INT, FLOAT, ASTRAL, ASTRAL, BOOL, { kind: 'list', of: random.pick([INT, ASTRAL]) }, { kind: 'dict', of: random.pick([INT, ASTRAL]) }]);
         const name = writer.fresh(random.pick(['LIMIT', 'RATE', 'LABEL', 'NAMES', 'CODES']));
         const literal = (of: Type): string => {
             switch (of.kind) {
@@ -142,12 +150,10 @@ class Generator {
                     return `{ ${keys.map((key) => `'${key}': ${literal(of.of)}`).join(', ')} }`;
                 }
                 default:
-                    return writer.quote(writer.rawText(of.kind === 'text' && of.astral)).replace(/`/g, "'");
+                    return `'${random.pick(['', 'flvx', '0', '$x', 'é', 'a b', '😀', '10'])}'`;
             }
         };
-        // A template that became a text in single quotes may hold a quote; a plain text is safe.
-        const text = type.kind === 'text' ? `'${random.pick(['', 'flvx', '0', '$x', 'é', 'a b'])}'` : literal(type);
-        writer.line(`const ${name}: ${spell(type)} = ${text};`);
+        writer.line(`const ${name}: ${spell(type)} = ${literal(type)};`);
         writer.declare(name, type);
     }
 

@@ -1,6 +1,7 @@
 import { allFields, allMethods } from './writer';
 import type { Variable, Writer } from './writer';
 import { Expressions, STEP } from './expressions';
+import { innerIdiom } from './idioms';
 import { BOOL, fits, INT, isContainer, isData, spell, TALLY, TEXT, UNKNOWN } from './types';
 import type { Type, TypeOf } from './types';
 
@@ -39,11 +40,19 @@ export class Statements {
             [12, () => this.write()],
             [6, () => this.call()],
             [4, () => this.destructuring()],
+            [depth > 1 && this.writer.closure === 0 ? 8 : 0, () => this.idiom()],
             [this.writer.frame.inLoop && this.writer.closure === 0 ? 3 : 0, () => this.leaveLoop()],
             [nested ? 3 : 0, () => this.leave()],
             [nested ? 1 : 0, () => this.writer.block('{', () => this.body(2, depth - 1))],
             [1, () => this.writer.line(this.random.pick(['// note: ?> is not the end', '/* $x */', '']))],
         ])();
+    }
+
+    private idiom(): void {
+        // What the lines name has to be known in them alone: a variable that they freeze is frozen for good.
+        for (const line of innerIdiom(this.writer, this.expressions)) {
+            this.writer.line(line);
+        }
     }
 
     /** Prints a value, or something about it. */
@@ -128,7 +137,7 @@ export class Statements {
             [30, () => `${name} = ${type.kind === 'nullable' ? `((${value()}) as ${spell(type)})` : value()}`],
             [isTally ? 40 : 0, () => `${name} ${this.random.pick(['+=', '-='])} ${step()}`],
             [isTally ? 20 : 0, () => this.random.pick([`${name}++`, `${name}--`, `++${name}`, `--${name}`])],
-            [isTally ? 8 : 0, () => `${name} = (${name} * ${this.random.between(2, 9)} + ${step()}) % ${this.random.between(2, 9999)}`],
+            [isTally ? 8 : 0, () => `${name} = (${name} * ${this.random.between(2, 9)} + (${step()})) % ${this.random.between(2, 9999)}`],
             [type.kind === 'int' ? 5 : 0, () => `${name} %= ${this.random.between(2, 50)}`],
             [type.kind === 'float' ? 15 : 0, () => `${name} ${this.random.pick(['+=', '-='])} ${this.random.pick(['0.5', '1', '0.1', '2.25'])}`],
             [type.kind === 'float' ? 10 : 0, () => `${name} /= ${this.random.pick(['2', '3', '4', '10'])}`],

@@ -97,7 +97,10 @@ export class Writer {
     public readonly loops: Array<Map<Variable, 'write' | 'value'>> = [];
     public closure = 0;
     public frame: Frame = { gives: null, self: null, fields: [], guarded: false, inLoop: false, inSwitch: false };
-    private readonly used = new Set<string>(['main', 'yn', 'kindOf']);
+    // The names that idioms give to parameters are kept free: a default value in reach of one would mean another thing.
+    private readonly used = new Set<string>(
+        'main yn kindof n out key row name a b k i j p q id value run make up line cells cell one shape items item list by found raw add depth sum'.split(' '),
+    );
     private indent = 0;
     private readonly lines: string[] = [];
 
