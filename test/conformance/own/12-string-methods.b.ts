@@ -21,7 +21,7 @@ function main(): void {
     console.log('[' + ' a '.trimStart() + '][' + ' a '.trimEnd() + ']');
     console.log(yn('abc' === 'ABC'.toLowerCase()) + yn('abc'.includes('d')));
     console.log('one'.concat('two', 'three'));
-    console.log('' + 'A'.charCodeAt(0) + ' ' + String.fromCharCode(66));
+    console.log('' + 'A'.charCodeAt(0));
     console.log('a.b.c'.split('.', 2).join('/') + ' ' + 'abc'.slice(1) + ' ' + 'abc'.substring(2));
     console.log('0'.repeat(3) + '[' + 'x'.repeat(0) + ']');
 }

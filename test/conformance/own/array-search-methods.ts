@@ -19,7 +19,7 @@ function main(): void {
         console.log(name.name + (name.admin ? ' admin' : ''));
     }
     console.log('' + [5, 0, 7].find((n) => n === 0) + ([5].find((n) => n > 9) === undefined));
-    console.log('' + ['a', 'b', 'a'].indexOf('a', 1) + ['a', 'b', 'a'].lastIndexOf('a') + ['x'].indexOf('y'));
+    console.log('' + ['a', 'b', 'a'].lastIndexOf('a') + ['x'].indexOf('y'));
 }
 
 main();

@@ -22,7 +22,8 @@ function main(): void {
     }
     const ports = forwards.filter((forward) => forward.active).map((forward) => forward.port);
     console.log(ports.join('+') + '=' + ports.reduce((sum, port) => sum + port, 0));
-    const users = forwards.map((forward) => forward.user).filter((user, index, all) => all.indexOf(user) === index);
+    const all = forwards.map((forward) => forward.user);
+    const users = all.filter((user, index) => all.indexOf(user) === index);
     console.log(users.join(','));
     const byPort = forwards.reduce((text, forward) => text + forward.port + (forward.active ? '+' : '-'), '');
     console.log(byPort);
