@@ -56,7 +56,11 @@ export class QueryException extends Error {
     constructor(message: string) {
         super(message);
         // No program that knows its tables gets here, and a module that catches everything would hide it.
-        if (/^no such (column|table)|^(NOT NULL|CHECK) constraint|^ambiguous|is compared with|^cannot bind/.test(message)) {
+        if (
+            /^no such (column|table)|^(NOT NULL|CHECK) constraint|^ambiguous|is compared with|^cannot bind/.test(
+                message,
+            )
+        ) {
             complain(`database: ${message}`);
         }
     }
@@ -203,7 +207,12 @@ export class Database {
                     .rows.map((row) => new Map([...combination, [join.table, row]]))
                     .filter((candidate) => {
                         const value = candidate.get(second.table)![second.column.name]!;
-                        return holds(first.column, candidate.get(first.table)![first.column.name]!, join.operator, value);
+                        return holds(
+                            first.column,
+                            candidate.get(first.table)![first.column.name]!,
+                            join.operator,
+                            value,
+                        );
                     }),
             );
         }
@@ -289,9 +298,7 @@ export class Database {
             if (name === '*' || name.endsWith('.*')) {
                 return tables
                     .filter((table) => name === '*' || name === table + '.*')
-                    .flatMap((table) =>
-                        [...this.table(table).columns.keys()].map((key) => ({ table, key, as: key })),
-                    );
+                    .flatMap((table) => [...this.table(table).columns.keys()].map((key) => ({ table, key, as: key })));
             }
             const { table, column: found } = this.locate(name, tables);
             return [{ table, key: found.name, as: alias?.[2] ?? found.name }];

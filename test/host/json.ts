@@ -22,17 +22,28 @@ class JsonError extends Error {
     }
 }
 
-/** A number as PHP's `json_encode` and string conversion (precision 17, shortest) print it. */
+/** A number as PHP's `json_encode` prints it. */
 export function phpNumber(value: number): string {
     if (Number.isInteger(value) && Math.abs(value) < INTEGER_LIMIT) {
         return Object.is(value, -0) ? '-0' : BigInt(value).toString();
     }
-    const [digits, exponent] = value.toExponential().split('e') as [string, string];
+    return shortest(value, 17, 'e');
+}
+
+/** A number as PHP turns it into a text: floats with 14 digits. */
+export function phpText(value: number): string {
+    return Number.isInteger(value) && Math.abs(value) < INTEGER_LIMIT ? phpNumber(value) : shortest(value, 14, 'E');
+}
+
+function shortest(value: number, digits: number, mark: string): string {
+    const rounded = digits < 17 ? value.toExponential(digits - 1) : value.toExponential();
+    const [mantissa, exponent] = rounded.split('e') as [string, string];
     const power = Number(exponent);
-    if (power < -5 || power >= 15) {
-        return `${digits.includes('.') ? digits : digits + '.0'}e${power < 0 ? '-' : '+'}${Math.abs(power)}`;
+    if (power < -4 || power >= digits) {
+        const short = mantissa.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
+        return `${short.includes('.') ? short : short + '.0'}${mark}${power < 0 ? '-' : '+'}${Math.abs(power)}`;
     }
-    return String(value);
+    return String(Number(rounded));
 }
 
 /** Whether PHP would take these keys for a list's. */
@@ -60,7 +71,12 @@ function quote(text: string, flags: number): string {
             quoted += named[character];
         } else if (character === '/' && (flags & UNESCAPED_SLASHES) === 0) {
             quoted += '\\/';
-        } else if (code < 0x20 || code === 0x2028 || code === 0x2029 || (code > 0x7e && (flags & UNESCAPED_UNICODE) === 0)) {
+        } else if (
+            code < 0x20 ||
+            code === 0x2028 ||
+            code === 0x2029 ||
+            (code > 0x7e && (flags & UNESCAPED_UNICODE) === 0)
+        ) {
             // U+007F is printed as it is.
             quoted += code === 0x7f ? character : units(character);
         } else {
@@ -96,7 +112,13 @@ function encode(value: unknown, flags: number): string {
                 refuse('json_encode: an object of a class is not modelled');
             }
             if (isList(value)) {
-                return '[' + Object.values(value).map((item) => encode(item, flags)).join(',') + ']';
+                return (
+                    '[' +
+                    Object.values(value)
+                        .map((item) => encode(item, flags))
+                        .join(',') +
+                    ']'
+                );
             }
             const members = Object.entries(value).map(([key, item]) => quote(key, flags) + ':' + encode(item, flags));
             return '{' + members.join(',') + '}';
@@ -106,12 +128,12 @@ function encode(value: unknown, flags: number): string {
     }
 }
 
-/** The nesting depth as PHP counts it: scalars 0, an array one more than what is in it. */
+/** The nesting depth as PHP counts it: scalars 1, an array one more than what is in it. */
 function depth(value: unknown): number {
     if (value === null || typeof value !== 'object') {
-        return 0;
+        return 1;
     }
-    return 1 + Object.values(value).reduce<number>((deepest, item) => Math.max(deepest, depth(item)), 0);
+    return 1 + Object.values(value).reduce<number>((deepest, item) => Math.max(deepest, depth(item)), 1);
 }
 
 function hasLoneSurrogate(value: unknown): boolean {

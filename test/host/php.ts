@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { FakeCurl } from './curl';
-import { decodeJson, encodeJson, UNESCAPED_SLASHES, UNESCAPED_UNICODE, ERROR_NONE, phpNumber } from './json';
+import { decodeJson, encodeJson, UNESCAPED_SLASHES, UNESCAPED_UNICODE, ERROR_NONE, phpText } from './json';
 import { formatDate, isDate, makeTime, parseDate } from './time';
 import { refuse } from './strict';
 import { escapeHtml, world } from './world';
@@ -62,7 +62,7 @@ export function strval(value: string | number | boolean): string {
     if (typeof value === 'boolean') {
         return value ? '1' : '';
     }
-    return typeof value === 'number' ? phpNumber(value).replace('e', 'E') : value;
+    return typeof value === 'number' ? phpText(value) : value;
 }
 
 export function bin2hex(bytes: string): string {
@@ -94,21 +94,31 @@ export function htmlspecialchars(text: string, flags: int, encoding: string): st
     if (flags !== (ENT_QUOTES | ENT_SUBSTITUTE) || encoding !== 'UTF-8') {
         refuse('htmlspecialchars is modelled with ENT_QUOTES | ENT_SUBSTITUTE and UTF-8 only');
     }
-    return escapeHtml(text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd'));
+    return escapeHtml(
+        text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd'),
+    );
 }
 
 export function htmlspecialchars_decode(text: string, flags: int): string {
     if (flags !== ENT_QUOTES) {
         refuse('htmlspecialchars_decode is modelled with ENT_QUOTES only');
     }
-    const characters: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
-    return text.replace(/&(amp|lt|gt|quot|#0*39|#[xX]0*27);/g, (_entity, name: string) => characters[name] ?? "'");
+    const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+    return text.replace(/&(?:(amp|lt|gt|quot)|#(\d+)|#[xX]([0-9a-fA-F]+));/g, (entity, name, decimal, hexadecimal) => {
+        if (name !== undefined) {
+            return named[name as string]!;
+        }
+        const code = decimal === undefined ? parseInt(hexadecimal as string, 16) : Number(decimal);
+        return [34, 38, 39, 60, 62].includes(code) ? String.fromCodePoint(code) : entity;
+    });
 }
 
 export function number_format(value: float, decimals: int, decimalPoint: string, thousands: string): string {
     // PHP rounds what the number looks like: 1.005 is a half, although the stored value lies below it.
     const scaled = Math.round(Number((Math.abs(value) * 10 ** decimals).toPrecision(15)));
-    const digits = BigInt(scaled).toString().padStart(decimals + 1, '0');
+    const digits = BigInt(scaled)
+        .toString()
+        .padStart(decimals + 1, '0');
     const whole = digits.slice(0, digits.length - decimals).replace(/\B(?=(\d{3})+$)/g, thousands);
     const sign = value < 0 && scaled !== 0 ? '-' : '';
     return sign + whole + (decimals > 0 ? decimalPoint + digits.slice(-decimals) : '');

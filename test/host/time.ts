@@ -78,8 +78,7 @@ function fromLocal(zone: string, local: number): number {
 }
 
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const MONTHS =
-    'January February March April May June July August September October November December'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 function isLeap(year: number): boolean {
     return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -132,7 +131,8 @@ export function formatDate(format: string, timestamp: number, zone: string): str
         P: () => zoneText(':'),
         e: () => zone,
         U: () => String(timestamp),
-        c: () => `${year}-${pad(at.month, 2)}-${pad(at.day, 2)}T${pad(at.hour, 2)}:${pad(at.minute, 2)}:${pad(at.second, 2)}${zoneText(':')}`,
+        c: () =>
+            `${year}-${pad(at.month, 2)}-${pad(at.day, 2)}T${pad(at.hour, 2)}:${pad(at.minute, 2)}:${pad(at.second, 2)}${zoneText(':')}`,
     };
     let text = '';
     for (let index = 0; index < format.length; index++) {
@@ -185,7 +185,5 @@ export function makeTime(
 
 /** PHP's `checkdate`. */
 export function isDate(month: number, day: number, year: number): boolean {
-    return (
-        year >= 1 && year <= 32767 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
-    );
+    return year >= 1 && year <= 32767 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }

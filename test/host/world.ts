@@ -639,7 +639,11 @@ export class World {
         const months = CYCLE_MONTHS[String(service['billingcycle'])] ?? 0;
         let due = options.nextDueDate ?? null;
         if (due === null && months > 0 && service['nextduedate'] !== null) {
-            const [year, month, day] = String(service['nextduedate']).split('-').map(Number) as [number, number, number];
+            const [year, month, day] = String(service['nextduedate']).split('-').map(Number) as [
+                number,
+                number,
+                number,
+            ];
             const first = new Date(Date.UTC(year, month - 1 + months, 1));
             const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
             first.setUTCDate(Math.min(day, last));
@@ -690,7 +694,10 @@ export class World {
             this.database.insert('tblmodulequeue', { ...where, ...now, module_name: this.moduleName, num_retries: 0 });
         } else {
             const retries = Number(known['num_retries']) + 1;
-            this.database.update('tblmodulequeue', conditionsOf({ id: known['id']! }), { ...now, num_retries: retries });
+            this.database.update('tblmodulequeue', conditionsOf({ id: known['id']! }), {
+                ...now,
+                num_retries: retries,
+            });
         }
     }
 }
@@ -737,5 +744,3 @@ export function world(): World {
 export function useWorld(next: World | null): void {
     current = next;
 }
-
-

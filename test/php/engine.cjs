@@ -70,6 +70,7 @@ class Engine {
         this.scratch = fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), 'flvx-php-'));
         this.folders = [...new Set([PROJECT, this.scratch, ...(options.folders ?? [])])];
         this.programs = 0;
+        this.other = null;
         // A test that forgets to stop its engine must not leave its folder behind.
         this.cleanUp = () => fs.rmSync(this.scratch, { recursive: true, force: true });
         process.once('exit', this.cleanUp);
@@ -120,7 +121,12 @@ class Engine {
 
     twin() {
         const folders = [...this.folders, this.scratch];
-        return startEngine(this.kind === 'native' ? 'native' : this.version, { ...this.options, folders });
+        this.other ??= startEngine(this.kind === 'native' ? 'native' : this.version, { ...this.options, folders });
+        return this.other;
+    }
+
+    async stopTwin() {
+        await (await this.other)?.stop();
     }
 
     async runAll(programs) {
@@ -247,6 +253,7 @@ class WasmEngine extends Engine {
     }
 
     async stop() {
+        await this.stopTwin();
         const child = this.child;
         this.child = null;
         if (child !== null && child.exitCode === null && child.signalCode === null) {
@@ -326,6 +333,7 @@ class NativeEngine extends Engine {
     }
 
     async stop() {
+        await this.stopTwin();
         const ended = [...this.children].map((child) => new Promise((resolve) => child.once('close', resolve)));
         this.kill();
         await Promise.all(ended);

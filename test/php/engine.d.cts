@@ -19,7 +19,7 @@ export interface Engine {
     compile(source: string): Promise<LintResult>;
     /** Shows one more host folder to PHP, under the same path. The project and `scratch` are there already. */
     mount(folder: string): Promise<void>;
-    /** Another engine of the same kind that sees this one's folders too: for two PHP processes at once. */
+    /** Another engine of the same kind that sees this one's folders too: for two PHP processes at once. It ends with this one. */
     twin(): Promise<Engine>;
     /** Ends PHP at once, whatever it does; a run under way resolves with `killed`. The engine can be used again. */
     kill(): void;

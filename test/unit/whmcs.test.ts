@@ -1,6 +1,12 @@
 import * as path from 'node:path';
 import { PROJECT, PHP_VERSIONS, type Engine, leaveOut, nativePhp, startEngine } from '../php/engine.cjs';
-import { type Driver, type DriverFactory, type DriverOptions, phpDrivers, typeScriptDrivers } from '../scenarios/drivers';
+import {
+    type Driver,
+    type DriverFactory,
+    type DriverOptions,
+    phpDrivers,
+    typeScriptDrivers,
+} from '../scenarios/drivers';
 import { illuminateFolder } from '../php/libraries';
 import * as fixture from '../whmcs/fixtures/flvx';
 
@@ -117,7 +123,16 @@ const scenarios: Record<string, (driver: Driver) => Promise<unknown>> = {
     async faults(driver) {
         const service = driver.addService();
         const seen: unknown[] = [];
-        for (const fault of ['refuse', 'cut-before', 'cut-after', 'cut-inside', 'hang', 'slow', 'html-502', 'garbage'] as const) {
+        for (const fault of [
+            'refuse',
+            'cut-before',
+            'cut-after',
+            'cut-inside',
+            'hang',
+            'slow',
+            'html-502',
+            'garbage',
+        ] as const) {
             driver.panel.faults.plan({ at: 2, fault, ms: 7000 });
             const { value, calls } = await driver.action('CreateAccount', service);
             seen.push([fault, String(value).replace(/port \d+/, 'port'), calls.map((call) => call.outcome)]);
@@ -185,7 +200,12 @@ async function observe(factory: DriverFactory, options: DriverOptions, name: str
 /** Without what may differ: the panel's port, names of exception classes, the time part of the token. */
 function forComparison(value: unknown, port: number): unknown {
     const text = JSON.stringify(value, (key, item: unknown) => (key === 'class' || key === 'token' ? '' : item));
-    return JSON.parse(text.replaceAll(`127.0.0.1:${port}`, 'panel').replaceAll(`"serverport":${port}`, '"serverport":0').replaceAll(`"serverport":"${port}"`, '"serverport":"0"'));
+    return JSON.parse(
+        text
+            .replaceAll(`127.0.0.1:${port}`, 'panel')
+            .replaceAll(`"serverport":${port}`, '"serverport":0')
+            .replaceAll(`"serverport":"${port}"`, '"serverport":"0"'),
+    );
 }
 
 const versions: string[] = [...PHP_VERSIONS];

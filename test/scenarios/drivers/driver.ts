@@ -157,6 +157,8 @@ export abstract class BaseDriver implements Driver {
     /** The processes under way, the innermost last. */
     protected readonly runs: Run[] = [];
     private pending: Step[] = [];
+    /** What the tables hold, as far as it was looked at since something happened. */
+    private readonly seen = new Map<string, unknown>();
     // Numbers that differ between tables: taking one for the other must not go well by chance.
     private readonly lastIds: Record<string, number> = {
         tblclients: 10,
@@ -195,7 +197,11 @@ export abstract class BaseDriver implements Driver {
     }
 
     /** Does the steps as one PHP process. */
-    protected abstract execute(steps: Step[], visitor: Visitor, run: Run): Promise<Omit<Execution, 'calls' | 'meanwhile'>>;
+    protected abstract execute(
+        steps: Step[],
+        visitor: Visitor,
+        run: Run,
+    ): Promise<Omit<Execution, 'calls' | 'meanwhile'>>;
 
     abstract stop(): Promise<void>;
 
@@ -368,7 +374,10 @@ export abstract class BaseDriver implements Driver {
 
     action(name: ActionName, serviceId: number, options: ActionOptions & Plan = {}): Promise<ActionResult> {
         const { kill, meanwhile, ...given } = options;
-        return this.act({ do: 'action', name, service: serviceId, options: given }, planOf(kill, meanwhile));
+        return this.act({ do: 'action', name, service: serviceId, options: given }, planOf(kill, meanwhile), {}, [
+            { do: 'rows', table: 'tblhosting', where: { id: serviceId } },
+            { do: 'params', service: serviceId },
+        ]);
     }
 
     testConnection(serverId?: number, plan: Plan = {}): Promise<ActionResult> {
@@ -425,7 +434,7 @@ export abstract class BaseDriver implements Driver {
     // ---- looking
 
     async rows(table: string, where: Row = {}): Promise<Row[] | null> {
-        return (await this.run({ do: 'rows', table, where }, {})).results.at(-1) as Row[] | null;
+        return (await this.look({ do: 'rows', table, where })) as Row[] | null;
     }
 
     async service(serviceId: number): Promise<Row> {
@@ -441,11 +450,11 @@ export abstract class BaseDriver implements Driver {
     }
 
     async params(serviceId: number): Promise<Params> {
-        return (await this.run({ do: 'params', service: serviceId }, {})).results.at(-1) as Params;
+        return (await this.look({ do: 'params', service: serviceId })) as Params;
     }
 
     async serverParams(serverId?: number): Promise<Params> {
-        return (await this.run({ do: 'params', server: this.server(serverId) }, {})).results.at(-1) as Params;
+        return (await this.look({ do: 'params', server: this.server(serverId) })) as Params;
     }
 
     async moduleLog(): Promise<Row[]> {
@@ -480,11 +489,36 @@ export abstract class BaseDriver implements Driver {
 
     // ---- inside
 
-    /** Everything that has to be in the tables before the step, and the step. */
-    protected async run(step: Step, plan: Plan, visitor: Visitor = {}): Promise<Execution> {
-        const steps = [...this.pending, step];
+    /**
+     * Everything that has to be in the tables before the step, the step, and what is likely to be looked at next: a
+     * look of its own would cost another PHP process.
+     */
+    protected async run(step: Step, plan: Plan, visitor: Visitor = {}, looks: Step[] = []): Promise<Execution> {
+        const before = this.pending;
         this.pending = [];
-        return this.process(steps, plan, visitor);
+        this.seen.clear();
+        const execution = await this.process([...before, step, ...looks], plan, visitor);
+        const results = execution.results.slice(before.length);
+        looks.forEach((look, index) => {
+            if (!execution.killed) {
+                this.seen.set(JSON.stringify(look), results[index + 1]);
+            }
+        });
+        return { ...execution, results: results.slice(0, 1) };
+    }
+
+    /** Whether looking costs so much that what was seen is kept. */
+    protected get remembers(): boolean {
+        return true;
+    }
+
+    private async look(step: Step): Promise<unknown> {
+        const key = JSON.stringify(step);
+        if (this.pending.length > 0 || !this.remembers || !this.seen.has(key)) {
+            const { results } = await this.run(step, {});
+            this.seen.set(key, results[0]);
+        }
+        return structuredClone(this.seen.get(key));
     }
 
     /** The steps as one PHP process. */
@@ -507,8 +541,8 @@ export abstract class BaseDriver implements Driver {
         this.problems.push(...problems);
     }
 
-    private async act(step: Step, plan: Plan, visitor: Visitor = {}): Promise<ActionResult> {
-        const execution = await this.run(step, plan, visitor);
+    private async act(step: Step, plan: Plan, visitor: Visitor = {}, looks: Step[] = []): Promise<ActionResult> {
+        const execution = await this.run(step, plan, visitor, looks);
         const result = execution.results.at(-1) as CallResult | undefined;
         return { value: result?.value ?? null, thrown: result?.thrown ?? null, ...withoutResults(execution) };
     }

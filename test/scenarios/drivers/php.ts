@@ -45,7 +45,6 @@ export class PhpDriver extends BaseDriver {
     private readonly folder: string;
     private readonly settings: Settings;
     private shell: Shell | null = null;
-    private twin: Engine | null = null;
 
     private constructor(
         private readonly php: PhpOptions,
@@ -88,7 +87,6 @@ export class PhpDriver extends BaseDriver {
 
     async stop(): Promise<void> {
         await this.shell?.stop();
-        await this.twin?.stop();
         rmSync(this.folder, { recursive: true, force: true });
     }
 
@@ -163,8 +161,9 @@ export class PhpDriver extends BaseDriver {
         if (this.runs.indexOf(run) === 0) {
             return this.php.engine;
         }
-        this.twin ??= await this.php.engine.twin();
-        return this.twin;
+        const twin = await this.php.engine.twin();
+        await twin.mount(this.php.module);
+        return twin;
     }
 
     private async moment(when: 'before' | 'after'): Promise<Verdict> {

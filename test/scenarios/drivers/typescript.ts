@@ -26,6 +26,11 @@ export class TypeScriptDriver extends BaseDriver {
         takeComplaints();
     }
 
+    // Tests may change `world` behind the driver's back.
+    protected override get remembers(): boolean {
+        return false;
+    }
+
     async stop(): Promise<void> {
         useWorld(null);
     }

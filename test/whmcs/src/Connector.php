@@ -19,14 +19,15 @@ final class Connector
         return $pdo;
     }
 
-    /** `GET_LOCK`, `RELEASE_LOCK` and `IS_FREE_LOCK`; like MySQL's they end with the process. */
+    /** `GET_LOCK` and `RELEASE_LOCK`; like MySQL's they end with the process. */
     public static function addLocks(\PDO $pdo, string $folder): void
     {
         $create = method_exists($pdo, 'createFunction') ? 'createFunction' : 'sqliteCreateFunction';
-        $pdo->$create('GET_LOCK', static function ($name, $seconds) use ($folder) {
+        // Illuminate opens a plain PDO, whose method PHP 8.5 calls deprecated.
+        @$pdo->$create('GET_LOCK', static function ($name, $seconds) use ($folder) {
             return self::take((string) $name, (int) $seconds, $folder);
         }, 2);
-        $pdo->$create('RELEASE_LOCK', static function ($name) use ($folder) {
+        @$pdo->$create('RELEASE_LOCK', static function ($name) use ($folder) {
             return self::release((string) $name, $folder);
         }, 1);
     }
