@@ -32,7 +32,8 @@ export class Chinese {
             '有效天数“:value:”不是 :least: 到 :most: 之间的整数。请在产品的模块设置或可配置选项中更正“Expiry Days”。',
         'plan.tunnel':
             '隧道“:value:”不是编号，也不是 1,3,7 这样的列表。请在产品的模块设置或可配置选项中更正“Tunnel ID”，或更正服务器的 Access Hash。',
-        'plan.tunnelMissing': '没有选择隧道。请在产品的模块设置中填写“Tunnel ID”，或在服务器的 Access Hash 中填写默认隧道。',
+        'plan.tunnelMissing':
+            '没有选择隧道。请在产品的模块设置中填写“Tunnel ID”，或在服务器的 Access Hash 中填写默认隧道。',
         'plan.noSuchTunnel':
             '面板上没有编号为 :id: 的隧道。请在面板的隧道页面查看编号，并更正产品的“Tunnel ID”或服务器的 Access Hash。',
         'plan.tunnelDisabled': '隧道 :id:（:name:）在面板上已停用。请在面板上启用它，或选择其他隧道。',
@@ -73,8 +74,7 @@ export class Chinese {
             '自定义字段 flvx_user_id 指向面板用户 :id:（:name:），该用户不是为此服务创建的。未做任何改动。清空该字段即可创建新用户。',
         'user.otherServer':
             '此服务是在编号为 :server: 的服务器上开通的，而现在的服务器上没有该面板用户。请改回原来的服务器，或先在原服务器上终止服务。',
-        'user.taken':
-            '面板用户 :id: 已属于服务 :services:。未做任何改动。请终止其中一个服务，或清空它的自定义字段。',
+        'user.taken': '面板用户 :id: 已属于服务 :services:。未做任何改动。请终止其中一个服务，或清空它的自定义字段。',
 
         'create.nameTaken':
             '面板上已有用户“:name:”，且不是为此服务创建的。未做任何改动。请在自定义字段 flvx_username 中填写其他名称，或将其清空。',
@@ -90,7 +90,8 @@ export class Chinese {
         'forward.orphan': '该转发所在的隧道已在面板上从用户处收回，面板无法停止它；请在面板上删除该转发。',
 
         'suspend.unfinished': '登录已关闭，也无法新建转发，但没有全部停止。:problem: 问题解决后请再次执行“暂停”。',
-        'unsuspend.expired': '服务仍会处于过期状态（:date:）。请设置更晚的下次付款日，或在产品中增加有效天数，然后重试。',
+        'unsuspend.expired':
+            '服务仍会处于过期状态（:date:）。请设置更晚的下次付款日，或在产品中增加有效天数，然后重试。',
         'open.unfinished': '用户及其隧道已启用，但并非所有转发都处于应有的状态。:problem: 问题解决后请重试。',
         'package.unfinished': '更改未能完成。:problem: 问题解决后请重试。',
         'terminate.unfinished':
@@ -127,7 +128,8 @@ export class Chinese {
             '模块因意外错误而停止（:message:）。请重试；如再次出现，请打开模块日志，并到 https://t.me/flvxpanel 寻求帮助。',
 
         'test.noTunnel': '登录成功，但面板上还没有隧道。请在销售之前创建。',
-        'test.noTable': '登录成功，但 WHMCS 的数据库用户没有建表权限，因此每次请求都要重新登录。授予 CREATE 权限即可保留登录。',
+        'test.noTable':
+            '登录成功，但 WHMCS 的数据库用户没有建表权限，因此每次请求都要重新登录。授予 CREATE 权限即可保留登录。',
 
         'admin.problem': 'FLVX',
         'admin.user': '面板用户',

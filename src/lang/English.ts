@@ -5,7 +5,8 @@ export class English {
 
         'setting.quota': 'Traffic per period in GB (1 GB = 1024 MB), 1 to 99999; 99999 means unlimited.',
         'setting.forwards': 'How many forwards the customer may have, 1 to 99999.',
-        'setting.tunnel': 'Number of the tunnel on the panel, or several such as 1,3,7. Empty: the server’s Access Hash.',
+        'setting.tunnel':
+            'Number of the tunnel on the panel, or several such as 1,3,7. Empty: the server’s Access Hash.',
         'setting.speed': 'Number of a speed limit on the panel. Empty or 0: no limit.',
         'setting.days': 'Days that a payment lasts at least, 0 to 36500. 0: the service does not expire.',
         'setting.reset': 'When the traffic counters start again from zero.',
@@ -22,8 +23,7 @@ export class English {
 
         'service.missing':
             'WHMCS did not say which service this is about, or the service no longer exists. Open the service and try again.',
-        'service.busy':
-            'Another action is at work on this service. Nothing was changed. Wait a minute and try again.',
+        'service.busy': 'Another action is at work on this service. Nothing was changed. Wait a minute and try again.',
 
         'plan.quota':
             'The traffic quota “:value:” is not a whole number from :least: to :most:. Correct Traffic Quota (GB) in the product’s module settings or in the configurable option.',
@@ -56,16 +56,14 @@ export class English {
             'The panel’s answer is larger than :limit: MB and was not read. Check that the hostname leads to the FLVX panel.',
         'panel.serverError':
             'The panel’s web server reports an error (HTTP :status:), so it is not known whether the panel did what was asked. Check that the panel runs, then try again.',
-        'panel.unsupported':
-            'The panel does not know :path:. Update it to FLVX 2.1.0 or later.',
+        'panel.unsupported': 'The panel does not know :path:. Update it to FLVX 2.1.0 or later.',
         'panel.wrongAddress':
             'Something answers at this address (HTTP :status:), but it is not the panel’s interface. Check hostname, port and path of the server; a redirect from http to https means that Secure has to be ticked.',
         'panel.notJson':
             'Something answers at this address, but with a web page instead of data (:path:). Check hostname, port and path of the server; what belongs there is the address with which you open the panel.',
         'panel.notFlvx':
             'Something answers at this address, but not like an FLVX panel (:path:). Check hostname and port of the server, and that the panel is FLVX 2.1.0 or later.',
-        'panel.notUtf8':
-            'A value holds characters that are not UTF-8 and was not sent. Enter it anew and try again.',
+        'panel.notUtf8': 'A value holds characters that are not UTF-8 and was not sent. Enter it anew and try again.',
         'panel.refused': 'The panel refused :path: with the words “:message:”.',
 
         'login.missing':
@@ -74,15 +72,15 @@ export class English {
             'The panel does not accept the username “:user:” with the password of the server. Enter the login of a panel admin under System Settings > Servers.',
         'login.captcha':
             'The panel asks for a captcha at login, which no program can solve. Turn the captcha off in the panel’s settings.',
-        'login.disabled': 'The panel admin “:user:” is disabled. Enable the account on the panel, or enter another one.',
+        'login.disabled':
+            'The panel admin “:user:” is disabled. Enable the account on the panel, or enter another one.',
         'login.notAdmin':
             'The panel user “:user:” is no admin. Enter the login of a panel admin under System Settings > Servers.',
         'login.refused': 'The panel refused the login with the words “:message:”.',
         'login.token':
             'The panel does not accept the module’s login (“:message:”). Check that the panel user of the server is an admin and that JWT_SECRET is set on the panel.',
 
-        'user.missing':
-            'The panel has no user for this service. If he was deleted there, run Create to make him anew.',
+        'user.missing': 'The panel has no user for this service. If he was deleted there, run Create to make him anew.',
         'user.notOurs':
             'The custom field flvx_user_id names the panel user :id: (:name:), who was not made for this service. Nothing was changed. Empty the field to have a new user made.',
         'user.otherServer':
@@ -190,9 +188,11 @@ export class English {
         'page.never': 'never',
         'page.pending': 'Your service is being set up. This page shows your login as soon as it is ready.',
         'page.ended': 'This service has ended.',
-        'page.suspended': 'This service is suspended: your forwards are stopped. Please pay open invoices or contact us.',
+        'page.suspended':
+            'This service is suspended: your forwards are stopped. Please pay open invoices or contact us.',
         'page.expired': 'This service has expired: your forwards are stopped. Please renew it or contact us.',
-        'page.away': 'The figures cannot be shown at the moment because the panel does not answer. Please try again later.',
+        'page.away':
+            'The figures cannot be shown at the moment because the panel does not answer. Please try again later.',
         'page.missing': 'Your account was not found on the panel. Please contact us.',
     };
 }

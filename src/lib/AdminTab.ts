@@ -36,7 +36,10 @@ export class AdminTab {
                 return rows;
             }
             const forwards = panel.forwards().filter((forward) => forward.userId === user.id);
-            return { ...AdminTab.figures(service, user, forwards, texts), ...AdminTab.notes(service, server, state, texts) };
+            return {
+                ...AdminTab.figures(service, user, forwards, texts),
+                ...AdminTab.notes(service, server, state, texts),
+            };
         } catch (error) {
             rows[texts.get('admin.problem')] = AdminTab.html(Actions.answer(error, secrets, texts));
             return rows;
@@ -50,8 +53,7 @@ export class AdminTab {
         texts: Texts,
     ): Record<string, string> {
         const running = forwards.filter((forward) => forward.status === 1).length;
-        const expiry =
-            user.expTime >= Expiry.NEVER ? texts.get('page.never') : Day.at(Math.floor(user.expTime / 1000));
+        const expiry = user.expTime >= Expiry.NEVER ? texts.get('page.never') : Day.at(Math.floor(user.expTime / 1000));
         const isExpired = user.expTime <= time() * 1000;
         const dueDate = service.dueDate !== '' ? service.dueDate : texts.get('admin.noDueDate');
         return {
@@ -79,12 +81,7 @@ export class AdminTab {
         };
     }
 
-    private static notes(
-        service: Service,
-        server: Server,
-        state: ServiceState,
-        texts: Texts,
-    ): Record<string, string> {
+    private static notes(service: Service, server: Server, state: ServiceState, texts: Texts): Record<string, string> {
         const notes: string[] = [];
         if (state.intent === 'suspend' || state.unsettled) {
             notes.push(texts.get('admin.unfinished'));
@@ -97,9 +94,7 @@ export class AdminTab {
             notes.push(texts.fill('admin.missingFields', { names: missing.join(', ') }));
         }
         const lastRun = Reconciliation.lastRun();
-        notes.push(
-            lastRun !== '' ? texts.fill('admin.lastRun', { time: lastRun }) : texts.get('admin.neverRan'),
-        );
+        notes.push(lastRun !== '' ? texts.fill('admin.lastRun', { time: lastRun }) : texts.get('admin.neverRan'));
         if (!server.verifiesTls) {
             notes.push(texts.get('server.verifyOff'));
         }

@@ -60,11 +60,7 @@ export class ClientPage {
         }
     }
 
-    private static account(
-        params: Record<string, unknown>,
-        service: Service,
-        texts: Texts,
-    ): Record<string, unknown> {
+    private static account(params: Record<string, unknown>, service: Service, texts: Texts): Record<string, unknown> {
         const server = Server.fromParams(params, texts);
         const store = new StateStore();
         const states = new ServiceStates(store);
@@ -84,7 +80,12 @@ export class ClientPage {
                 return { ...account, message: texts.get('page.missing'), hasTraffic: false };
             }
             const assignments = panel.assignments(user.id);
-            return { ...account, ...ClientPage.traffic(user, assignments, texts), username: user.name, message: ClientPage.notice(service, user, texts) };
+            return {
+                ...account,
+                ...ClientPage.traffic(user, assignments, texts),
+                username: user.name,
+                message: ClientPage.notice(service, user, texts),
+            };
         } catch (error) {
             if (error instanceof ModuleError || error instanceof PanelError) {
                 return { ...account, message: texts.get('page.away'), hasTraffic: false };
@@ -93,11 +94,7 @@ export class ClientPage {
         }
     }
 
-    private static traffic(
-        user: PanelUser,
-        assignments: PanelAssignment[],
-        texts: Texts,
-    ): Record<string, unknown> {
+    private static traffic(user: PanelUser, assignments: PanelAssignment[], texts: Texts): Record<string, unknown> {
         const percent = Traffic.percent(user.used, user.flow);
         return {
             hasTraffic: true,

@@ -28,9 +28,7 @@ export class ConnectionTest {
                 remarks.push(texts.get('test.noTable'));
             }
             const lastRun = Reconciliation.lastRun();
-            remarks.push(
-                lastRun !== '' ? texts.fill('admin.lastRun', { time: lastRun }) : texts.get('admin.neverRan'),
-            );
+            remarks.push(lastRun !== '' ? texts.fill('admin.lastRun', { time: lastRun }) : texts.get('admin.neverRan'));
             return { success: true, error: remarks.join(' ') };
         } catch (error) {
             return { success: false, error: Actions.answer(error, secrets, texts) };

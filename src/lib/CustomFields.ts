@@ -127,7 +127,9 @@ export class CustomFields {
     private static fieldOf(row: Record<string, unknown>): FieldRow {
         return {
             id: Value.wholeOrZero(row['id'] ?? null),
-            name: Value.text(row['fieldname'] ?? '').split('|')[0].trim(),
+            name: Value.text(row['fieldname'] ?? '')
+                .split('|')[0]
+                .trim(),
             isPassword: Value.text(row['fieldtype'] ?? '') === 'password',
         };
     }

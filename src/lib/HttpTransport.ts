@@ -97,7 +97,10 @@ export class HttpTransport {
         }
         const done = curl_exec(handle);
         if (body.isOverLimit()) {
-            throw new PanelError('unknown', this.texts.fill('panel.tooLarge', { limit: '' + Math.floor(limit / 1048576) }));
+            throw new PanelError(
+                'unknown',
+                this.texts.fill('panel.tooLarge', { limit: '' + Math.floor(limit / 1048576) }),
+            );
         }
         if (done === false) {
             throw this.failure(curl_errno(handle), curl_error(handle));

@@ -77,6 +77,9 @@ export class PanelWire {
         if (answer.status >= 300) {
             throw new PanelError('unsupported', this.texts.fill('panel.wrongAddress', { status: '' + answer.status }));
         }
-        throw new PanelError('unknown', this.texts.fill(document === null ? 'panel.notJson' : 'panel.notFlvx', { path }));
+        throw new PanelError(
+            'unknown',
+            this.texts.fill(document === null ? 'panel.notJson' : 'panel.notFlvx', { path }),
+        );
     }
 }

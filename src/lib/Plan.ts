@@ -41,7 +41,12 @@ export class Plan {
      */
     static fromParams(params: Record<string, unknown>, server: Server, texts: Texts): Plan {
         const options = Value.record(params['configoptions'] ?? null);
-        const quota = Plan.setting(options, ['Traffic Quota (GB)', '流量配额 (GB)'], params['configoption1'] ?? '', '100');
+        const quota = Plan.setting(
+            options,
+            ['Traffic Quota (GB)', '流量配额 (GB)'],
+            params['configoption1'] ?? '',
+            '100',
+        );
         const forwards = Plan.setting(options, ['Max Forwards', '最大转发数量'], params['configoption2'] ?? '', '10');
         const tunnels = Plan.setting(options, ['Tunnel ID', '隧道 ID'], params['configoption3'] ?? '', server.tunnels);
         const speed = Plan.setting(options, ['Speed Limit ID', '速度限制 ID'], params['configoption4'] ?? '', '0');
@@ -59,7 +64,10 @@ export class Plan {
 
     /** Whether the product says that Terminate leaves the panel user, disabled, instead of deleting him. */
     static keepsUserOf(params: Record<string, unknown>): boolean {
-        return Value.text(params['configoption7'] ?? '').trim().toLowerCase().startsWith('keep');
+        return Value.text(params['configoption7'] ?? '')
+            .trim()
+            .toLowerCase()
+            .startsWith('keep');
     }
 
     /** The policy that a product's setting names. */

@@ -114,7 +114,10 @@ export class Server {
         if (/^[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*$/.test(authority)) {
             authority = '[' + authority + ']';
         }
-        if (!/^(?:\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+)(?::[0-9]{1,5})?$/.test(authority) || !/^[A-Za-z0-9._~\/-]*$/.test(path)) {
+        if (
+            !/^(?:\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+)(?::[0-9]{1,5})?$/.test(authority) ||
+            !/^[A-Za-z0-9._~\/-]*$/.test(path)
+        ) {
             return null;
         }
         const hasPort = /:[0-9]+$/.test(authority) && !authority.endsWith(']');

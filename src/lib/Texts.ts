@@ -8,7 +8,8 @@ export class Texts {
     /** @param language - WHMCS's name of a language, such as `english` or `chinese` */
     constructor(public readonly language: string) {
         const name = language.toLowerCase();
-        this.sentences = name.startsWith('chinese') || name.startsWith('zh') ? { ...Chinese.TEXTS } : { ...English.TEXTS };
+        this.sentences =
+            name.startsWith('chinese') || name.startsWith('zh') ? { ...Chinese.TEXTS } : { ...English.TEXTS };
     }
 
     /** The sentence of that key. */

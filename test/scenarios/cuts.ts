@@ -169,8 +169,7 @@ export async function outcome(stage: Stage, service: number, userId: number): Pr
         fields,
         // Which assignment was made first, and so has the lower number, depends on where it broke.
         namesItsAssignments:
-            assignmentIds ===
-            tunnelIds.map((id) => panel.assignment(userId, Number(id))?.id ?? '').join(','),
+            assignmentIds === tunnelIds.map((id) => panel.assignment(userId, Number(id))?.id ?? '').join(','),
         users: panel.customers().map((user) => ({ id: user.id, user: user.user })),
         nodes: panel.services(),
         forwards: userId > 0 ? panel.forwardsOf(userId).map(({ id, status }) => ({ id, status })) : [],

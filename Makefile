@@ -1,0 +1,42 @@
+# FLVX for WHMCS. `make help` lists what there is.
+
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
+
+NODE_MODULES := node_modules/.package-lock.json
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+node-version:
+	@node test/support/node-version.cjs
+
+$(NODE_MODULES): package.json package-lock.json
+	npm ci
+	@touch $@
+
+install: node-version $(NODE_MODULES) ## Install the development packages
+
+demo: install ## Compile, and take one order through its life on an embedded panel and an embedded PHP
+	@npm run --silent codegen
+	@node test/demo/run.cjs
+
+codegen: install ## Compile src/ to dist-php/
+	npm run --silent codegen
+
+check: install ## Compare dist-php/ with a fresh run of the compiler, check types, lint
+	npm run --silent codegen:check
+	npm run --silent typecheck
+	npm run --silent lint
+
+test: check ## Everything that has to hold before a change lands
+	jest
+
+test-all: check ## The same, with every broken call on every version of PHP
+	FLVX_TEST_ALL=1 jest
+
+clean: ## Remove what can be made again
+	rm -rf build node_modules
+
+.PHONY: help node-version install demo codegen check test test-all clean
