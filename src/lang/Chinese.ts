@@ -89,7 +89,8 @@ export class Chinese {
         'forward.nodeAway': '节点 :node: 离线或没有响应。',
         'forward.orphan': '该转发所在的隧道已在面板上从用户处收回，面板无法停止它；请在面板上删除该转发。',
 
-        'suspend.unfinished': '登录已关闭，也无法新建转发，但没有全部停止。:problem: 问题解决后请再次执行“暂停”。',
+        'suspend.unfinished':
+            '登录已关闭，也无法新建转发，但没有全部停止。:problem: 问题解决后，每小时对账会继续完成并通知 WHMCS；也可以再次执行“暂停”。',
         'unsuspend.expired':
             '服务仍会处于过期状态（:date:）。请设置更晚的下次付款日，或在产品中增加有效天数，然后重试。',
         'open.unfinished': '用户及其隧道已启用，但并非所有转发都处于应有的状态。:problem: 问题解决后请重试。',

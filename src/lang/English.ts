@@ -105,7 +105,7 @@ export class English {
             'The forward belongs to a tunnel that was taken from the user on the panel, so the panel cannot stop it; delete the forward there.',
 
         'suspend.unfinished':
-            'The login is closed and no new forwards can be made, but not everything could be stopped. :problem: Run Suspend again when that is mended.',
+            'The login is closed and no new forwards can be made, but not everything could be stopped. :problem: The hourly reconciliation goes on as soon as that is mended, and tells WHMCS when it is done; you may also run Suspend again.',
         'unsuspend.expired':
             'The service would still be expired (:date:). Set a later next due date, or more Expiry Days in the product, and try again.',
         'open.unfinished':

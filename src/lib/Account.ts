@@ -120,6 +120,21 @@ export class Account {
         return assignments;
     }
 
+    /**
+     * The tunnels to which he has a right, as far as it is known: where the panel cannot list them (2.1.3 and earlier
+     * fail on a tunnel that was deleted), those that the module gave him.
+     */
+    tunnelIds(): int[] {
+        try {
+            return this.panel.assignments(this.state.userId).map((assignment) => assignment.tunnelId);
+        } catch (error) {
+            if (!(error instanceof PanelError) || !error.isUnknown() || this.state.tunnelIds.length === 0) {
+                throw error;
+            }
+            return [...this.state.tunnelIds];
+        }
+    }
+
     /** Whether his expiry has passed. */
     isExpired(user: PanelUser): boolean {
         return user.expTime <= this.now * 1000;

@@ -1,4 +1,5 @@
 import { Account } from './Account';
+import { Deadline } from './Deadline';
 import { Language } from './Language';
 import { ModuleError } from './ModuleError';
 import { PanelAccess } from './PanelAccess';
@@ -30,6 +31,7 @@ export class Actions {
     static run(action: Action, params: Record<string, unknown>): string {
         const secrets = new Secrets();
         const texts = Actions.texts(action, params);
+        const deadline = Deadline.ofAction();
         try {
             const service = Service.fromParams(params, texts);
             const lock = new ServiceLock('service:' + service.id);
@@ -37,7 +39,7 @@ export class Actions {
                 return texts.get('service.busy');
             }
             try {
-                Actions.carryOut(action, params, service, secrets, texts);
+                Actions.carryOut(action, params, service, deadline, secrets, texts);
             } finally {
                 lock.giveBack();
             }
@@ -60,12 +62,13 @@ export class Actions {
         action: Action,
         params: Record<string, unknown>,
         service: Service,
+        deadline: Deadline,
         secrets: Secrets,
         texts: Texts,
     ): void {
         const server = Server.fromParams(params, texts);
         const store = new StateStore();
-        const access = PanelAccess.forAction(server, store, secrets, texts);
+        const access = PanelAccess.forAction(server, store, deadline, secrets, texts);
         const account = new Account(service, server, access.client, new ServiceStates(store), secrets, texts);
         const life = new Provisioning(account, access.log);
         switch (action) {

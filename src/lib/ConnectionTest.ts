@@ -1,4 +1,5 @@
 import { Actions } from './Actions';
+import { Deadline } from './Deadline';
 import { Language } from './Language';
 import { PanelAccess } from './PanelAccess';
 import { Reconciliation } from './Reconciliation';
@@ -15,7 +16,7 @@ export class ConnectionTest {
         try {
             const server = Server.fromParams(params, texts);
             const store = new StateStore();
-            const access = PanelAccess.forAction(server, store, secrets, texts);
+            const access = PanelAccess.forAction(server, store, Deadline.ofAction(), secrets, texts);
             access.session.login();
             const remarks: string[] = [];
             if (access.client.tunnels().length === 0) {

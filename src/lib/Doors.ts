@@ -12,15 +12,14 @@ export class Doors {
     constructor(private readonly account: Account) {}
 
     /** Closes login, assignments and forwards, and remembers which forwards ran. */
-    close(user: PanelUser, before: PanelForward[]): PanelAssignment[] {
+    close(user: PanelUser, before: PanelForward[]): void {
         const state = this.account.state;
         state.resume = Account.union(state.resume, this.account.runningIds(user, before));
         state.phase = 'closed';
         state.intent = 'suspend';
         this.account.save();
         this.account.update(user, { ...user, status: 0 }, '');
-        const assignments = this.account.panel.assignments(user.id);
-        const tunnelIds = assignments.map((assignment) => assignment.tunnelId);
+        const tunnelIds = this.account.tunnelIds();
         for (const tunnelId of tunnelIds) {
             this.account.closeTunnel(tunnelId);
         }
@@ -37,7 +36,6 @@ export class Doors {
         if (!this.account.hasLostAnswer()) {
             state.intent = '';
         }
-        return assignments;
     }
 
     /**

@@ -1,6 +1,7 @@
 import { Account } from './Account';
 import { Actions } from './Actions';
 import { CustomFields } from './CustomFields';
+import { Deadline } from './Deadline';
 import { Language } from './Language';
 import { ModuleError } from './ModuleError';
 import { PanelAccess } from './PanelAccess';
@@ -46,7 +47,7 @@ export class Linking {
             }
             try {
                 const store = new StateStore();
-                const access = PanelAccess.forAction(server, store, secrets, texts);
+                const access = PanelAccess.forAction(server, store, Deadline.ofAction(), secrets, texts);
                 const account = new Account(service, server, access.client, new ServiceStates(store), secrets, texts);
                 if (isToLink) {
                     Linking.take(account, Plan.fromParams(params, server, texts));

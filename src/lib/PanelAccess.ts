@@ -13,9 +13,6 @@ import { TokenCache } from './TokenCache';
 
 /** Everything that is needed to talk to one panel, put together. */
 export class PanelAccess {
-    /** The longest that an action may take, in seconds. */
-    private static readonly ACTION_SECONDS = 50;
-
     /** The longest that one call of an action may take, in seconds. */
     private static readonly CALL_SECONDS = 20;
 
@@ -29,13 +26,20 @@ export class PanelAccess {
     ) {}
 
     /** For an action, which has to be carried through. */
-    static forAction(server: Server, store: StateStore, secrets: Secrets, texts: Texts): PanelAccess {
-        return PanelAccess.make(server, store, secrets, texts, PanelAccess.CALL_SECONDS, PanelAccess.ACTION_SECONDS);
+    static forAction(
+        server: Server,
+        store: StateStore,
+        deadline: Deadline,
+        secrets: Secrets,
+        texts: Texts,
+    ): PanelAccess {
+        return PanelAccess.make(server, store, secrets, texts, PanelAccess.CALL_SECONDS, deadline);
     }
 
     /** For a page, for which somebody is waiting. */
     static forPage(server: Server, store: StateStore, secrets: Secrets, texts: Texts): PanelAccess {
-        return PanelAccess.make(server, store, secrets, texts, PanelAccess.PAGE_SECONDS, PanelAccess.PAGE_SECONDS);
+        const deadline = new Deadline(PanelAccess.PAGE_SECONDS);
+        return PanelAccess.make(server, store, secrets, texts, PanelAccess.PAGE_SECONDS, deadline);
     }
 
     private static make(
@@ -44,11 +48,11 @@ export class PanelAccess {
         secrets: Secrets,
         texts: Texts,
         callSeconds: int,
-        allSeconds: int,
+        deadline: Deadline,
     ): PanelAccess {
         secrets.add(server.password);
         const log = new ModuleLog(secrets);
-        const transport = new HttpTransport(server, callSeconds, new Deadline(allSeconds), texts);
+        const transport = new HttpTransport(server, callSeconds, deadline, texts);
         const wire = new PanelWire(transport, log, texts);
         const session = new PanelSession(server, wire, new TokenCache(store), secrets, texts);
         return new PanelAccess(new FlvxApiClient(wire, session, texts), session, log);

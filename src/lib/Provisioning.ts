@@ -74,8 +74,8 @@ export class Provisioning {
         const user = this.account.require();
         const forwards = this.account.forwards();
         this.account.observe(user, forwards);
-        const assignments = this.doors.close(user, forwards);
-        this.account.writeFields(user, assignments);
+        this.doors.close(user, forwards);
+        this.account.writeName(user);
         this.account.settle();
     }
 
@@ -88,11 +88,12 @@ export class Provisioning {
             const date = Day.at(Math.floor(expTime / 1000));
             throw new ModuleError(account.texts.fill('unsuspend.expired', { date }));
         }
+        this.rememberTunnels(plan);
+        this.requireTunnels();
         const forwards = account.forwards();
         account.observe(user, forwards);
         const current = account.startPeriod(user, plan.resetPolicy, false);
         account.state.expiryDays = plan.expiryDays;
-        this.rememberTunnels(plan);
         this.doors.open(user, { ...current, expTime, flowResetTime: account.resetDay }, forwards, '');
         account.writeName(user);
         account.settle();
@@ -107,6 +108,10 @@ export class Provisioning {
         const isStopped = user.status !== 1 || account.isExpired(user) || state.phase === 'closed';
         // What WHMCS has suspended stays closed until it says Unsuspend, before or after this.
         const isToOpen = isStopped && account.service.status !== 'Suspended';
+        if (isToOpen) {
+            this.rememberTunnels(plan);
+            this.requireTunnels();
+        }
         const forwards = account.forwards();
         account.observe(user, forwards);
         const wasBlocked = state.wasBlocked;
@@ -114,7 +119,6 @@ export class Provisioning {
         const wanted = { ...current, expTime, flowResetTime: account.resetDay };
         state.expiryDays = plan.expiryDays;
         if (isToOpen) {
-            this.rememberTunnels(plan);
             this.doors.open(user, wanted, forwards, '');
         } else {
             account.update(user, wanted, '');
@@ -425,6 +429,16 @@ export class Provisioning {
             }
             if (tunnel.status !== 1) {
                 throw new ModuleError(texts.fill('plan.tunnelDisabled', { id: '' + id, name: tunnel.name }));
+            }
+        }
+    }
+
+    // The panel takes an assignment of a tunnel that it no longer has, and some versions choke on it for ever after.
+    private requireTunnels(): void {
+        const tunnels = this.account.panel.tunnels();
+        for (const id of this.account.state.tunnelIds) {
+            if (!tunnels.some((tunnel) => tunnel.id === id)) {
+                throw new ModuleError(this.account.texts.fill('plan.noSuchTunnel', { id: '' + id }));
             }
         }
     }

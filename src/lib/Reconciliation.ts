@@ -120,7 +120,7 @@ export class Reconciliation {
             return 0;
         }
         const server = Server.fromParams(Reconciliation.paramsOf(row), this.texts);
-        const panel = PanelAccess.forAction(server, this.store, this.secrets, this.texts).client;
+        const panel = PanelAccess.forAction(server, this.store, Deadline.ofAction(), this.secrets, this.texts).client;
         const users = panel.users();
         const forwards = panel.forwards();
         let before = from;
@@ -200,7 +200,7 @@ export class Reconciliation {
     }
 
     private accountOf(service: Service, server: Server): Account {
-        const access = PanelAccess.forAction(server, this.store, this.secrets, this.texts);
+        const access = PanelAccess.forAction(server, this.store, Deadline.ofAction(), this.secrets, this.texts);
         const states = new ServiceStates(this.store);
         return new Account(service, server, access.client, states, this.secrets, this.texts);
     }

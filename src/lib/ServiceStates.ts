@@ -1,4 +1,4 @@
-import { int } from '../host/php';
+import { get_object_vars, int } from '../host/php';
 import { Capsule } from '../host/whmcs';
 import { Service } from './Service';
 import { ServiceState } from './ServiceState';
@@ -46,14 +46,27 @@ export class ServiceStates {
 
     /** The other services that hold this panel user. */
     othersWith(service: Service, serverId: int, userId: int): int[] {
-        const others: int[] = [];
-        for (const name of this.store.namesOf(ServiceStates.ownerOf(serverId, userId))) {
-            const id = Value.wholeOrZero(name.substring('service:'.length));
-            if (id !== service.id) {
-                others.push(id);
-            }
-        }
-        return others;
+        const holders = this.store.hasTable()
+            ? this.store
+                  .namesOf(ServiceStates.ownerOf(serverId, userId))
+                  .map((name) => Value.wholeOrZero(name.substring('service:'.length)))
+            : ServiceStates.holdersByField(serverId, userId);
+        return holders.filter((id) => id !== service.id);
+    }
+
+    private static holdersByField(serverId: int, userId: int): int[] {
+        return Capsule.table('tblcustomfieldsvalues')
+            .join('tblcustomfields', 'tblcustomfields.id', '=', 'tblcustomfieldsvalues.fieldid')
+            .where('tblcustomfields.type', 'product')
+            .where('tblcustomfields.fieldname', ServiceStates.FIELD)
+            .get(['tblcustomfieldsvalues.relid', 'tblcustomfieldsvalues.value'])
+            .all()
+            .map((row) => get_object_vars(row))
+            .filter((row) => {
+                const state = ServiceState.fromJson(Value.text(row['value'] ?? ''));
+                return state.serverId === serverId && state.userId === userId;
+            })
+            .map((row) => Value.wholeOrZero(row['relid'] ?? null));
     }
 
     private makeField(productId: int): void {

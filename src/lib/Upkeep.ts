@@ -82,8 +82,7 @@ export class Upkeep {
         const doors = new Doors(account);
         account.writeName(user);
         if (this.isToClose(user, forwards)) {
-            const assignments = doors.close(user, forwards);
-            account.writeFields(user, assignments);
+            doors.close(user, forwards);
             account.settle();
             return account.service.status === 'Active';
         }

@@ -2,6 +2,7 @@ import { date, get_object_vars, int, time } from '../host/php';
 import { Capsule } from '../host/whmcs';
 import { Actions } from './Actions';
 import { CustomFields } from './CustomFields';
+import { Deadline } from './Deadline';
 import { PanelUser } from './FlvxApiClient';
 import { Language } from './Language';
 import { PanelAccess } from './PanelAccess';
@@ -30,7 +31,13 @@ export class Usage {
         const texts = Language.ofStaff();
         try {
             const server = Server.fromParams(params, texts);
-            const users = PanelAccess.forAction(server, new StateStore(), secrets, texts).client.users();
+            const users = PanelAccess.forAction(
+                server,
+                new StateStore(),
+                Deadline.ofAction(),
+                secrets,
+                texts,
+            ).client.users();
             for (const row of Usage.servicesOn(server.id)) {
                 const fields = new CustomFields(
                     Value.wholeOrZero(row['id'] ?? null),
