@@ -350,7 +350,9 @@ function lintResult(answer) {
 
 // jest hands its own switches to children through the environment; PHP's worker is no test.
 function withoutJestOptions(environment) {
-    const { NODE_OPTIONS, JEST_WORKER_ID, ...rest } = environment;
+    const rest = { ...environment };
+    delete rest.NODE_OPTIONS;
+    delete rest.JEST_WORKER_ID;
     return rest;
 }
 

@@ -1,5 +1,8 @@
 import { createServer, type Server } from 'node:http';
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import * as path from 'node:path';
 import { type Engine, nativePhp, PHP_VERSIONS, leaveOut, startEngine } from '../php/engine.cjs';
 
 const versions: string[] = [...PHP_VERSIONS];
@@ -10,9 +13,11 @@ if (nativePhp() === null) {
 }
 
 let server: Server;
+const library = mkdtempSync(path.join(realpathSync(tmpdir()), 'flvx-library-'));
 let address: string;
 
 beforeAll(async () => {
+    writeFileSync(path.join(library, 'old.php'), '<?php echo $theirs;');
     server = createServer((request, response) => {
         if (request.url === '/silent') {
             server.emit('silent');
@@ -27,6 +32,7 @@ beforeAll(async () => {
 afterAll(async () => {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
+    rmSync(library, { recursive: true });
 });
 
 const GET = `$c = curl_init($input['url']);
@@ -43,7 +49,7 @@ describe.each(versions)('PHP engine %s', (version) => {
     let engine: Engine;
 
     beforeAll(async () => {
-        engine = await startEngine(version);
+        engine = await startEngine(version, { libraries: [library], folders: [library] });
     }, 30000);
 
     afterAll(() => engine.stop());
@@ -72,23 +78,9 @@ describe.each(versions)('PHP engine %s', (version) => {
     });
 
     test('leaves out what libraries have to say about themselves', async () => {
-        const library = `${engine.scratch}/library/old.php`;
-        const result = await engine.run({
-            code: `<?php require '${library}'; echo $mine;`,
-            files: { 'library/old.php': '<?php echo $theirs;' },
-        });
-        expect(result.log).toHaveLength(2);
-        const quiet = await startEngine(version, {
-            libraries: [`${engine.scratch}/library`],
-            folders: [engine.scratch],
-        });
-        try {
-            const filtered = await quiet.run({ code: `<?php require '${library}'; echo $mine;` });
-            expect(filtered.log).toHaveLength(1);
-            expect(filtered.log[0]).toContain('mine');
-        } finally {
-            await quiet.stop();
-        }
+        const result = await engine.run({ code: `<?php require '${library}/old.php'; echo $mine;` });
+        expect(result.log).toHaveLength(1);
+        expect(result.log[0]).toContain('mine');
     });
 
     test('lints and compiles without running', async () => {
@@ -124,8 +116,11 @@ describe.each(versions)('PHP engine %s', (version) => {
         expect((await engine.run({ code: '<?php echo 7;' })).stdout).toBe('7');
     });
 
-    test('ends a program that does not end', async () => {
-        const result = await engine.run({ code: '<?php while (true);', timeoutMs: 1000 });
-        expect(result.problems).toEqual(['PHP took too long and was ended']);
-    });
+    // Once is enough: it is Node that ends it, whichever PHP it is.
+    if (version === '7.4') {
+        test('ends a program that does not end', async () => {
+            const result = await engine.run({ code: '<?php while (true);', timeoutMs: 1000 });
+            expect(result.problems).toEqual(['PHP took too long and was ended']);
+        });
+    }
 });

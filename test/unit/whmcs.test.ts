@@ -225,27 +225,31 @@ describe.each(versions)('the stand-ins for WHMCS agree, PHP %s', (version) => {
 
     afterAll(() => engine.stop());
 
-    // The unusual settings change what PHP is told, not which PHP it is: the oldest and the newest are enough.
-    const chosen = ['7.4', '8.5', 'native'].includes(version) ? Object.entries(settings) : [['plain', {}] as const];
+    // Between the oldest and the newest nothing changes that the oldest and the newest do not show.
+    const isOuter = ['7.4', '8.5', 'native'].includes(version);
+    const chosen = isOuter ? Object.entries(settings) : [['plain', {}] as const];
+    const names = isOuter ? Object.keys(scenarios) : ['params', 'create', 'types', 'killed'];
 
     describe.each(chosen)('%s', (_label, options) => {
-        test.each(Object.keys(scenarios))('%s', async (name) => {
+        test.each(names)('%s', async (name) => {
             const asText = { ...options, settings: { ...options.settings, integersAsText } };
             const expected = await observe(typeScriptDrivers(fixture), asText, name);
             expect(await observe(phpDrivers({ engine, module: MODULE }), options, name)).toEqual(expected);
         });
     });
 
-    test('PHP can be ended from outside, too', async () => {
-        const driver = await phpDrivers({ engine, module: MODULE })();
-        const service = driver.addService();
-        const kill = { call: 2, when: 'after', byForce: true } as const;
-        const result = await driver.action('CreateAccount', service, { kill });
-        expect(result.killed).toBe(true);
-        expect(await driver.rows('mod_fixture')).toBeNull();
-        expect((await driver.action('CreateAccount', service)).value).toBe('success');
-        await driver.stop();
-    });
+    if (isOuter) {
+        test('PHP can be ended from outside, too', async () => {
+            const driver = await phpDrivers({ engine, module: MODULE })();
+            const service = driver.addService();
+            const kill = { call: 2, when: 'after', byForce: true } as const;
+            const result = await driver.action('CreateAccount', service, { kill });
+            expect(result.killed).toBe(true);
+            expect(await driver.rows('mod_fixture')).toBeNull();
+            expect((await driver.action('CreateAccount', service)).value).toBe('success');
+            await driver.stop();
+        });
+    }
 });
 
 const illuminate = illuminateFolder();
