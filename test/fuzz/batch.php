@@ -1,27 +1,39 @@
 <?php
 
-// Runs many programs in one process. Every program has a namespace of its own, so that their names cannot meet. One line
-// of JSON for each: what it printed (base64), how it ended, what PHP had to say. After a fatal error the line is missing.
+// Runs many programs in one process. Every program has a namespace of its own, so that their names cannot meet; their
+// global variables are global, as in a file that is run alone, and are gone afterwards. One line of JSON for each: what
+// it printed (base64), how it ended, what PHP had to say. After a fatal error the line is missing.
 
-$files = json_decode((string) file_get_contents((string) getenv('FLVX_TEST_INPUT')), true);
-$said = [];
-set_error_handler(static function (int $level, string $message, string $file, int $line) use (&$said): bool {
-    $said[] = $message . ' in line ' . $line;
+$fuzzBatch = (object) [
+    'files' => json_decode((string) file_get_contents((string) getenv('FLVX_TEST_INPUT')), true),
+    'said' => [],
+    'ended' => null,
+];
+set_error_handler(static function (int $level, string $message, string $file, int $line) use ($fuzzBatch): bool {
+    $fuzzBatch->said[] = $message . ' in line ' . $line;
 
     return true;
 });
 
-foreach ($files as $index => $file) {
-    $said = [];
-    $ended = null;
+for ($fuzzBatch->index = 0; $fuzzBatch->index < count($fuzzBatch->files); $fuzzBatch->index++) {
+    $fuzzBatch->said = [];
+    $fuzzBatch->ended = null;
     ob_start();
     try {
-        (static function (string $program): void {
-            require $program;
-        })($file);
-    } catch (Throwable $error) {
-        $ended = get_class($error) . ': ' . $error->getMessage() . ' in line ' . $error->getLine();
+        require $fuzzBatch->files[$fuzzBatch->index];
+    } catch (Throwable $fuzzError) {
+        $fuzzBatch->ended = get_class($fuzzError) . ': ' . $fuzzError->getMessage() . ' in line ' . $fuzzError->getLine();
     }
-    $output = (string) ob_get_clean();
-    echo json_encode([$index, base64_encode($output), $ended === null ? null : base64_encode($ended), base64_encode(implode("\n", $said))]), "\n";
+    $fuzzOutput = (string) ob_get_clean();
+    echo json_encode([
+        $fuzzBatch->index,
+        base64_encode($fuzzOutput),
+        $fuzzBatch->ended === null ? null : base64_encode($fuzzBatch->ended),
+        base64_encode(implode("\n", $fuzzBatch->said)),
+    ]), "\n";
+    foreach (array_keys($GLOBALS) as $fuzzName) {
+        if (strncmp($fuzzName, 'fuzz', 4) !== 0 && $fuzzName[0] !== '_' && !in_array($fuzzName, ['GLOBALS', 'argv', 'argc'], true)) {
+            unset($GLOBALS[$fuzzName]);
+        }
+    }
 }

@@ -22,8 +22,10 @@ export function isolate(php: string, namespace: string): string {
     const own = new Set([...php.matchAll(/^(?:abstract |final )?(?:class|interface|trait) (\w+)/gm)].map((match) => match[1]!.toLowerCase()));
     const uses = CLASSES.filter((name) => !own.has(name.toLowerCase()) && new RegExp(`(?<![\\\\\\w$>])${name}\\b`).test(php));
     const head = `namespace ${namespace};${uses.map((name) => ` use ${name};`).join('')}`;
+    // A function as a value is found by its whole name.
+    const named = php.replace(/fromCallable\('(\w+)'\)/g, (_found, name: string) => `fromCallable('${namespace}\\\\${name}')`);
     // One line for the opening tag and the namespace: the line numbers in messages stay those of the file.
-    return php.replace(/^<\?php[ \t]*(\r?\n)/, `<?php ${head}$1`);
+    return named.replace(/^<\?php[ \t]*(\r?\n)/, `<?php ${head}$1`);
 }
 
 let batches = 0;
