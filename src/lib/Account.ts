@@ -152,6 +152,11 @@ export class Account {
      */
     observe(user: PanelUser, forwards: PanelForward[] | null): void {
         ResetCalendar.sample(this.state, user.used, this.now);
+        if (forwards !== null) {
+            this.state.paused = forwards
+                .filter((forward) => forward.status !== 1)
+                .map((forward) => ({ id: forward.id, used: forward.used }));
+        }
         if (this.state.phase !== 'open') {
             return;
         }
@@ -172,6 +177,16 @@ export class Account {
         this.state.lastForward = forwards.reduce((highest, forward) => Math.max(highest, forward.id), 0);
         this.state.hasSnapshot = true;
         this.state.wasBlocked = false;
+        this.state.stoppedUsed = -1;
+    }
+
+    /** Whether a forward that the panel shows as paused has carried traffic since the last look. */
+    hasLooseForward(forwards: PanelForward[]): boolean {
+        return forwards.some(
+            (forward) =>
+                forward.status !== 1 &&
+                this.state.paused.some((seen) => seen.id === forward.id && seen.used < forward.used),
+        );
     }
 
     /**

@@ -1,4 +1,4 @@
-import { time } from '../host/php';
+import { int, time } from '../host/php';
 import { CustomFields } from './CustomFields';
 import { Day } from './Day';
 import { Expiry } from './Expiry';
@@ -7,40 +7,59 @@ import { Language } from './Language';
 import { ModuleError } from './ModuleError';
 import { PanelAccess } from './PanelAccess';
 import { PanelError } from './PanelError';
+import { Plan } from './Plan';
 import { Secrets } from './Secrets';
 import { Server } from './Server';
 import { Service } from './Service';
+import { ServiceState } from './ServiceState';
 import { ServiceStates } from './ServiceStates';
 import { StateStore } from './StateStore';
 import { Texts } from './Texts';
 import { Traffic } from './Traffic';
 import { UserFinder } from './UserFinder';
 
+/** The name of one of Bootstrap's colours. */
+type NoticeLevel = 'info' | 'warning' | 'danger';
+
+/** A sentence above the figures. */
+interface Notice {
+    level: NoticeLevel;
+    text: string;
+}
+
 /** What the customer sees on the page of his product. */
 export class ClientPage {
-    /** The labels that the template needs, by the last part of their key. */
+    /** The words that stand in the template, by the last part of their key. */
     private static readonly LABELS = [
-        'account',
+        'title',
         'username',
         'password',
         'show',
+        'hide',
         'tunnel',
         'traffic',
-        'used',
-        'of',
         'expiry',
+        'forwards',
         'openPanel',
-        'title',
     ];
 
+    /** From this part of the quota on the bar is amber; in per cent. */
+    private static readonly NEARLY_USED_UP = 80;
+
     /**
-     * The template and its variables, all under the name `flvx`. The template escapes them.
+     * The template and its variables, all under the name `flvx`. They are finished texts, so that the template has only
+     * to place them and to escape them.
      */
     static render(params: Record<string, unknown>): Record<string, unknown> {
         const texts = Language.ofCustomer(params);
+        const variables = {
+            ...ClientPage.variables(params, texts),
+            label: ClientPage.labels(texts),
+            language: texts.get('page.language'),
+        };
         return {
             tabOverviewModuleOutputTemplate: 'templates/overview.tpl',
-            templateVariables: { flvx: { ...ClientPage.variables(params, texts), label: ClientPage.labels(texts) } },
+            templateVariables: { flvx: variables },
         };
     }
 
@@ -49,12 +68,12 @@ export class ClientPage {
             const service = Service.fromParams(params, texts);
             if (service.status !== 'Active' && service.status !== 'Suspended') {
                 const isComing = service.status === 'Pending';
-                return ClientPage.message(texts.get(isComing ? 'page.pending' : 'page.ended'));
+                return ClientPage.nothing(texts.get(isComing ? 'page.pending' : 'page.ended'), 'info');
             }
             return ClientPage.account(params, service, texts);
         } catch (error) {
-            if (error instanceof ModuleError || error instanceof PanelError) {
-                return ClientPage.message(texts.get('page.away'));
+            if (error instanceof ModuleError) {
+                return ClientPage.nothing(texts.get('page.trouble'), 'warning');
             }
             throw error;
         }
@@ -65,62 +84,121 @@ export class ClientPage {
         const store = new StateStore();
         const states = new ServiceStates(store);
         const secrets = new Secrets();
-        secrets.add(service.fields.read(CustomFields.PASSWORD));
-        const account: Record<string, unknown> = {
+        const password = service.fields.read(CustomFields.PASSWORD);
+        secrets.add(password);
+        const login: Record<string, unknown> = {
             hasAccount: true,
+            hasFigures: false,
             panelUrl: server.baseUrl + '/',
             username: service.fields.read(CustomFields.USERNAME),
-            password: service.fields.read(CustomFields.PASSWORD),
+            password,
         };
         try {
             const panel = PanelAccess.forPage(server, store, secrets, texts).client;
-            const finder = new UserFinder(service, server, states.load(service), states, texts);
-            const user = finder.find(panel.users());
+            const state = states.load(service);
+            const user = new UserFinder(service, server, state, states, texts).find(panel.users());
             if (user === null) {
-                return { ...account, message: texts.get('page.missing'), hasTraffic: false };
+                return { ...login, notices: [ClientPage.notice('warning', texts.get('page.missing'))] };
             }
             const assignments = panel.assignments(user.id);
             return {
-                ...account,
-                ...ClientPage.traffic(user, assignments, texts),
+                ...login,
+                ...ClientPage.figures(user, assignments, texts),
+                ...ClientPage.traffic(user, state, texts),
                 username: user.name,
-                message: ClientPage.notice(service, user, texts),
+                notices: ClientPage.notices(service, user, state, texts),
             };
         } catch (error) {
-            if (error instanceof ModuleError || error instanceof PanelError) {
-                return { ...account, message: texts.get('page.away'), hasTraffic: false };
+            if (error instanceof PanelError) {
+                const isAway = error.kind === 'unreachable' || error.kind === 'unknown';
+                const text = texts.get(isAway ? 'page.away' : 'page.trouble');
+                return { ...login, notices: [ClientPage.notice('warning', text)] };
+            }
+            if (error instanceof ModuleError) {
+                // The panel has a user, but not one of this service's own.
+                return { ...login, notices: [ClientPage.notice('warning', texts.get('page.missing'))] };
             }
             throw error;
         }
     }
 
-    private static traffic(user: PanelUser, assignments: PanelAssignment[], texts: Texts): Record<string, unknown> {
-        const percent = Traffic.percent(user.used, user.flow);
+    private static figures(user: PanelUser, assignments: PanelAssignment[], texts: Texts): Record<string, unknown> {
+        const neverExpires = user.expTime <= 0 || user.expTime >= Expiry.NEVER;
+        const expiry = Math.floor(user.expTime / 1000);
         return {
-            hasTraffic: true,
-            used: Traffic.gb(user.used),
-            quota: Traffic.quota(user.flow, texts),
-            percent,
-            level: percent >= 100 ? 'danger' : percent >= 80 ? 'warning' : 'success',
-            expiry:
-                user.expTime <= 0 || user.expTime >= Expiry.NEVER
-                    ? texts.get('page.never')
-                    : Day.at(Math.floor(user.expTime / 1000)),
-            tunnels: assignments.map((assignment) =>
-                assignment.tunnelName !== '' ? assignment.tunnelName : '#' + assignment.tunnelId,
-            ),
+            hasFigures: true,
+            expiry: neverExpires ? texts.get('page.never') : Day.at(expiry),
+            daysLeft: neverExpires ? '' : ClientPage.daysLeft(expiry, texts),
+            forwards: texts.fill('page.upTo', { most: '' + user.num }),
+            tunnels:
+                assignments.length === 0
+                    ? [texts.get('page.none')]
+                    : assignments.map((assignment) =>
+                          assignment.tunnelName !== '' ? assignment.tunnelName : '#' + assignment.tunnelId,
+                      ),
         };
     }
 
-    private static notice(service: Service, user: PanelUser, texts: Texts): string {
-        if (service.status === 'Suspended') {
-            return texts.get('page.suspended');
+    private static traffic(user: PanelUser, state: ServiceState, texts: Texts): Record<string, unknown> {
+        const used = Traffic.gb(user.used);
+        const resetDay = state.resetDue > Day.at(time()) ? state.resetDue : '';
+        const reset = resetDay === '' ? '' : texts.fill('page.resetOn', { date: resetDay });
+        if (user.flow >= Plan.UNLIMITED_GB) {
+            const usage = texts.fill('page.usedUnlimited', { used });
+            return { hasBar: false, usage, left: '', reset };
         }
-        return user.expTime > 0 && user.expTime <= time() * 1000 ? texts.get('page.expired') : '';
+        const percent = Traffic.percent(user.used, user.flow);
+        const isUsedUp = percent >= 100;
+        return {
+            hasBar: true,
+            usage: texts.fill('page.usedOf', { used, quota: Traffic.quota(user.flow, texts) }),
+            left: texts.fill('page.left', { left: Traffic.gb(Traffic.left(user.used, user.flow)) }),
+            reset,
+            percent,
+            width: Math.min(100, percent),
+            level: isUsedUp ? 'danger' : percent >= ClientPage.NEARLY_USED_UP ? 'warning' : 'success',
+        };
     }
 
-    private static message(text: string): Record<string, unknown> {
-        return { hasAccount: false, hasTraffic: false, message: text };
+    private static notices(service: Service, user: PanelUser, state: ServiceState, texts: Texts): Notice[] {
+        if (service.status === 'Suspended') {
+            return [ClientPage.notice('danger', texts.get('page.suspended'))];
+        }
+        if (user.expTime > 0 && user.expTime <= time() * 1000) {
+            return [ClientPage.notice('danger', texts.get('page.expired'))];
+        }
+        if (user.status !== 1) {
+            return [ClientPage.notice('danger', texts.get('page.disabled'))];
+        }
+        if (Traffic.left(user.used, user.flow) === 0) {
+            return [ClientPage.notice('danger', texts.get('page.usedUp'))];
+        }
+        if (state.surplus.length > 0) {
+            const values = { count: '' + state.surplus.length, most: '' + user.num };
+            return [ClientPage.notice('warning', texts.fill('page.surplus', values))];
+        }
+        return [];
+    }
+
+    // Counted in days of the calendar, as a reader of the date beside it counts.
+    private static daysLeft(expiry: int, texts: Texts): string {
+        const now = time();
+        if (expiry <= now) {
+            return texts.get('page.past');
+        }
+        const days = Math.round((Day.startUtc(Day.at(expiry)) - Day.startUtc(Day.at(now))) / Day.SECONDS);
+        if (days < 2) {
+            return texts.get(days === 0 ? 'page.today' : 'page.oneDay');
+        }
+        return texts.fill('page.days', { count: '' + days });
+    }
+
+    private static nothing(text: string, level: NoticeLevel): Record<string, unknown> {
+        return { hasAccount: false, hasFigures: false, notices: [ClientPage.notice(level, text)] };
+    }
+
+    private static notice(level: NoticeLevel, text: string): Notice {
+        return { level, text };
     }
 
     private static labels(texts: Texts): Record<string, string> {

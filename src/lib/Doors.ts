@@ -33,6 +33,7 @@ export class Doors {
         );
         this.account.save();
         this.change('pause', after, tunnelIds, 'suspend.unfinished');
+        state.stoppedUsed = user.used;
         if (!this.account.hasLostAnswer()) {
             state.intent = '';
         }
@@ -49,7 +50,7 @@ export class Doors {
     open(user: PanelUser, wanted: PanelUser, forwards: PanelForward[], password: string): void {
         const state = this.account.state;
         const running = this.account.runningIds(user, forwards);
-        const tunnelIds = [...state.tunnelIds];
+        const tunnelIds = this.existingTunnels();
         const opened = { ...wanted, status: 1 };
         state.resume = running;
         state.phase = 'closed';
@@ -78,6 +79,14 @@ export class Doors {
             state.resume = [];
             this.account.noteRunning(forwards, running);
         }
+    }
+
+    /** Stops every forward of a user who is out of quota or expired, also those that the panel believes to be paused. */
+    stop(user: PanelUser, forwards: PanelForward[]): void {
+        this.account.state.wasBlocked = true;
+        this.account.save();
+        this.change('pause', forwards, [...this.account.state.tunnelIds], 'open.unfinished');
+        this.account.state.stoppedUsed = user.used;
     }
 
     /** Brings back what the panel paused for lack of quota, now that there is room again. */
@@ -142,6 +151,17 @@ export class Doors {
                 this.account.panel.removeAssignment(assignment.id);
             }
         }
+    }
+
+    // The panel takes an assignment of a tunnel that it no longer has, and some versions choke on it for ever after.
+    private existingTunnels(): int[] {
+        const tunnels = this.account.panel.tunnels();
+        const wanted = [...this.account.state.tunnelIds];
+        const existing = wanted.filter((id) => tunnels.some((tunnel) => tunnel.id === id));
+        if (existing.length === 0) {
+            throw new ModuleError(this.account.texts.fill('plan.noSuchTunnel', { id: wanted.join(', ') }));
+        }
+        return existing;
     }
 
     /**

@@ -61,8 +61,10 @@ export interface PanelForward {
     userId: int;
     tunnelId: int;
     name: string;
-    /** 1 active, 0 paused */
+    /** 1 active, 0 paused, as the panel has it; the node may do otherwise */
     status: int;
+    /** Bytes used, both directions, after the tunnel's factors; nothing ever sets them to zero */
+    used: int;
 }
 
 /** A node, as `/node/list` shows it. */
@@ -240,6 +242,7 @@ export class FlvxApiClient {
             tunnelId: Value.wholeOrZero(row['tunnelId'] ?? null),
             name: Value.text(row['name'] ?? ''),
             status: Value.wholeOrZero(row['status'] ?? null),
+            used: Value.wholeOrZero(row['inFlow'] ?? null) + Value.wholeOrZero(row['outFlow'] ?? null),
         }));
     }
 

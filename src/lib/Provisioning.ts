@@ -89,7 +89,6 @@ export class Provisioning {
             throw new ModuleError(account.texts.fill('unsuspend.expired', { date }));
         }
         this.rememberTunnels(plan);
-        this.requireTunnels();
         const forwards = account.forwards();
         account.observe(user, forwards);
         const current = account.startPeriod(user, plan.resetPolicy, false);
@@ -108,10 +107,7 @@ export class Provisioning {
         const isStopped = user.status !== 1 || account.isExpired(user) || state.phase === 'closed';
         // What WHMCS has suspended stays closed until it says Unsuspend, before or after this.
         const isToOpen = isStopped && account.service.status !== 'Suspended';
-        if (isToOpen) {
-            this.rememberTunnels(plan);
-            this.requireTunnels();
-        }
+        this.rememberTunnels(plan);
         const forwards = account.forwards();
         account.observe(user, forwards);
         const wasBlocked = state.wasBlocked;
@@ -429,16 +425,6 @@ export class Provisioning {
             }
             if (tunnel.status !== 1) {
                 throw new ModuleError(texts.fill('plan.tunnelDisabled', { id: '' + id, name: tunnel.name }));
-            }
-        }
-    }
-
-    // The panel takes an assignment of a tunnel that it no longer has, and some versions choke on it for ever after.
-    private requireTunnels(): void {
-        const tunnels = this.account.panel.tunnels();
-        for (const id of this.account.state.tunnelIds) {
-            if (!tunnels.some((tunnel) => tunnel.id === id)) {
-                throw new ModuleError(this.account.texts.fill('plan.noSuchTunnel', { id: '' + id }));
             }
         }
     }

@@ -22,6 +22,13 @@ export type Phase =
     /** Terminated, with the panel user left, disabled */
     | 'kept';
 
+/** What a paused forward had carried when it was seen. */
+export interface PausedForward {
+    id: int;
+    /** Bytes */
+    used: int;
+}
+
 /** A look at the traffic counters. */
 export interface Sample {
     /** Unix seconds */
@@ -72,6 +79,12 @@ export class ServiceState {
     /** Whether the service has been beyond quota or expiry since that look: the panel pauses forwards then. */
     public wasBlocked = false;
 
+    /** The user's counters when everything was last stopped for sure, in bytes; -1 = it is not stopped. */
+    public stoppedUsed = -1;
+
+    /** What the paused forwards had carried at the last look; more of it means that one of them runs. */
+    public paused: PausedForward[] = [];
+
     /** Forwards to bring back after a suspension. */
     public resume: int[] = [];
 
@@ -120,6 +133,11 @@ export class ServiceState {
         state.lastForward = Value.wholeOrZero(fields['lastForward'] ?? null);
         state.hasSnapshot = Value.isOn(fields['hasSnapshot'] ?? null);
         state.wasBlocked = Value.isOn(fields['wasBlocked'] ?? null);
+        state.stoppedUsed = Value.whole(fields['stoppedUsed'] ?? null) ?? -1;
+        state.paused = Value.list(fields['paused'] ?? null).map((item) => ({
+            id: Value.wholeOrZero(Value.record(item)['id'] ?? null),
+            used: Value.wholeOrZero(Value.record(item)['used'] ?? null),
+        }));
         state.resume = Value.ids(fields['resume'] ?? null);
         state.surplus = Value.ids(fields['surplus'] ?? null);
         state.intent = Value.text(fields['intent'] ?? '');
@@ -152,6 +170,8 @@ export class ServiceState {
                 lastForward: this.lastForward,
                 hasSnapshot: this.hasSnapshot,
                 wasBlocked: this.wasBlocked,
+                stoppedUsed: this.stoppedUsed,
+                paused: this.paused,
                 resume: this.resume,
                 surplus: this.surplus,
                 intent: this.intent,

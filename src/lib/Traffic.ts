@@ -14,13 +14,17 @@ export class Traffic {
         return quotaGb >= Plan.UNLIMITED_GB ? texts.get('page.unlimited') : '' + quotaGb + ' GB';
     }
 
-    /** The used part of a quota in whole per cent, 0 to 100. */
+    /** The used part of a quota in whole per cent; more than 100 where more was used. */
     static percent(bytes: int, quotaGb: int): int {
         if (quotaGb < 1) {
             return 100;
         }
         // Counted in MB: a hundred times the bytes would leave the range of exact whole numbers.
-        const percent = Math.floor((Math.floor(bytes / 1048576) * 100) / 1024 / quotaGb);
-        return Math.max(0, Math.min(100, percent));
+        return Math.max(0, Math.floor((Math.floor(bytes / 1048576) * 100) / 1024 / quotaGb));
+    }
+
+    /** What is left of a quota in bytes. */
+    static left(bytes: int, quotaGb: int): int {
+        return Math.max(0, quotaGb * Plan.BYTES_PER_GB - bytes);
     }
 }

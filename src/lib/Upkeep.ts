@@ -50,7 +50,7 @@ export class Upkeep {
         }
         const isBlocked = this.account.isBlocked({ ...user, expTime });
         const active = forwards.filter((forward) => forward.status === 1);
-        if (isBlocked && active.length > 0) {
+        if (isBlocked && !this.isStopped(user, forwards)) {
             found.push(texts.get('drift.toPause'));
         }
         if (!isBlocked && state.wasBlocked) {
@@ -59,7 +59,7 @@ export class Upkeep {
         if (active.length > user.num) {
             found.push(texts.fill('drift.surplus', { count: '' + (active.length - user.num), most: '' + user.num }));
         }
-        if (state.unsettled) {
+        if (state.unsettled || this.account.hasLooseForward(forwards)) {
             found.push(texts.get('drift.unsettled'));
         }
         if (user.name !== state.userName) {
@@ -110,9 +110,7 @@ export class Upkeep {
         }
         account.update(user, wanted, '');
         if (account.isBlocked(wanted)) {
-            state.wasBlocked = true;
-            account.save();
-            doors.change('pause', forwards, [...state.tunnelIds], 'open.unfinished');
+            doors.stop(wanted, forwards);
             return;
         }
         doors.pauseAgain(forwards);
@@ -159,14 +157,23 @@ export class Upkeep {
         this.account.noteRunning(forwards, running);
     }
 
+    // The panel notes a forward as paused whether or not the node did it. Once all were paused with the node listening,
+    // more traffic is the sign that something runs again.
+    private isStopped(user: PanelUser, forwards: PanelForward[]): boolean {
+        const isQuiet = forwards.every((forward) => forward.status !== 1);
+        return forwards.length === 0 || (isQuiet && this.account.state.stoppedUsed === user.used);
+    }
+
     private isToClose(user: PanelUser, forwards: PanelForward[]): boolean {
         const state = this.account.state;
         if (state.intent === 'suspend') {
             return true;
         }
         const isSuspended = this.account.service.status === 'Suspended';
-        const isUsed = user.status === 1 || forwards.some((forward) => forward.status === 1) || state.unsettled;
-        return isSuspended && (isUsed || state.phase === 'open');
+        return (
+            isSuspended &&
+            (user.status === 1 || state.unsettled || state.phase === 'open' || !this.isStopped(user, forwards))
+        );
     }
 
     // An opening that did not come to its end, or a nightly job that closed a service that is paid for.
