@@ -6,7 +6,8 @@
 $input = json_decode(file_get_contents(getenv('FLVX_TEST_INPUT')), true);
 $notices = [];
 set_error_handler(static function (int $level, string $message, string $file, int $line) use ($input, &$notices): bool {
-    $isSmartys = strpos($file, dirname($input['smarty']) . '/') === 0 || strpos($message, 'dynamic property Smarty_') !== false;
+    $isSmartys = strpos($file, dirname($input['smarty']) . '/') === 0
+        || strpos($message, 'dynamic property Smarty_') !== false;
     if ((error_reporting() & $level) !== 0 && !$isSmartys) {
         $notices[] = "[$level] $message in $file:$line";
     }

@@ -3,7 +3,8 @@ import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
-import { type Engine, nativePhp, PHP_VERSIONS, leaveOut, startEngine } from '../php/engine.cjs';
+import { type Engine, leaveOut, nativePhp, PHP_VERSIONS, PROJECT, startEngine } from '../php/engine.cjs';
+import { styleProblems } from '../php/style';
 
 const versions: string[] = [...PHP_VERSIONS];
 if (nativePhp() === null) {
@@ -123,4 +124,21 @@ describe.each(versions)('PHP engine %s', (version) => {
             expect(result.problems).toEqual(['PHP took too long and was ended']);
         });
     }
+});
+
+describe('phpcs', () => {
+    test('finds nothing against PSR-12 in the stand-in, and finds what is wrong', () => {
+        const wrong = path.join(library, 'wrong.php');
+        writeFileSync(wrong, '<?php\nclass a {\n}\n');
+        const found = styleProblems([wrong]);
+        if (found === null) {
+            leaveOut('PSR-12', 'no phpcs on this machine');
+            return;
+        }
+        expect(found.length).toBeGreaterThan(0);
+        const folders = ['test/php', 'test/whmcs'].map((folder) => path.join(PROJECT, folder));
+        // The stand-in keeps the few classes of a library in one file.
+        const allowed = ['PSR1.Files.SideEffects.FoundWithSymbols', 'PSR1.Classes.ClassDeclaration.MultipleClasses'];
+        expect(styleProblems(folders, allowed)).toEqual([]);
+    });
 });

@@ -313,6 +313,13 @@ describe('what is wrong on a real WHMCS is wrong here', () => {
             await driver.stop();
         });
 
+        test('a secret in the log, in whatever spelling', async () => {
+            const driver = await factory()();
+            const service = driver.addService({ password: 'kept "secret"/ü' });
+            await driver.page('run', service, {}, { what: 'leak' });
+            await expect(driver.stop()).rejects.toThrow(/a secret in the log/);
+        });
+
         test('a driver fails the test on any of them', async () => {
             const driver = await factory()();
             const service = driver.addService();

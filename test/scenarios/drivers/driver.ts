@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { decryptText, encryptText } from '../../host/cipher';
 import type { Row, Value } from '../../host/database';
 import { formatDate } from '../../host/time';
@@ -143,6 +144,9 @@ export const FIELDS = ['flvx_user_id', 'flvx_username', 'flvx_password', 'flvx_t
 
 const DEFAULT_OPTIONS: Record<number, string> = { 1: '100', 2: '10', 3: '', 4: '', 5: '30' };
 
+/** Of the panel's admin; nothing else in a scenario looks like it. */
+const ADMIN_PASSWORD = 'Gate/Keeper+"7ä';
+
 const DEFAULT_START = Date.UTC(2026, 1, 25, 4, 0, 0);
 
 /** Everything but the way in which steps are done. */
@@ -157,6 +161,7 @@ export abstract class BaseDriver implements Driver {
     /** The processes under way, the innermost last. */
     protected readonly runs: Run[] = [];
     private pending: Step[] = [];
+    private readonly secrets = new Set<string>();
     /** What the tables hold, as far as it was looked at since something happened. */
     private readonly seen = new Map<string, unknown>();
     // Numbers that differ between tables: taking one for the other must not go well by chance.
@@ -187,6 +192,7 @@ export abstract class BaseDriver implements Driver {
             clock: { now: typeof start === 'number' ? start : Date.parse(start) },
             ...(options.frontEnd === undefined ? {} : { frontEnd: options.frontEnd }),
         });
+        this.panel.user('admin_user').pwd = createHash('md5').update(ADMIN_PASSWORD).digest('hex');
         for (const [setting, value] of Object.entries({
             SystemURL: 'https://billing.example.com/',
             Language: 'english',
@@ -203,7 +209,29 @@ export abstract class BaseDriver implements Driver {
         run: Run,
     ): Promise<Omit<Execution, 'calls' | 'meanwhile'>>;
 
-    abstract stop(): Promise<void>;
+    /** Gives back what the driver holds. */
+    protected abstract close(): Promise<void>;
+
+    /** Ends it; throws when a secret of the scenario lies in one of WHMCS's logs. */
+    async stop(): Promise<void> {
+        try {
+            if (!this.tolerant) {
+                this.report((await this.leaks()).map((leak) => `a secret in the log: ${leak}`));
+            }
+        } finally {
+            await this.close();
+        }
+    }
+
+    /** Log lines that hold a password or a token of the scenario, in whatever spelling. */
+    async leaks(): Promise<string[]> {
+        const lines = [...(await this.moduleLog()), ...(await this.rows('tblactivitylog'))!].map((row) =>
+            Object.values(row).join('\n'),
+        );
+        const secrets = [...this.secrets, ...this.panel.calls.flatMap(secretsOf)].filter((secret) => secret.length > 5);
+        const spellings = [...new Set(secrets)].flatMap(spellingsOf);
+        return lines.filter((line) => spellings.some((spelling) => line.includes(spelling)));
+    }
 
     // ---- setting up
 
@@ -221,7 +249,7 @@ export abstract class BaseDriver implements Driver {
             ...Object.fromEntries(names),
             type: 'flvx',
             username: wish.username ?? 'admin_user',
-            password: this.encrypt(wish.password ?? 'admin_user'),
+            password: this.encrypt(this.secret(wish.password ?? ADMIN_PASSWORD)),
             accesshash: wish.accessHash ?? '',
             secure: wish.secure === true ? 'on' : '',
             port: wish.port === undefined ? this.address.port : wish.port,
@@ -324,7 +352,7 @@ export abstract class BaseDriver implements Driver {
             nextinvoicedate: due ?? '0000-00-00',
             domainstatus: wish.status ?? 'Pending',
             username: wish.username ?? `user${id}`,
-            password: this.encrypt(wish.password ?? `Kz7mQw2${id}`),
+            password: this.encrypt(this.secret(wish.password ?? `Kz7mQw2${id}`)),
             notes: '',
             subscriptionid: '',
             promoid: 0,
@@ -374,6 +402,7 @@ export abstract class BaseDriver implements Driver {
 
     action(name: ActionName, serviceId: number, options: ActionOptions & Plan = {}): Promise<ActionResult> {
         const { kill, meanwhile, ...given } = options;
+        this.secret(given.password ?? '');
         return this.act({ do: 'action', name, service: serviceId, options: given }, planOf(kill, meanwhile), {}, [
             { do: 'rows', table: 'tblhosting', where: { id: serviceId } },
             { do: 'params', service: serviceId },
@@ -582,6 +611,11 @@ export abstract class BaseDriver implements Driver {
         return id;
     }
 
+    private secret(text: string): string {
+        this.secrets.add(text);
+        return text;
+    }
+
     private server(id: number | undefined): number {
         if (id !== undefined) {
             return id;
@@ -598,6 +632,25 @@ export abstract class BaseDriver implements Driver {
     private encrypt(text: string): string {
         return encryptText(text, ++this.ciphers);
     }
+}
+
+/** The passwords and tokens in a panel call. */
+function secretsOf(call: RecordedCall): string[] {
+    const body = (call.body ?? {}) as Params;
+    const token = /"token":"([^"]+)"/.exec(call.answer?.body ?? '')?.[1];
+    return [body['password'], body['pwd'], call.token, token].filter((value) => typeof value === 'string');
+}
+
+/** The ways in which a text may get into a log. */
+function spellingsOf(text: string): string[] {
+    return [
+        text,
+        JSON.stringify(text).slice(1, -1),
+        JSON.stringify(text).slice(1, -1).replaceAll('/', '\\/'),
+        encodeURIComponent(text),
+        encodeURIComponent(text).replaceAll('%20', '+'),
+        Buffer.from(text).toString('base64').replace(/=+$/, ''),
+    ];
 }
 
 interface Option {

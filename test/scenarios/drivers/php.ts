@@ -85,7 +85,7 @@ export class PhpDriver extends BaseDriver {
         return path.join(this.folder, 'whmcs.sqlite');
     }
 
-    async stop(): Promise<void> {
+    protected async close(): Promise<void> {
         await this.shell?.stop();
         rmSync(this.folder, { recursive: true, force: true });
     }

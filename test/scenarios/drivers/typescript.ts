@@ -31,7 +31,7 @@ export class TypeScriptDriver extends BaseDriver {
         return false;
     }
 
-    async stop(): Promise<void> {
+    protected async close(): Promise<void> {
         useWorld(null);
     }
 

@@ -218,7 +218,8 @@ final class Whmcs
         } else {
             $this->failed($name, $serviceId, (string) $failure, $options['automated'] ?? false);
             if ($short !== 'Renew') {
-                $this->runHook("AfterModule{$short}Failed", ['params' => $params, 'failureResponseMessage' => $failure]);
+                $vars = ['params' => $params, 'failureResponseMessage' => $failure];
+                $this->runHook("AfterModule{$short}Failed", $vars);
             }
         }
         if ($name === 'Renew' && ($options['order'] ?? 'before') === 'after') {
@@ -248,7 +249,8 @@ final class Whmcs
         if ($result['value'] === 'success') {
             $this->runHook('AfterModuleCustom', ['params' => $params]);
         } else {
-            $this->runHook('AfterModuleCustomFailed', ['params' => $params, 'failureResponseMessage' => $result['value']]);
+            $vars = ['params' => $params, 'failureResponseMessage' => $result['value']];
+            $this->runHook('AfterModuleCustomFailed', $vars);
         }
 
         return $result;
@@ -280,7 +282,8 @@ final class Whmcs
         $service = $this->row('tblhosting', $serviceId);
         $this->runHook('ServiceDelete', ['userid' => $service['userid'], 'serviceid' => $service['id']]);
         $this->run(
-            "DELETE FROM `tblcustomfieldsvalues` WHERE `relid` = ? AND `fieldid` IN (SELECT `id` FROM `tblcustomfields` WHERE `type` = 'product')",
+            'DELETE FROM `tblcustomfieldsvalues` WHERE `relid` = ? AND `fieldid` IN'
+                . " (SELECT `id` FROM `tblcustomfields` WHERE `type` = 'product')",
             [$serviceId]
         );
         $this->delete('tblhostingconfigoptions', ['relid' => $serviceId]);
@@ -396,7 +399,8 @@ final class Whmcs
             return [];
         }
         $details = ['userid' => $client['id'], 'fullname' => $client['firstname'] . ' ' . $client['lastname']];
-        $names = 'id,uuid,firstname,lastname,companyname,email,address1,address2,city,state,postcode,country,phonenumber,language,status';
+        $names = 'id,uuid,firstname,lastname,companyname,email,address1,address2,city,state,postcode,country,'
+            . 'phonenumber,language,status';
         foreach (explode(',', $names) as $name) {
             $details[$name] = $client[$name];
         }
@@ -415,7 +419,8 @@ final class Whmcs
         );
         foreach ($rows as $row) {
             $value = $row['value'] ?? '';
-            $fields[$this->key($row['fieldname'])] = $row['fieldtype'] === 'password' ? Cipher::decrypt($value) : $value;
+            $isSecret = $row['fieldtype'] === 'password';
+            $fields[$this->key($row['fieldname'])] = $isSecret ? Cipher::decrypt($value) : $value;
         }
 
         return $fields;
@@ -546,7 +551,8 @@ final class Whmcs
         if ($known === []) {
             $this->insert('tblmodulequeue', $where + $now + ['module_name' => $this->moduleName(), 'num_retries' => 0]);
         } else {
-            $this->update('tblmodulequeue', $now + ['num_retries' => $known[0]['num_retries'] + 1], ['id' => $known[0]['id']]);
+            $retries = ['num_retries' => $known[0]['num_retries'] + 1];
+            $this->update('tblmodulequeue', $now + $retries, ['id' => $known[0]['id']]);
         }
     }
 }

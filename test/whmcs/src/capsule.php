@@ -14,7 +14,7 @@ namespace Illuminate\Database {
             parent::__construct($previous->getMessage() . " (SQL: $sql)", 0, $previous);
             $this->code = $previous->getCode();
             // No program that knows its tables gets here, and a module that catches everything would hide it.
-            $mistake = '/no such (column|table)|has no column|(NOT NULL|CHECK) constraint|ambiguous column|cannot bind/';
+            $mistake = '/no such (column|table)|has no column|(NOT NULL|CHECK) constraint|ambiguous|cannot bind/';
             if (preg_match($mistake, $previous->getMessage())) {
                 \FlvxTest\Whmcs\Strict::complain('database: ' . $previous->getMessage());
             }
@@ -129,7 +129,8 @@ namespace WHMCS\Database {
             }
             if (!$this->mayCreate) {
                 $denied = new \PDOException(
-                    "SQLSTATE[42000]: Syntax error or access violation: 1142 CREATE command denied to user 'whmcs'@'localhost'"
+                    'SQLSTATE[42000]: Syntax error or access violation: 1142 CREATE command denied to user '
+                        . "'whmcs'@'localhost'"
                 );
                 throw new QueryException($sql, [], $denied);
             }
@@ -356,7 +357,9 @@ namespace WHMCS\Database {
             }
             $this->mustBeSimple('delete');
 
-            return $this->connection->run('DELETE FROM ' . self::wrap($this->table) . $this->tail(), $this->bindings)->rowCount();
+            $sql = 'DELETE FROM ' . self::wrap($this->table) . $this->tail();
+
+            return $this->connection->run($sql, $this->bindings)->rowCount();
         }
 
         public function __call(string $name, array $arguments)
