@@ -186,8 +186,8 @@ export class Backend {
             outFlow: 0,
             flowResetTime: 1,
             num: 99999,
-            createdTime: now,
-            updatedTime: now,
+            createdTime: 1748914865000,
+            updatedTime: 1754011744252,
             status: 1,
         });
         this.store.setConfig('app_name', 'flux', now);

@@ -41,18 +41,19 @@ export class NodeControl {
     }
 
     /**
-     * Makes a forward's services on its entry nodes.
+     * Makes a forward's services on its entry nodes. Stops at the first node that fails.
      *
-     * @returns the first failure.
+     * @returns that failure.
      */
     *add(forward: ForwardRow): Work<PushError | null> {
         return yield* this.push(forward, (node, names, speed) => node.command({ type: 'add', names, speed }));
     }
 
     /**
-     * Replaces a forward's services on its entry nodes, which starts them, paused or not.
+     * Replaces a forward's services on its entry nodes, which starts them, paused or not. Stops at the first node
+     * that fails.
      *
-     * @returns the first failure.
+     * @returns that failure.
      */
     *update(forward: ForwardRow): Work<PushError | null> {
         return yield* this.push(forward, function* (node, names, speed) {
@@ -99,18 +100,17 @@ export class NodeControl {
     ): Work<PushError | null> {
         const assignment = this.store.assignment(forward.userId, forward.tunnelId);
         const names = serviceNames(baseName(forward, assignment?.id ?? 0));
-        const speedLimit = assignment?.speedId == null ? undefined : this.store.speedLimits.get(assignment.speedId);
-        let failure: PushError | null = null;
+        const speedLimit = this.store.speedLimits.get(assignment?.speedId ?? 0);
         for (const port of this.store.portsOf(forward.id)) {
             const row = this.store.nodes.get(port.nodeId);
             const error =
                 row === undefined ? NodeError.OFFLINE : yield* send(this.node(row), names, speedLimit?.speed ?? null);
             if (error !== null) {
-                failure ??= { nodeName: row?.name ?? '', error };
+                return { nodeName: row?.name ?? '', error };
             }
         }
 
-        return failure;
+        return null;
     }
 
     /** The name under which the service was pushed is not stored: the panel tries those that it can think of. */
@@ -134,21 +134,27 @@ export class NodeControl {
         return error;
     }
 
-    /** Names made from existing assignments: that of the forward's tunnel (0 without one), then the user's others. */
+    /** Names made from existing assignments: that of the forward's tunnel, the user's others, and without any. */
     private candidates(forward: ForwardRow): string[] {
         const own = this.store.assignment(forward.userId, forward.tunnelId)?.id ?? 0;
-        const others = this.store.assignmentsOf(forward.userId).map((row) => row.id);
+        const all = this.store.assignmentsOf(forward.userId).map((row) => row.id);
 
-        return [own, ...others.filter((id) => id !== own)].map((id) => baseName(forward, id));
+        return [...new Set([own, ...all, 0])].map((id) => baseName(forward, id));
     }
 
-    /** Three commands: either protocol, and the bare name of older nodes. One that is done is enough. */
+    /**
+     * Three commands: either protocol, and the bare name of older nodes. One that is done is enough; an error other
+     * than that there is no such service ends it at once, with the later ones untouched.
+     */
     private *controlBase(node: Node, base: string, type: 'pause' | 'resume' | 'delete'): Work<string | null> {
         let isDone = false;
         let last: string | null = null;
         for (const name of [...serviceNames(base), base]) {
             const command: Command = { type, names: [name] };
             const error = yield* node.command(command);
+            if (error !== null && !isUnknownService(error)) {
+                return error;
+            }
             isDone ||= error === null;
             last = error ?? last;
         }

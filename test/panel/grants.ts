@@ -95,7 +95,8 @@ export function inherited(store: Store, now: number, userId: number, tunnelId: n
         tunnelId,
         speedId: null,
         num: user?.num ?? 0,
-        flow: user?.flow ?? 0,
+        // A user with a negative quota hands on none at all.
+        flow: Math.max(0, user?.flow ?? 0),
         inFlow: 0,
         outFlow: 0,
         flowResetTime: user?.flowResetTime ?? 1,

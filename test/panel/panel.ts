@@ -280,21 +280,21 @@ export class Panel {
             inx: nextPlace(this.store.tunnels.all()),
             ...wish,
         });
-        entries.forEach((node, inx) => {
+        for (const node of entries) {
             this.store.chains.insert({
                 tunnelId: tunnel.id,
                 chainType: 1,
                 nodeId: node.id,
-                inx,
+                inx: 0,
                 protocol: 'tls',
                 strategy: 'round',
             });
-        });
+        }
 
         return tunnel;
     }
 
-    /** Takes a tunnel away and leaves assignments and forwards without it. */
+    /** Takes a tunnel away and leaves assignments and forwards without it, which the panel itself never does. */
     removeTunnel(id: number): void {
         this.store.chains.deleteWhere((row) => row.tunnelId === id);
         this.store.tunnels.delete(id);

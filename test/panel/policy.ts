@@ -46,12 +46,10 @@ export class Policy implements Timetable {
         }
     }
 
+    /** Traffic of a forward or tunnel that is gone counts too, unscaled. */
     private count(item: TrafficItem): void {
         const forward = this.store.forwards.get(item.forwardId);
         const tunnel = forward === undefined ? undefined : this.store.tunnels.get(forward.tunnelId);
-        if (forward === undefined || tunnel === undefined) {
-            return;
-        }
         const assignment = item.assignmentId > 0 ? this.store.assignments.get(item.assignmentId) : undefined;
         const counters: readonly (Counters | undefined)[] = [forward, this.store.users.get(item.userId), assignment];
         for (const row of counters) {
@@ -137,9 +135,9 @@ export class Policy implements Timetable {
     }
 }
 
-function scaled(bytes: number, tunnel: TunnelRow): number {
-    const ratio = tunnel.trafficRatio > 0 ? tunnel.trafficRatio : 1;
-    const multiplier = tunnel.flow > 0 ? tunnel.flow : 1;
+function scaled(bytes: number, tunnel: TunnelRow | undefined): number {
+    const ratio = tunnel !== undefined && tunnel.trafficRatio > 0 ? tunnel.trafficRatio : 1;
+    const multiplier = tunnel !== undefined && tunnel.flow > 0 ? tunnel.flow : 1;
 
     return Math.trunc(bytes * ratio) * multiplier;
 }

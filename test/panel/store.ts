@@ -279,6 +279,27 @@ export class Store {
         this.forwards.delete(id);
     }
 
+    /** The tunnel with its assignments and forwards. The nodes hear nothing of it. */
+    deleteTunnel(id: number): void {
+        for (const forward of this.forwards.filter((row) => row.tunnelId === id)) {
+            this.deleteForward(forward.id);
+        }
+        for (const assignment of this.assignments.filter((row) => row.tunnelId === id)) {
+            this.grants.deleteWhere((row) => row.assignmentId === assignment.id);
+            this.deleteAssignment(assignment.id);
+        }
+        this.tunnelGroupMembers.deleteWhere((row) => row.memberId === id);
+        this.chains.deleteWhere((row) => row.tunnelId === id);
+        this.tunnels.delete(id);
+    }
+
+    /** The node and its part in tunnels and forwards, which stay. */
+    deleteNode(id: number): void {
+        this.forwardPorts.deleteWhere((row) => row.nodeId === id);
+        this.chains.deleteWhere((row) => row.nodeId === id);
+        this.nodes.delete(id);
+    }
+
     deleteAssignment(id: number): void {
         this.assignments.delete(id);
     }

@@ -26,6 +26,8 @@ export interface Features {
     readonly announcement: boolean;
     /** Tunnels carry an IP preference. */
     readonly ipPreference: boolean;
+    /** The list of nodes tells of nodes that belong to other panels. */
+    readonly remoteNodes: boolean;
 }
 
 /** The features of a release. */
@@ -43,5 +45,6 @@ export function featuresOf(version: Version): Features {
         userGroups: since('2.1.4'),
         announcement: since('2.1.4'),
         ipPreference: since('2.1.4'),
+        remoteNodes: since('2.1.5-alpha6'),
     };
 }

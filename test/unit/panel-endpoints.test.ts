@@ -154,6 +154,17 @@ describe('assignments', () => {
         });
     });
 
+    test('inherit nothing instead of a negative quota, and are exported without a speed limit of 0', () => {
+        const { panel, admin } = fresh();
+        panel.addUser({ flow: -1 });
+        admin.call('/tunnel/user/assign', { userId: 2, tunnelId: 1 });
+        admin.call('/tunnel/user/assign', { userId: 2, tunnelId: 1, speedId: 0 });
+
+        expect(panel.assignment(2, 1)).toMatchObject({ flow: 0, speedId: 0 });
+        const backup = raw(panel, 'POST', '/backup/export', '{"types":["userTunnels"]}') as { userTunnels: object[] };
+        expect(backup.userTunnels[0]).not.toHaveProperty('speedId');
+    });
+
     test('keep on an update what is not given, and lose the speed limit for anything that is no number', () => {
         const { panel, admin } = fresh();
         const row = panel.assign(5, 4, { flow: 7, num: 3, expTime: 5, flowResetTime: 9, inFlow: 1, speedId: 2 });
@@ -244,11 +255,97 @@ describe('tunnels', () => {
         });
     });
 
+    test('list their entry nodes without an order', () => {
+        const { panel, admin } = fresh();
+        panel.addTunnel({ nodes: [panel.addNode(), panel.addNode()] });
+        admin.call('/tunnel/create', { name: 'x', inNodeId: [{ nodeId: 1 }, { nodeId: 2 }] });
+        const entries = [
+            { nodeId: 1, inx: 0 },
+            { nodeId: 2, inx: 0 },
+        ];
+
+        expect(admin.call('/tunnel/list', {}).data).toMatchObject([{ inNodeId: entries }, { inNodeId: entries }]);
+    });
+
+    test('take assignments and forwards with them when deleted, but not what runs on the nodes', () => {
+        const { panel, admin } = fresh();
+        const [tunnel, other] = [panel.addTunnel(), panel.addTunnel()];
+        const user = panel.addUser();
+        panel.assign(user.id, tunnel.id);
+        panel.assign(user.id, other.id);
+        const forward = panel.customer(user.id).createForward(tunnel.id);
+
+        expect(admin.call('/tunnel/delete', { id: 0 })).toMatchObject({ code: -1, msg: '参数错误' });
+        expect(admin.call('/tunnel/delete', { id: 99 }).code).toBe(0);
+        expect(admin.call('/tunnel/delete', { id: tunnel.id }).code).toBe(0);
+        expect(admin.call('/tunnel/list', {}).data).toMatchObject([{ id: other.id }]);
+        expect(panel.assignmentsOf(user.id)).toMatchObject([{ tunnelId: other.id }]);
+        expect(admin.call('/forward/list', {}).data).toEqual([]);
+        expect(panel.runningForwards()).toEqual([forward.id]);
+        panel.reportConfigs();
+        expect(panel.runningForwards()).toEqual([]);
+    });
+
     test('that are disabled are listed too', () => {
         const { panel, admin } = fresh();
         panel.addTunnel({ status: 0 });
 
         expect(admin.call('/tunnel/list', {}).data).toMatchObject([{ status: 0 }]);
+    });
+});
+
+describe('nodes', () => {
+    test('are listed with their state', () => {
+        const { panel, admin } = fresh('2.1.5-alpha6');
+        panel.addNode({ name: 'n1', serverIp: '192.0.2.1', port: '20000-20999' });
+        panel.addNode({}, 'offline');
+        const first = {
+            id: 1,
+            inx: 0,
+            name: 'n1',
+            ip: '192.0.2.1',
+            serverIp: '192.0.2.1',
+            serverIpV4: null,
+            serverIpV6: null,
+            port: '20000-20999',
+            http: 0,
+            tls: 0,
+            socks: 0,
+            status: 1,
+            tcpListenAddr: '[::]',
+            udpListenAddr: '[::]',
+            version: '1.0',
+        };
+        const remote = { isRemote: 0, remoteUrl: null, remoteToken: null, remoteConfig: null };
+
+        expect(admin.call('/node/list', {}).data).toEqual([
+            { ...first, ...remote },
+            expect.objectContaining({ id: 2, inx: 1, status: 0 }),
+        ]);
+        expect(raw(panel, 'POST', '/node/list', 'x')).toMatchObject({ code: 0 });
+        expect(raw(panel, 'GET', '/node/list')).toMatchObject({ code: -1, msg: '请求失败' });
+        const customer = panel.customer(panel.addUser().id);
+        expect(customer.call('/node/list', {}).code).toBe(403);
+
+        const older = fresh();
+        older.panel.addNode({ name: 'n1', serverIp: '192.0.2.1', port: '20000-20999' });
+        expect(older.admin.call('/node/list', {}).data).toEqual([first]);
+    });
+
+    test('leave tunnels and forwards behind when deleted', () => {
+        const { panel, admin } = fresh();
+        const [first, second] = [panel.addNode(), panel.addNode()];
+        const tunnel = panel.addTunnel({ nodes: [first, second] });
+        const user = panel.addUser();
+        panel.assign(user.id, tunnel.id);
+        const customer = panel.customer(user.id);
+        customer.createForward(tunnel.id);
+
+        expect(admin.call('/node/delete', {})).toMatchObject({ code: -1, msg: '参数错误' });
+        expect(admin.call('/node/delete', { id: second.id }).code).toBe(0);
+        expect(admin.call('/node/list', {}).data).toMatchObject([{ id: first.id }]);
+        expect(admin.call('/tunnel/get', { id: tunnel.id }).data).toMatchObject({ inNodeId: [{ nodeId: first.id }] });
+        expect(customer.forwards().data).toMatchObject([{ inIp: '192.0.2.1:20000' }]);
     });
 });
 
@@ -284,6 +381,103 @@ describe('forwards', () => {
         expect(customer.editForward(1, { name: 'new', inPort: 20006 }).code).toBe(0);
 
         expect(customer.forwards().data).toMatchObject([{ name: 'new', userName: 'a', inPort: 20006 }]);
+    });
+});
+
+describe('a forward that moves to another tunnel', () => {
+    function world() {
+        const { panel, admin } = fresh();
+        const [first, second] = [panel.addNode(), panel.addNode()];
+        const tunnels = [panel.addTunnel({ nodes: [first] }), panel.addTunnel({ nodes: [first, second] })];
+        const user = panel.addUser();
+        for (const tunnel of tunnels) {
+            panel.assign(user.id, tunnel.id);
+        }
+        const customer = panel.customer(user.id);
+        const forward = customer.createForward(1, { inPort: 20777 });
+
+        return { panel, admin, first, second, customer, forward, user };
+    }
+
+    test('gets a second service, on the same port, and the first one goes on', () => {
+        const { admin, first, second, customer, forward } = world();
+        customer.pause(forward.id);
+        expect(customer.call('/forward/update', { id: forward.id, tunnelId: 2, name: 'moved' }).code).toBe(0);
+
+        expect(forward).toMatchObject({ tunnelId: 2, name: 'moved', status: 0 });
+        expect(first.states()).toEqual({
+            '1_2_1_tcp': 'paused',
+            '1_2_1_udp': 'paused',
+            '1_2_2_tcp': 'running',
+            '1_2_2_udp': 'running',
+        });
+        expect(second.running()).toEqual(['1_2_2_tcp', '1_2_2_udp']);
+        expect(customer.forwards().data).toMatchObject([{ inPort: 20777 }]);
+        expect(admin.call('/forward/batch-change-tunnel', { forwardIds: [1, 99, 1], targetTunnelId: 1 }).data).toEqual({
+            successCount: 1,
+            failCount: 2,
+        });
+        expect(first.running()).toHaveLength(4);
+    });
+
+    test('stays where it was when a node fails, in the database at least', () => {
+        const { first, second, customer, forward } = world();
+        second.connect('offline');
+        const before = { ...forward };
+        const wish = { id: forward.id, tunnelId: 2, name: 'moved', remoteAddr: '192.0.2.9:9', inPort: 20001 };
+        expect(customer.call('/forward/update', wish).msg).toBe('节点 node-2 下发失败: 节点不在线');
+        const batch = { forwardIds: [1], targetTunnelId: 2 };
+        expect(customer.call('/forward/batch-change-tunnel', batch).data).toEqual({ successCount: 0, failCount: 1 });
+
+        expect(forward).toEqual(before);
+        expect(customer.forwards().data).toMatchObject([{ inPort: 20777, tunnelId: 1 }]);
+        expect(first.running()).toHaveLength(4);
+    });
+
+    test.each([
+        [{}, '转发ID不能为空'],
+        [{ id: 9 }, '转发不存在'],
+        [{ id: 1, tunnelId: 3 }, '你没有该隧道的权限'],
+        [{ id: 1, tunnelId: 2 }, '你没有该隧道的权限', 2],
+        // Without a tunnel the one that it has is asked for.
+        [{ id: 1 }, '你没有该隧道的权限', 1],
+        [{ id: 1, tunnelId: 2 }, '隧道已禁用，无法更新转发', 0, 2],
+        [{ id: 1 }, '隧道已禁用，无法更新转发', 0, 1],
+    ])('is refused for %j: %s', (body, msg, closed = 0, disabled = 0) => {
+        const { panel, customer, forward, user } = world();
+        for (const assignment of panel.assignmentsOf(user.id)) {
+            assignment.status = assignment.tunnelId === closed ? 0 : 1;
+        }
+        for (const tunnel of panel.store.tunnels.filter((row) => row.id === disabled)) {
+            tunnel.status = 0;
+        }
+        expect(customer.call('/forward/update', { name: 'x', ...body })).toMatchObject({ code: -1, msg });
+        expect(forward.name).toBe('forward-1');
+    });
+
+    test.each([
+        [{}, -1, '请求参数错误'],
+        [{ forwardIds: ['1'], targetTunnelId: 2 }, -1, '请求参数错误'],
+        [{ forwardIds: [1], targetTunnelId: 0 }, -1, '请求参数错误'],
+        [{ forwardIds: [1], targetTunnelId: 9 }, -1, '你没有该隧道的权限'],
+        [{ forwardIds: [], targetTunnelId: 2 }, 0, '操作成功'],
+    ])('is refused in a batch for %j: %s', (body, code, msg) => {
+        const { admin, customer } = world();
+        expect(customer.call('/forward/batch-change-tunnel', body)).toMatchObject({ code, msg });
+        expect(admin.call('/forward/batch-change-tunnel', { forwardIds: [1], targetTunnelId: 9 }).msg).toBe(
+            '目标隧道不存在',
+        );
+    });
+
+    test('keeps its place in the list, which anybody may change', () => {
+        const { panel, customer, forward } = world();
+        const stranger = panel.customer(panel.addUser().id);
+        customer.createForward(1);
+        const order = { forwards: [{ id: forward.id, inx: 7 }, { id: 99 }] };
+        expect(stranger.call('/forward/update-order', order).code).toBe(0);
+        expect(stranger.call('/forward/update-order', { forwards: 3 })).toMatchObject({ code: -1 });
+
+        expect(customer.forwards().data).toMatchObject([{ id: 2 }, { id: forward.id, inx: 7 }]);
     });
 });
 
@@ -494,6 +688,13 @@ describe('settings', () => {
             expect(admin.call('/config/update', body)).toMatchObject({ code: -1, msg: '配置数据不能为空' });
         }
         expect(raw(panel, 'POST', '/config/update', '{')).toMatchObject({ code: -1, msg: '配置数据不能为空' });
+    });
+
+    test('may be asked for without a body', () => {
+        const { panel } = fresh();
+
+        expect(raw(panel, 'POST', '/config/get')).toMatchObject({ code: -1, msg: '配置名称不能为空' });
+        expect(raw(panel, 'POST', '/captcha/verify')).toEqual({ data: { validToken: '' }, success: false });
     });
 
     test('have an announcement that is on at first, whatever was sent', () => {

@@ -124,7 +124,10 @@ test('slowness and silent nodes cost no real time', async () => {
     const tunnel = panel.addTunnel();
     const user = panel.addUser();
     panel.assign(user.id, tunnel.id);
-    panel.customer(user.id).createForward(tunnel.id);
+    const customer = panel.customer(user.id);
+    for (let forward = 1; forward <= 3; forward++) {
+        customer.createForward(tunnel.id);
+    }
     panel.node(1).connect('hung');
     const before = panel.clock.now;
     panel.faults.plan({ fault: 'slow', ms: 15_000 });
@@ -133,13 +136,13 @@ test('slowness and silent nodes cost no real time', async () => {
 
     const token = panel.tokenOf(user.id);
     const pause = new Promise<never>((_, reject) => {
-        const outgoing = httpRequest(`${server.url}/api/v1/forward/pause`, {
+        const outgoing = httpRequest(`${server.url}/api/v1/forward/batch-pause`, {
             method: 'POST',
             agent: false,
             headers: { Authorization: token },
         });
         outgoing.on('error', reject);
-        outgoing.end('{"id":1}');
+        outgoing.end('{"ids":[1,2,3]}');
     });
     await expect(pause).rejects.toThrow(/hang up|ECONNRESET/);
     expect(panel.clock.now - before).toBe(15_000 + 36_000);

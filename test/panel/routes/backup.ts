@@ -184,7 +184,7 @@ export function backupRoutes(backend: Backend): Route[] {
     }
 
     function exportAssignment(row: AssignmentRow) {
-        return { ...pick(ASSIGNMENT)(row), speedId: row.speedId ?? undefined };
+        return { ...pick(ASSIGNMENT)(row), speedId: row.speedId || undefined };
     }
 
     function exportTunnel(row: TunnelRow) {

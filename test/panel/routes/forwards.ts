@@ -2,12 +2,14 @@ import { Message, Refusal, success } from '../answer';
 import type { Session } from '../auth';
 import type { Backend, Call, Route } from '../backend';
 import type { Work } from '../clock';
-import { readFields } from '../decode';
-import { type ForwardRow, inOrder, nextPlace, type NodeRow, type TunnelRow } from '../store';
+import type { PushError } from '../control';
+import { readFields, readStruct } from '../decode';
+import { change, type ForwardRow, inOrder, nextPlace, type NodeRow, type TunnelRow } from '../store';
 import { inIp } from './payloads';
 
 /** The port that is taken when a node has none left. */
 const LAST_RESORT_PORT = 10000;
+const NO_RIGHT = '你没有该隧道的权限';
 
 /** `/forward/*`: customers have their own, admins all. */
 export function forwardRoutes(backend: Backend): Route[] {
@@ -17,6 +19,8 @@ export function forwardRoutes(backend: Backend): Route[] {
         { path: '/api/v1/forward/list', method: 'POST', handler: list },
         { path: '/api/v1/forward/create', handler: create },
         { path: '/api/v1/forward/update', handler: update },
+        { path: '/api/v1/forward/update-order', handler: updateOrder },
+        { path: '/api/v1/forward/batch-change-tunnel', handler: changeTunnel },
         { path: '/api/v1/forward/pause', method: 'POST', handler: single(pause) },
         { path: '/api/v1/forward/resume', method: 'POST', handler: single(resume) },
         { path: '/api/v1/forward/delete', method: 'POST', handler: single(remove) },
@@ -36,7 +40,7 @@ export function forwardRoutes(backend: Backend): Route[] {
     function* create(call: Call) {
         const fields = readFields(call.body);
         const { session } = call;
-        const tunnel = allowedTunnel(fields.int('tunnelId', 0), session);
+        const tunnel = allowedTunnel(fields.int('tunnelId', 0), session, '隧道已禁用，无法创建转发');
         const name = fields.text('name');
         const remoteAddr = fields.text('remoteAddr');
         if (name === '' || remoteAddr === '') {
@@ -81,25 +85,107 @@ export function forwardRoutes(backend: Backend): Route[] {
         return success(clock.now);
     }
 
-    /** Pushes the forward whether it is paused or not, which starts it. */
+    /**
+     * Pushes the forward whether it is paused or not, which starts it. In another tunnel it gets a second service:
+     * nothing stops the one that it had.
+     */
     function* update(call: Call) {
         const fields = readFields(call.body);
-        const forward = visibleForward(fields.int('id', 0), call.session);
-        backend.write();
-        forward.name = fields.text('name') || forward.name;
-        forward.remoteAddr = fields.text('remoteAddr') || forward.remoteAddr;
-        forward.strategy = fields.text('strategy') || forward.strategy;
-        forward.updatedTime = clock.now;
-        const inPort = fields.int('inPort', 0);
-        for (const port of inPort > 0 ? store.portsOf(forward.id) : []) {
-            port.port = inPort;
+        const id = fields.int('id', 0);
+        if (id <= 0) {
+            throw new Refusal('转发ID不能为空');
         }
-        const failure = yield* control.update(forward);
+        const forward = visibleForward(id, call.session);
+        const tunnelId = fields.int('tunnelId', forward.tunnelId);
+        allowedTunnel(tunnelId, call.session, '隧道已禁用，无法更新转发');
+        backend.write();
+        const failure = yield* changed(
+            forward,
+            {
+                name: fields.text('name') || forward.name,
+                remoteAddr: fields.text('remoteAddr') || forward.remoteAddr,
+                strategy: fields.text('strategy') || forward.strategy,
+                tunnelId,
+            },
+            fields.int('inPort', 0),
+        );
         if (failure !== null) {
             throw new Refusal(`节点 ${failure.nodeName} 下发失败: ${failure.error}`);
         }
 
         return success(clock.now);
+    }
+
+    /** Whose forwards they are does not matter, nor whether they exist. */
+    function updateOrder(call: Call) {
+        const { forwards } = readStruct(call.body, { forwards: [{ id: 'int', inx: 'int' }] } as const);
+        backend.write();
+        for (const { id, inx } of forwards) {
+            const forward = store.forwards.get(id);
+            if (forward !== undefined) {
+                forward.inx = inx;
+            }
+        }
+
+        return success(clock.now);
+    }
+
+    function* changeTunnel(call: Call) {
+        const wish = readStruct(call.body, { forwardIds: ['int'], targetTunnelId: 'int' } as const);
+        const { session } = call;
+        if (wish.targetTunnelId <= 0) {
+            throw new Refusal(Message.BAD_REQUEST);
+        }
+        if (session.roleId !== 0 && store.assignment(session.userId, wish.targetTunnelId)?.status !== 1) {
+            throw new Refusal(NO_RIGHT);
+        }
+        if (store.tunnels.get(wish.targetTunnelId) === undefined) {
+            throw new Refusal('目标隧道不存在');
+        }
+        backend.write();
+        let successCount = 0;
+        for (const id of wish.forwardIds) {
+            const forward = store.forwards.get(id);
+            if (forward === undefined || !isVisible(forward, session) || forward.tunnelId === wish.targetTunnelId) {
+                continue;
+            }
+            const failure = yield* changed(forward, { tunnelId: wish.targetTunnelId }, 0);
+            successCount += failure === null ? 1 : 0;
+        }
+
+        return success(clock.now, { successCount, failCount: wish.forwardIds.length - successCount });
+    }
+
+    /** Changes a forward and pushes it; when a node fails, the database goes back and the nodes stay as they are. */
+    function* changed(forward: ForwardRow, wish: Partial<ForwardRow>, inPort: number): Work<PushError | null> {
+        const before = { ...forward };
+        const portsBefore = store.portsOf(forward.id);
+        change(forward, { ...wish, updatedTime: clock.now });
+        setPorts(
+            forward,
+            store.entryNodes(forward.tunnelId).map((entry) => entry.nodeId),
+            inPort > 0 ? inPort : portsBefore[0]?.port,
+        );
+        const failure = yield* control.update(forward);
+        if (failure !== null) {
+            Object.assign(forward, before);
+            store.forwardPorts.deleteWhere((row) => row.forwardId === forward.id);
+            for (const { nodeId, port } of portsBefore) {
+                store.forwardPorts.insert({ forwardId: forward.id, nodeId, port });
+            }
+        }
+
+        return failure;
+    }
+
+    function setPorts(forward: ForwardRow, nodeIds: readonly number[], port: number | undefined): void {
+        store.forwardPorts.deleteWhere((row) => row.forwardId === forward.id);
+        for (const nodeId of nodeIds) {
+            const node = store.nodes.get(nodeId);
+            if (node !== undefined) {
+                store.forwardPorts.insert({ forwardId: forward.id, nodeId, port: port ?? freePort(node) });
+            }
+        }
     }
 
     function* pause(forward: ForwardRow): Work<void> {
@@ -169,19 +255,19 @@ export function forwardRoutes(backend: Backend): Route[] {
     }
 
     /** Quota, expiry, the number of forwards and the user's status are no reason to refuse. */
-    function allowedTunnel(id: number, session: Session): TunnelRow {
+    function allowedTunnel(id: number, session: Session, disabled: string): TunnelRow {
         if (id <= 0) {
             throw new Refusal('隧道ID不能为空');
         }
         if (session.roleId !== 0 && store.assignment(session.userId, id)?.status !== 1) {
-            throw new Refusal('你没有该隧道的权限');
+            throw new Refusal(NO_RIGHT);
         }
         const tunnel = store.tunnels.get(id);
         if (tunnel === undefined) {
             throw new Refusal(Message.NO_TUNNEL);
         }
         if (tunnel.status !== 1) {
-            throw new Refusal('隧道已禁用，无法创建转发');
+            throw new Refusal(disabled);
         }
 
         return tunnel;

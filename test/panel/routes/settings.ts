@@ -30,7 +30,7 @@ export function settingRoutes(backend: Backend): Route[] {
     return routes;
 
     function getConfig(call: Call) {
-        const { name } = readStruct(call.body, { name: 'string' } as const);
+        const { name } = readStruct(call.body, { name: 'string' } as const, { mayBeMissing: true });
         if (name.trim() === '') {
             throw new Refusal(EMPTY_NAME);
         }
@@ -73,7 +73,7 @@ export function settingRoutes(backend: Backend): Route[] {
     }
 
     function verifyCaptcha(call: Call) {
-        const { id, data } = readStruct(call.body, { id: 'string', data: 'string' } as const);
+        const { id, data } = readStruct(call.body, { id: 'string', data: 'string' } as const, { mayBeMissing: true });
         const isComplete = id.trim() !== '' && data.trim() !== '';
         const isAccepted = isComplete && (store.config('cloudflare_secret_key') === '' || backend.turnstile(data));
         if (isAccepted) {

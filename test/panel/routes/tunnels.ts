@@ -1,21 +1,26 @@
 import { Message, Refusal, success } from '../answer';
 import type { Backend, Call, Route } from '../backend';
 import { type Fields, readFields } from '../decode';
-import { type ChainRow, inOrder, nextPlace, type TunnelRow } from '../store';
+import { type ChainRow, inOrder, nextPlace, type NodeRow, type TunnelRow } from '../store';
 
 const ENTRY = 1;
 const HOP = 2;
 const EXIT = 3;
+/** What a node says of itself when it connects. */
+const NODE_VERSION = '1.0';
 
-/** `/tunnel/*` without the assignments, and `/node/create`. */
+/** `/tunnel/*` without the assignments, and what there is of `/node/*`. */
 export function tunnelRoutes(backend: Backend): Route[] {
     const { store, clock, control, features } = backend;
 
     return [
         { path: '/api/v1/node/create', method: 'POST', handler: createNode },
+        { path: '/api/v1/node/list', method: 'POST', handler: listNodes },
+        { path: '/api/v1/node/delete', method: 'POST', handler: removing((id) => store.deleteNode(id)) },
         { path: '/api/v1/tunnel/create', method: 'POST', handler: create },
         { path: '/api/v1/tunnel/list', method: 'POST', handler: list },
         { path: '/api/v1/tunnel/get', method: 'POST', handler: get },
+        { path: '/api/v1/tunnel/delete', method: 'POST', handler: removing((id) => store.deleteTunnel(id)) },
         { path: '/api/v1/tunnel/batch-redeploy', method: 'POST', handler: redeploy },
         { path: '/api/v1/tunnel/user/tunnel', method: 'POST', handler: own },
     ];
@@ -40,6 +45,24 @@ export function tunnelRoutes(backend: Backend): Route[] {
         });
 
         return success(clock.now);
+    }
+
+    function listNodes() {
+        return success(clock.now, inOrder(store.nodes.all()).map(listedFully));
+    }
+
+    /** What is not there is deleted with success. No node is told. */
+    function removing(remove: (id: number) => void) {
+        return (call: Call) => {
+            const id = readFields(call.body).int('id', 0);
+            if (id <= 0) {
+                throw new Refusal(Message.BAD_PARAMETER);
+            }
+            backend.write();
+            remove(id);
+
+            return success(clock.now);
+        };
     }
 
     function* create(call: Call) {
@@ -140,7 +163,8 @@ export function tunnelRoutes(backend: Backend): Route[] {
         return fields.objects(key).map((node, inx) => ({
             chainType,
             nodeId: node.int('nodeId', 0),
-            inx,
+            // Entries have no order among each other.
+            inx: chainType === ENTRY ? 0 : inx,
             protocol: node.text('protocol') || 'tls',
             strategy: node.text('strategy') || 'round',
         }));
@@ -157,6 +181,30 @@ export function tunnelRoutes(backend: Backend): Route[] {
         if (nodes.some((node) => node?.status !== 1)) {
             throw new Refusal('部分节点不在线');
         }
+    }
+
+    function listedFully(row: NodeRow) {
+        const node = {
+            id: row.id,
+            inx: row.inx,
+            name: row.name,
+            ip: row.serverIp,
+            serverIp: row.serverIp,
+            serverIpV4: null,
+            serverIpV6: null,
+            port: row.port,
+            http: row.http,
+            tls: row.tls,
+            socks: row.socks,
+            status: row.status,
+            tcpListenAddr: row.tcpListenAddr,
+            udpListenAddr: row.udpListenAddr,
+            version: NODE_VERSION,
+        };
+
+        return features.remoteNodes
+            ? { ...node, isRemote: row.isRemote, remoteUrl: null, remoteToken: null, remoteConfig: null }
+            : node;
     }
 
     function listed(row: TunnelRow) {
