@@ -1,41 +1,102 @@
-<div class="flvx-overview text-left" style="text-align:left">
-    <h3>{$flvx.label.title|escape:'html':'UTF-8'}</h3>
-    {if $flvx.message}
-        <div class="alert alert-info" role="status">{$flvx.message|escape:'html':'UTF-8'}</div>
+{* What the customer sees of his service. All values are finished texts under the name flvx; see lib/ClientPage.php.
+   Colours come from the theme, light or dark; the grey lines and the bar show on both. *}
+<style>
+{literal}
+.flvx { max-width: 56em; margin: 0 auto; text-align: left; text-align: start; overflow-wrap: anywhere; }
+.flvx-head, .flvx-line { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: .25em 1em; }
+.flvx-head { align-items: center; margin-bottom: 1em; }
+.flvx h3.flvx-title { margin: 0; }
+.flvx-box { margin: 0 0 1em; padding: 1em 1.25em; border: 1px solid rgba(128, 128, 128, .4); border-radius: .5em; }
+.flvx-grid { display: grid; grid-template-columns: repeat(auto-fit, minmax(15em, 1fr)); gap: 0 1em; }
+.flvx dl { margin-bottom: 1em; }
+.flvx dt, .flvx-label { font-size: .875em; font-weight: normal; opacity: .8; }
+.flvx dt + dd { margin: 0; }
+.flvx dd + dt { margin-top: .75em; }
+.flvx-big { font-size: 1.25em; }
+.flvx-small { font-size: .875em; }
+.flvx-bar { height: .75em; margin: .5em 0; overflow: hidden; border-radius: .375em; background: rgba(128, 128, 128, .3); }
+.flvx-fill { height: 100%; forced-color-adjust: none; }
+.flvx-success { background: #2a9d4a; }
+.flvx-warning { background: #d9780a; }
+.flvx-danger { background: #dc3545; }
+.flvx-value { font-family: SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; -webkit-user-select: all; user-select: all; }
+.flvx-secret summary { display: inline-block; cursor: pointer; text-decoration: underline; text-underline-offset: .15em; }
+.flvx-secret[open] .flvx-show, .flvx-secret:not([open]) .flvx-hide { display: none; }
+.flvx-tunnels { margin: 0; padding: 0; list-style: none; }
+@media (forced-colors: active) { .flvx-bar { border: 1px solid; } }
+{/literal}
+</style>
+<section class="flvx" lang="{$flvx.language|escape:'html':'UTF-8'}" aria-labelledby="flvx-title">
+    <div class="flvx-head">
+        <h3 class="flvx-title" id="flvx-title"><bdi>{$flvx.label.title|escape:'html':'UTF-8'}</bdi></h3>
+        {if $flvx.hasAccount}
+            <a class="btn btn-primary" href="{$flvx.panelUrl|escape:'html':'UTF-8'}" target="_blank" rel="noopener noreferrer"><bdi>{$flvx.label.openPanel|escape:'html':'UTF-8'}</bdi></a>
+        {/if}
+    </div>
+    {foreach $flvx.notices as $notice}
+        <div class="alert alert-{$notice.level|escape:'html':'UTF-8'}" role="status"><bdi>{$notice.text|escape:'html':'UTF-8'}</bdi></div>
+    {/foreach}
+    {if $flvx.hasFigures}
+        <div class="flvx-box">
+            <div class="flvx-label"><bdi>{$flvx.label.traffic|escape:'html':'UTF-8'}</bdi></div>
+            <div class="flvx-line flvx-big">
+                <bdi>{$flvx.usage|escape:'html':'UTF-8'}</bdi>
+                {if $flvx.hasBar}
+                    <strong><bdi>{$flvx.percent|escape:'html':'UTF-8'}%</bdi></strong>
+                {/if}
+            </div>
+            {if $flvx.hasBar}
+                <div class="flvx-bar" role="progressbar" aria-label="{$flvx.label.traffic|escape:'html':'UTF-8'}" aria-valuemin="0" aria-valuemax="100" aria-valuenow="{$flvx.width|escape:'html':'UTF-8'}" aria-valuetext="{$flvx.usage|escape:'html':'UTF-8'}">
+                    <div class="flvx-fill flvx-{$flvx.level|escape:'html':'UTF-8'}" style="width: {$flvx.width|escape:'html':'UTF-8'}%"></div>
+                </div>
+            {/if}
+            <div class="flvx-line flvx-small">
+                <bdi>{$flvx.left|escape:'html':'UTF-8'}</bdi>
+                <bdi>{$flvx.reset|escape:'html':'UTF-8'}</bdi>
+            </div>
+        </div>
     {/if}
     {if $flvx.hasAccount}
-        <dl class="flvx-facts">
-            {if $flvx.username}
-                <dt>{$flvx.label.username|escape:'html':'UTF-8'}</dt>
-                <dd><code>{$flvx.username|escape:'html':'UTF-8'}</code></dd>
+        <div class="flvx-grid">
+            {if $flvx.username || $flvx.password}<dl class="flvx-box">
+                {if $flvx.username}
+                    <dt><bdi>{$flvx.label.username|escape:'html':'UTF-8'}</bdi></dt>
+                    <dd><bdi class="flvx-value">{$flvx.username|escape:'html':'UTF-8'}</bdi></dd>
+                {/if}
+                {if $flvx.password}
+                    <dt><bdi>{$flvx.label.password|escape:'html':'UTF-8'}</bdi></dt>
+                    <dd>
+                        <details class="flvx-secret">
+                            <summary>
+                                <bdi class="flvx-show">{$flvx.label.show|escape:'html':'UTF-8'}</bdi>
+                                <bdi class="flvx-hide">{$flvx.label.hide|escape:'html':'UTF-8'}</bdi>
+                            </summary>
+                            <bdi class="flvx-value">{$flvx.password|escape:'html':'UTF-8'}</bdi>
+                        </details>
+                    </dd>
+                {/if}
+            </dl>{/if}
+            {if $flvx.hasFigures}
+                <dl class="flvx-box">
+                    <dt><bdi>{$flvx.label.expiry|escape:'html':'UTF-8'}</bdi></dt>
+                    <dd>
+                        <bdi>{$flvx.expiry|escape:'html':'UTF-8'}</bdi>
+                        {if $flvx.daysLeft}
+                            <bdi class="flvx-label">({$flvx.daysLeft|escape:'html':'UTF-8'})</bdi>
+                        {/if}
+                    </dd>
+                    <dt><bdi>{$flvx.label.tunnel|escape:'html':'UTF-8'}</bdi></dt>
+                    <dd>
+                        <ul class="flvx-tunnels">
+                            {foreach $flvx.tunnels as $tunnel}
+                                <li><bdi>{$tunnel|escape:'html':'UTF-8'}</bdi></li>
+                            {/foreach}
+                        </ul>
+                    </dd>
+                    <dt><bdi>{$flvx.label.forwards|escape:'html':'UTF-8'}</bdi></dt>
+                    <dd><bdi>{$flvx.forwards|escape:'html':'UTF-8'}</bdi></dd>
+                </dl>
             {/if}
-            {if $flvx.password}
-                <dt>{$flvx.label.password|escape:'html':'UTF-8'}</dt>
-                <dd>
-                    <details class="flvx-secret">
-                        <summary style="cursor:pointer">{$flvx.label.show|escape:'html':'UTF-8'}</summary>
-                        <code>{$flvx.password|escape:'html':'UTF-8'}</code>
-                    </details>
-                </dd>
-            {/if}
-            {if $flvx.hasTraffic}
-                <dt>{$flvx.label.tunnel|escape:'html':'UTF-8'}</dt>
-                <dd>
-                    {foreach from=$flvx.tunnels item=tunnel name=tunnels}{$tunnel|escape:'html':'UTF-8'}{if !$smarty.foreach.tunnels.last}, {/if}{/foreach}
-                </dd>
-                <dt>{$flvx.label.traffic|escape:'html':'UTF-8'}</dt>
-                <dd>
-                    <div>{$flvx.used|escape:'html':'UTF-8'} {$flvx.label.of|escape:'html':'UTF-8'} {$flvx.quota|escape:'html':'UTF-8'} ({$flvx.percent|escape:'html':'UTF-8'}&nbsp;%)</div>
-                    <div class="progress" style="max-width:30em">
-                        <div class="progress-bar progress-bar-{$flvx.level|escape:'html':'UTF-8'} bg-{$flvx.level|escape:'html':'UTF-8'}" role="progressbar" aria-label="{$flvx.label.traffic|escape:'html':'UTF-8'}" aria-valuenow="{$flvx.percent|escape:'html':'UTF-8'}" aria-valuemin="0" aria-valuemax="100" style="width:{$flvx.percent|escape:'html':'UTF-8'}%"></div>
-                    </div>
-                </dd>
-                <dt>{$flvx.label.expiry|escape:'html':'UTF-8'}</dt>
-                <dd>{$flvx.expiry|escape:'html':'UTF-8'}</dd>
-            {/if}
-        </dl>
-        <p>
-            <a class="btn btn-primary" href="{$flvx.panelUrl|escape:'html':'UTF-8'}" target="_blank" rel="noopener noreferrer">{$flvx.label.openPanel|escape:'html':'UTF-8'}</a>
-        </p>
+        </div>
     {/if}
-</div>
+</section>

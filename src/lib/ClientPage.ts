@@ -1,4 +1,4 @@
-import { int, time } from '../host/php';
+import { date, int, time } from '../host/php';
 import { CustomFields } from './CustomFields';
 import { Day } from './Day';
 import { Expiry } from './Expiry';
@@ -127,7 +127,7 @@ export class ClientPage {
         const expiry = Math.floor(user.expTime / 1000);
         return {
             hasFigures: true,
-            expiry: neverExpires ? texts.get('page.never') : Day.at(expiry),
+            expiry: neverExpires ? texts.get('page.never') : date('Y-m-d H:i', expiry),
             daysLeft: neverExpires ? '' : ClientPage.daysLeft(expiry, texts),
             forwards: texts.fill('page.upTo', { most: '' + user.num }),
             tunnels:
@@ -180,17 +180,16 @@ export class ClientPage {
         return [];
     }
 
-    // Counted in days of the calendar, as a reader of the date beside it counts.
     private static daysLeft(expiry: int, texts: Texts): string {
-        const now = time();
-        if (expiry <= now) {
-            return texts.get('page.past');
+        const seconds = expiry - time();
+        const days = Math.floor(seconds / Day.SECONDS);
+        if (days >= 2) {
+            return texts.fill('page.days', { count: '' + days });
         }
-        const days = Math.round((Day.startUtc(Day.at(expiry)) - Day.startUtc(Day.at(now))) / Day.SECONDS);
-        if (days < 2) {
-            return texts.get(days === 0 ? 'page.today' : 'page.oneDay');
+        if (days === 1) {
+            return texts.get('page.oneDay');
         }
-        return texts.fill('page.days', { count: '' + days });
+        return texts.get(seconds > 0 ? 'page.lastDay' : 'page.past');
     }
 
     private static nothing(text: string, level: NoticeLevel): Record<string, unknown> {
