@@ -107,8 +107,12 @@ export class FakeCurl {
             return [7, `Failed to connect to ${url.hostname} port ${portOf(url)}: Connection refused`];
         }
         const caFile = world().untrusted.get(place);
-        if (url.protocol === 'https:' && caFile !== undefined && this.options['verifiesPeer'] !== false) {
-            if (this.options['caFile'] !== caFile) {
+        const given = this.options['caFile'];
+        if (url.protocol === 'https:' && this.options['verifiesPeer'] !== false) {
+            if (given !== undefined && !world().caFiles.has(String(given))) {
+                return [77, `error setting certificate verify locations:  CAfile: ${String(given)} CApath: none`];
+            }
+            if (caFile !== undefined && given !== caFile) {
                 return [60, 'SSL certificate problem: self-signed certificate'];
             }
         }

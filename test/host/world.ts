@@ -170,6 +170,8 @@ export class World {
     readonly network = new Map<string, Endpoint>();
     /** Certificates that a client does not trust by itself, by `host:port`, with the CA file that would do. */
     readonly untrusted = new Map<string, string>();
+    /** Files with certificates of authorities. */
+    readonly caFiles = new Set(['/panel-ca.pem', '/unrelated-ca.pem']);
     readonly fileLocks = new Map<string, FileLock>();
     readonly databaseLockNames = new Set<string>();
     process = new Process();

@@ -22,6 +22,8 @@ const SETTINGS = {
     'opcache.enable': '0',
     memory_limit: '256M',
     'date.timezone': 'UTC',
+    // Some authority has to be known, or cURL fails for want of the file and not for want of trust.
+    'curl.cainfo': path.join(__dirname, 'unrelated-ca.pem'),
     disable_functions: 'shell_exec,exec,system,passthru,proc_open,popen,mail',
 };
 
@@ -71,6 +73,7 @@ class Engine {
         this.folders = [...new Set([PROJECT, this.scratch, ...(options.folders ?? [])])];
         this.programs = 0;
         this.other = null;
+        this.ownCertificate = null;
         // A test that forgets to stop its engine must not leave its folder behind.
         this.cleanUp = () => fs.rmSync(this.scratch, { recursive: true, force: true });
         process.once('exit', this.cleanUp);
@@ -123,6 +126,25 @@ class Engine {
         const folders = [...this.folders, this.scratch];
         this.other ??= startEngine(this.kind === 'native' ? 'native' : this.version, { ...this.options, folders });
         return this.other;
+    }
+
+    certificate() {
+        this.ownCertificate ??= this.makeCertificate();
+        return this.ownCertificate;
+    }
+
+    async makeCertificate() {
+        const file = path.join(this.scratch, 'panel-ca.pem');
+        const result = await this.run({
+            script: path.join(__dirname, 'certificate.php'),
+            input: { config: path.join(this.scratch, 'openssl.cnf'), name: '127.0.0.1', days: 30 },
+        });
+        if (result.problems.length > 0) {
+            throw new Error(result.problems.join('\n'));
+        }
+        const { key, cert } = JSON.parse(result.stdout);
+        fs.writeFileSync(file, cert);
+        return { key, cert, file };
     }
 
     async stopTwin() {

@@ -21,6 +21,8 @@ export interface Engine {
     mount(folder: string): Promise<void>;
     /** Another engine of the same kind that sees this one's folders too: for two PHP processes at once. It ends with this one. */
     twin(): Promise<Engine>;
+    /** A self-signed certificate for a server on loopback, and the file to trust it by. */
+    certificate(): Promise<Certificate>;
     /** Ends PHP at once, whatever it does; a run under way resolves with `killed`. The engine can be used again. */
     kill(): void;
     /** Ends PHP and removes `scratch`. */
@@ -51,6 +53,13 @@ export interface RunResult {
     timedOut: boolean;
     /** Everything a clean run does not have: log entries, exit code, crash, kill. Tests expect `[]`. */
     problems: string[];
+}
+
+export interface Certificate {
+    key: string;
+    cert: string;
+    /** The certificate's file, which PHP can read. */
+    file: string;
 }
 
 export interface LintResult {

@@ -412,7 +412,7 @@ describe('cURL under Node', () => {
         const endpoint = { exchange: () => ({ kind: 'answer', answer, elapsedMs: 0 }) as const };
         world.network.set('http://panel.example:80', endpoint);
         world.network.set('https://panel.example:443', endpoint);
-        world.untrusted.set('panel.example:443', '/ca.pem');
+        world.untrusted.set('panel.example:443', '/panel-ca.pem');
     });
 
     test('hands a long body on in parts of whole characters', () => {
@@ -428,7 +428,9 @@ describe('cURL under Node', () => {
         expect(call('http://panel.example:81/').errno).toBe(7);
         expect(call('http://127.0.0.1:81/').errno).toBe(7);
         expect(call('https://panel.example/').errno).toBe(60);
-        expect(call('https://panel.example/', { [php.CURLOPT_CAINFO]: '/ca.pem' }).errno).toBe(0);
+        expect(call('https://panel.example/', { [php.CURLOPT_CAINFO]: '/panel-ca.pem' }).errno).toBe(0);
+        expect(call('https://panel.example/', { [php.CURLOPT_CAINFO]: '/unrelated-ca.pem' }).errno).toBe(60);
+        expect(call('https://panel.example/', { [php.CURLOPT_CAINFO]: '/missing.pem' }).errno).toBe(77);
         expect(call('https://panel.example/', { [php.CURLOPT_SSL_VERIFYPEER]: false }).errno).toBe(0);
         expect(call('https://panel.example:80/').errno).toBe(35);
         expect(call('ftp://panel.example/').errno).toBe(1);

@@ -70,19 +70,23 @@ if (releases.length > 0) {
         afterAll(() => engine.stop());
 
         describe.each(releases)('with Smarty %i', (release) => {
-            test.each(['english', 'chinese'])('in %s', async (language) => {
-                for (const [name, variables] of Object.entries(await pages(language))) {
-                    const { text } = await render(engine, release, PROJECT, 'templates/overview.tpl', variables);
-                    const key = `${language}, ${name}`;
-                    expect(text).not.toMatch(BROKEN_OUT);
-                    expect(text).not.toContain('Array');
-                    if (name === 'hostile') {
-                        expect(text).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+            test.each(['english', 'chinese'])(
+                'in %s',
+                async (language) => {
+                    for (const [name, variables] of Object.entries(await pages(language))) {
+                        const { text } = await render(engine, release, PROJECT, 'templates/overview.tpl', variables);
+                        const key = `${language}, ${name}`;
+                        expect(text).not.toMatch(BROKEN_OUT);
+                        expect(text).not.toContain('Array');
+                        if (name === 'hostile') {
+                            expect(text).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+                        }
+                        expect({ key, text }).toEqual({ key, text: renderings.get(key) ?? text });
+                        renderings.set(key, text);
                     }
-                    expect({ key, text }).toEqual({ key, text: renderings.get(key) ?? text });
-                    renderings.set(key, text);
-                }
-            }, 60000);
+                },
+                60000,
+            );
         });
     });
 

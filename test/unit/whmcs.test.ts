@@ -174,6 +174,23 @@ const scenarios: Record<string, (driver: Driver) => Promise<unknown>> = {
     },
 };
 
+/** What cURL makes of a panel that speaks TLS; its texts differ between releases of OpenSSL, its numbers do not. */
+async function trust(driver: Driver): Promise<unknown> {
+    const outcomes: unknown[] = [];
+    for (const wish of [
+        {},
+        { accessHash: `ca=${driver.caFile}` },
+        { accessHash: 'ca=/nowhere/ca.pem' },
+        { accessHash: 'verify=off' },
+        { secure: false },
+    ]) {
+        const { value } = await driver.testConnection(driver.addServer(wish));
+        const { success, error } = value as { success: boolean; error: string };
+        outcomes.push([success, /^cURL \d+/.exec(error)?.[0]]);
+    }
+    return outcomes;
+}
+
 const settings: Record<string, DriverOptions> = {
     plain: {},
     'with everything unusual': {
@@ -239,6 +256,20 @@ describe.each(versions)('the stand-ins for WHMCS agree, PHP %s', (version) => {
     });
 
     if (isOuter) {
+        test('certificates are checked', async () => {
+            for (const factory of [typeScriptDrivers(fixture), phpDrivers({ engine, module: MODULE })]) {
+                const driver = await factory({ tls: true });
+                expect(await trust(driver)).toEqual([
+                    [false, 'cURL 60'],
+                    [true, undefined],
+                    [false, 'cURL 77'],
+                    [true, undefined],
+                    [false, 'cURL 52'],
+                ]);
+                await driver.stop();
+            }
+        });
+
         test('PHP can be ended from outside, too', async () => {
             const driver = await phpDrivers({ engine, module: MODULE })();
             const service = driver.addService();

@@ -12,6 +12,8 @@ export interface DriverOptions {
     version?: Version;
     /** Whether the panel is reached through its nginx. */
     frontEnd?: PanelOptions['frontEnd'];
+    /** Whether the panel speaks TLS, with a certificate that nobody trusts without `caFile`. */
+    tls?: boolean;
     settings?: Partial<Settings>;
     /** PHP's time zone; UTC unless given. */
     zone?: string;
@@ -83,6 +85,8 @@ export interface Driver {
     readonly panel: Panel;
     /** Where WHMCS reaches it. */
     readonly address: { host: string; port: number };
+    /** With `tls`: the file by which the panel's certificate is trusted. */
+    readonly caFile: string;
     /** What PHP, WHMCS or the stand-in had to say against it; only with `tolerant`. */
     readonly problems: string[];
 
@@ -154,6 +158,8 @@ export abstract class BaseDriver implements Driver {
     abstract readonly name: string;
     readonly panel: Panel;
     abstract readonly address: { host: string; port: number };
+    abstract readonly caFile: string;
+    protected readonly tls: boolean;
     readonly problems: string[] = [];
     protected readonly zone: string;
     protected readonly seed: string;
@@ -186,6 +192,7 @@ export abstract class BaseDriver implements Driver {
         const start = options.start ?? DEFAULT_START;
         this.zone = options.zone ?? 'UTC';
         this.seed = options.seed ?? 'seed';
+        this.tls = options.tls ?? false;
         this.tolerant = options.tolerant ?? false;
         this.panel = new Panel({
             version: options.version ?? '2.1.5-alpha6',
@@ -251,7 +258,7 @@ export abstract class BaseDriver implements Driver {
             username: wish.username ?? 'admin_user',
             password: this.encrypt(this.secret(wish.password ?? ADMIN_PASSWORD)),
             accesshash: wish.accessHash ?? '',
-            secure: wish.secure === true ? 'on' : '',
+            secure: (wish.secure ?? this.tls) ? 'on' : '',
             port: wish.port === undefined ? this.address.port : wish.port,
             active: 1,
             disabled: wish.disabled === true ? 1 : 0,

@@ -42,6 +42,7 @@ const worlds = new WeakMap<Engine, number>();
 /** The module's PHP on an engine, in the stand-in for WHMCS, with the panel on a port of this process. */
 export class PhpDriver extends BaseDriver {
     readonly name: string;
+    caFile = '';
     private readonly folder: string;
     private readonly settings: Settings;
     private shell: Shell | null = null;
@@ -69,10 +70,10 @@ export class PhpDriver extends BaseDriver {
             driver.report(problems);
         }
         copyFileSync(template, driver.database);
-        driver.shell = await Shell.start(driver.panel, {
-            before: () => driver.moment('before'),
-            after: () => driver.moment('after'),
-        });
+        const certificate = driver.tls ? await php.engine.certificate() : null;
+        driver.caFile = certificate?.file ?? '';
+        const watcher = { before: () => driver.moment('before'), after: () => driver.moment('after') };
+        driver.shell = await Shell.start(driver.panel, watcher, certificate);
         return driver;
     }
 

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { curlFailure } from '../../host/wire';
 import type { Outcome, Panel, Request } from '../../panel';
@@ -33,8 +34,13 @@ export class Shell {
         });
     }
 
-    static async start(panel: Panel, watcher: ShellWatcher): Promise<Shell> {
-        const server = createServer();
+    /** @param certificate - speaks TLS with it */
+    static async start(
+        panel: Panel,
+        watcher: ShellWatcher,
+        certificate: { key: string; cert: string } | null,
+    ): Promise<Shell> {
+        const server = certificate === null ? createServer() : createSecureServer(certificate);
         const shell = new Shell(server, panel, watcher);
         await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
         return shell;

@@ -4,12 +4,13 @@ import { conditionsOf } from '../../host/database';
 import { BaseDriver, type DriverFactory, type DriverOptions } from './driver';
 import { due, type Execution, normalise, type Run, type Step, type Visitor } from './steps';
 
-const ADDRESS = { host: '127.0.0.1', port: 8080 };
+const HOST = '127.0.0.1';
 
 /** The module's TypeScript, called directly, in a WHMCS in memory. */
 export class TypeScriptDriver extends BaseDriver {
     readonly name = 'TypeScript';
-    readonly address = ADDRESS;
+    readonly address: { host: string; port: number };
+    readonly caFile: string;
     /** The WHMCS, for what only this side can do. */
     readonly world: World;
 
@@ -21,7 +22,11 @@ export class TypeScriptDriver extends BaseDriver {
         super(options);
         this.world = new World('flvx', module, this.panel.clock, this.seed, options.settings);
         this.world.zone = this.zone;
-        this.world.network.set(`http://${ADDRESS.host}:${ADDRESS.port}`, this.panel);
+        this.address = { host: HOST, port: this.tls ? 8443 : 8080 };
+        this.caFile = this.tls ? '/panel-ca.pem' : '';
+        const place = `${HOST}:${this.address.port}`;
+        this.world.network.set(`${this.tls ? 'https' : 'http'}://${place}`, this.panel);
+        this.world.untrusted.set(place, this.caFile);
         useWorld(this.world);
         takeComplaints();
     }
