@@ -60,16 +60,18 @@ export class Doors {
         for (const tunnelId of tunnelIds) {
             this.account.assign(opened, tunnelId, state.speedLimitId, 1);
         }
+        // Out of quota, the panel would stop them again at the next traffic: they stay stopped until there is room.
+        const isBlocked = this.account.isBlocked(opened);
         const paused = forwards.filter((forward) => forward.status !== 1);
         this.change(
             'pause',
-            paused.filter((forward) => !running.includes(forward.id)),
+            isBlocked ? forwards : paused.filter((forward) => !running.includes(forward.id)),
             tunnelIds,
             'open.unfinished',
         );
         this.change(
             'resume',
-            paused.filter((forward) => running.includes(forward.id)),
+            isBlocked ? [] : paused.filter((forward) => running.includes(forward.id)),
             tunnelIds,
             'open.unfinished',
         );
@@ -78,6 +80,8 @@ export class Doors {
             state.phase = 'open';
             state.resume = [];
             this.account.noteRunning(forwards, running);
+            state.wasBlocked = isBlocked;
+            state.stoppedUsed = isBlocked ? opened.used : -1;
         }
     }
 

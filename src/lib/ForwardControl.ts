@@ -17,6 +17,9 @@ export class ForwardControl {
     /** A call that takes longer than this met a node that does not answer; seconds. */
     private static readonly SLOW_SECONDS = 5;
 
+    /** The panel's words for a node that is offline, silent, or went away in the middle. */
+    private static readonly NODE_AWAY = ['节点不在线', '响应超时', '连接已断开', '通道已关闭'];
+
     private isSlow = false;
 
     private failures: string[] = [];
@@ -138,7 +141,7 @@ export class ForwardControl {
     }
 
     private reasonOf(message: string, forward: PanelForward, assignedTunnels: int[]): string {
-        if (message.includes('节点不在线') || message.includes('响应超时')) {
+        if (ForwardControl.NODE_AWAY.some((words) => message.includes(words))) {
             return this.texts.fill('forward.nodeAway', { node: this.nodesOf(forward) });
         }
         if (message.includes('not found') && !assignedTunnels.includes(forward.tunnelId)) {

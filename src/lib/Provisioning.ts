@@ -150,15 +150,22 @@ export class Provisioning {
         const isDaysChange = state.expiryDays >= 0 && state.expiryDays !== plan.expiryDays;
         const expTime = isDaysChange ? Expiry.byRule(account.service, plan, account.now) : user.expTime;
         const wanted = { ...account.withPlan(current, plan, expTime), status: user.status };
-        account.update(user, wanted, '');
+        // The panel's nightly job closed the service for its expiry, which now lies in the future again.
+        const isToOpen =
+            state.phase === 'open' && user.status !== 1 && account.isExpired(user) && expTime > user.expTime;
         state.tunnelIds = Account.union(state.tunnelIds, plan.tunnelIds);
         account.save();
+        if (isToOpen) {
+            this.doors.open(user, wanted, forwards, '');
+        } else {
+            account.update(user, wanted, '');
+        }
         this.doors.takeTunnels(removed, assignments);
         this.doors.giveTunnels(wanted, [...added, ...throttled], plan.speedLimitId);
         this.notePlan(plan);
         state.tunnelIds = [...plan.tunnelIds];
         const left = forwards.filter((forward) => !removed.includes(forward.tunnelId));
-        this.letRun(wanted, left, wasBlocked);
+        this.letRun(wanted, left, wasBlocked && !isToOpen);
         account.writeFields(wanted, added.length > 0 ? account.assignmentsWith(plan.tunnelIds) : assignments);
         account.settle();
     }

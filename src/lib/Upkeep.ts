@@ -31,6 +31,9 @@ export class Upkeep {
             return [texts.get('drift.userMissing')];
         }
         const found: string[] = [];
+        if (user.name !== state.userName) {
+            found.push(texts.fill('drift.renamed', { name: user.name }));
+        }
         if (this.isToClose(user, forwards)) {
             found.push(texts.get('drift.toClose'));
             return found;
@@ -61,9 +64,6 @@ export class Upkeep {
         }
         if (state.unsettled || this.account.hasLooseForward(forwards)) {
             found.push(texts.get('drift.unsettled'));
-        }
-        if (user.name !== state.userName) {
-            found.push(texts.fill('drift.renamed', { name: user.name }));
         }
         return found;
     }
