@@ -3,16 +3,17 @@
 <style>
 {literal}
 .flvx { max-width: 56em; margin: 0 auto; text-align: left; text-align: start; overflow-wrap: anywhere; }
-.flvx-head, .flvx-line { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: .25em 1em; }
+.flvx-head, .flvx-line { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: .5em 1em; }
 .flvx-head { align-items: center; margin-bottom: 1em; }
-.flvx h3.flvx-title { margin: 0; }
-.flvx-box { margin: 0 0 1em; padding: 1em 1.25em; border: 1px solid rgba(128, 128, 128, .4); border-radius: .5em; }
-.flvx-grid { display: grid; grid-template-columns: repeat(auto-fit, minmax(15em, 1fr)); gap: 0 1em; }
-.flvx dl { margin-bottom: 1em; }
+.flvx h3.flvx-title { margin: 0; font-size: 1.5em; }
+.flvx-box { margin: 0 0 1em; padding: 1em 1.125em; border: 1px solid rgba(128, 128, 128, .4); border-radius: .5em; }
+.flvx-grid { display: grid; grid-template-columns: repeat(auto-fit, minmax(15em, 1fr)); gap: 1em; }
+.flvx-grid .flvx-box { margin: 0; }
 .flvx dt, .flvx-label { font-size: .875em; font-weight: normal; opacity: .8; }
 .flvx dt + dd { margin: 0; }
 .flvx dd + dt { margin-top: .75em; }
-.flvx-big { font-size: 1.25em; }
+.flvx-big { flex-wrap: nowrap; font-size: 1.2em; }
+.flvx-big strong { white-space: nowrap; }
 .flvx-small { font-size: .875em; }
 .flvx-bar { height: .75em; margin: .5em 0; overflow: hidden; border-radius: .375em; background: rgba(128, 128, 128, .3); }
 .flvx-fill { height: 100%; forced-color-adjust: none; }
@@ -20,7 +21,9 @@
 .flvx-warning { background: #d9780a; }
 .flvx-danger { background: #dc3545; }
 .flvx-value { font-family: SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; -webkit-user-select: all; user-select: all; }
-.flvx-secret summary { display: inline-block; cursor: pointer; text-decoration: underline; text-underline-offset: .15em; }
+.flvx-secret summary { display: inline-block; margin: .125em 0; padding: .125em .625em; border: 1px solid rgba(128, 128, 128, .6); border-radius: .25em; font-size: .875em; cursor: pointer; }
+.flvx-secret summary:hover { background: rgba(128, 128, 128, .15); }
+.flvx-secret summary::-webkit-details-marker { display: none; }
 .flvx-secret[open] .flvx-show, .flvx-secret:not([open]) .flvx-hide { display: none; }
 .flvx-tunnels { margin: 0; padding: 0; list-style: none; }
 @media (forced-colors: active) { .flvx-bar { border: 1px solid; } }
