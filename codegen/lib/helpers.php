@@ -1,0 +1,1008 @@
+<?php
+
+// What PHP has no exact counterpart for. The compiler copies the methods that a program needs, and those that they
+// need, into one class of the output; see src/helpers.ts.
+
+final class Js
+{
+    /** A scalar as JavaScript turns it into text. */
+    public static function text($value): string
+    {
+        if (is_float($value)) {
+            return self::floatText($value);
+        }
+        if (is_bool($value)) {
+            return $value ? 'true' : 'false';
+        }
+        return $value === null ? 'null' : (string) $value;
+    }
+
+    /** A float as JavaScript writes it: the shortest digits that give the same number again. */
+    private static function floatText(float $value): string
+    {
+        if (is_nan($value)) {
+            return 'NaN';
+        }
+        if (is_infinite($value)) {
+            return $value > 0 ? 'Infinity' : '-Infinity';
+        }
+        if ($value == 0) {
+            return '0';
+        }
+        $sign = $value < 0 ? '-' : '';
+        [$digits, $exponent] = self::shortestDigits(abs($value));
+        $count = strlen($digits);
+        if ($exponent >= $count && $exponent <= 21) {
+            return $sign . $digits . str_repeat('0', $exponent - $count);
+        }
+        if ($exponent > 0 && $exponent <= 21) {
+            return $sign . substr($digits, 0, $exponent) . '.' . substr($digits, $exponent);
+        }
+        if ($exponent > -6 && $exponent <= 0) {
+            return $sign . '0.' . str_repeat('0', -$exponent) . $digits;
+        }
+        $power = ($exponent - 1 < 0 ? '-' : '+') . abs($exponent - 1);
+        return $sign . $digits[0] . ($count > 1 ? '.' . substr($digits, 1) : '') . 'e' . $power;
+    }
+
+    /** The digits of a positive float, and the place of the point before them. */
+    private static function shortestDigits(float $value): array
+    {
+        for ($precision = 14; $precision <= 16; $precision++) {
+            preg_match('/^(\d)\D?(\d*)e([+-]?\d+)$/i', sprintf('%.' . $precision . 'e', $value), $match);
+            $exponent = (int) $match[3] + 1;
+            // At a power of two the nearest digits may miss the number while their upper neighbours hit it.
+            foreach ([$match[1] . $match[2], (string) ((int) ($match[1] . $match[2]) + 1)] as $digits) {
+                if (strlen($digits) === $precision + 1 && (float) ('0.' . $digits . 'e' . $exponent) === $value) {
+                    return [rtrim($digits, '0'), $exponent];
+                }
+            }
+        }
+        return [rtrim($match[1] . $match[2], '0'), $exponent];
+    }
+
+    /** The decimals of `toFixed`: rounded by the exact value, half away from zero. */
+    public static function fixed($value, int $digits): string
+    {
+        $value = (float) $value;
+        if (is_nan($value) || abs($value) >= 1e21) {
+            return self::floatText($value);
+        }
+        preg_match('/^(-?)(\d+)\D?(\d*)$/', sprintf('%.45F', $value), $match);
+        $number = ltrim($match[2] . substr($match[3], 0, $digits), '0');
+        if ($match[3][$digits] >= '5') {
+            $number = self::increment($number);
+        }
+        $number = str_pad($number, $digits + 1, '0', STR_PAD_LEFT);
+        $text = $digits === 0 ? $number : substr($number, 0, -$digits) . '.' . substr($number, -$digits);
+        return $value < 0 ? '-' . $text : $text;
+    }
+
+    /** The next whole number, of any length. */
+    private static function increment(string $digits): string
+    {
+        for ($at = strlen($digits) - 1; $at >= 0; $at--) {
+            if ($digits[$at] !== '9') {
+                $digits[$at] = (string) ((int) $digits[$at] + 1);
+                return $digits;
+            }
+            $digits[$at] = '0';
+        }
+        return '1' . $digits;
+    }
+
+    /** `Number(value)` */
+    public static function number($value)
+    {
+        if (!is_string($value)) {
+            return is_bool($value) ? (int) $value : $value ?? 0;
+        }
+        $text = self::trim($value);
+        if ($text === '') {
+            return 0;
+        }
+        if (preg_match('/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/D', $text) === 1) {
+            return self::decimal($text);
+        }
+        if (preg_match('/^([+-]?)Infinity$/D', $text, $match) === 1) {
+            return $match[1] === '-' ? -INF : INF;
+        }
+        if (preg_match('/^0(?:x([0-9a-f]+)|o([0-7]+)|b([01]+))$/Di', $text, $match) === 1) {
+            $base = isset($match[3]) ? 2 : (isset($match[2]) ? 8 : 16);
+            $number = base_convert(end($match), $base, 10);
+            return strlen(end($match)) <= 12 ? (int) $number : self::fromDigits(end($match), $base);
+        }
+        return NAN;
+    }
+
+    /** The value of digits in a base. */
+    private static function fromDigits(string $digits, int $base): float
+    {
+        $value = 0.0;
+        foreach (str_split($digits) as $digit) {
+            $value = $value * $base + hexdec($digit);
+        }
+        return $value;
+    }
+
+    /** The number that a decimal literal spells. */
+    private static function decimal(string $text)
+    {
+        if (preg_match('/^[+-]?\d{1,15}$/D', $text) === 1 && preg_match('/^-0+$/D', $text) !== 1) {
+            return (int) $text;
+        }
+        return (float) $text;
+    }
+
+    /** `parseInt(text, 10)` */
+    public static function parseInt(string $text)
+    {
+        if (preg_match('/^[+-]?\d+/', self::trimStart($text), $match) !== 1) {
+            return NAN;
+        }
+        return self::decimal($match[0]);
+    }
+
+    /** `parseFloat(text)` */
+    public static function parseFloat(string $text)
+    {
+        $text = self::trimStart($text);
+        if (preg_match('/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/', $text, $match) === 1) {
+            return self::decimal($match[0]);
+        }
+        if (preg_match('/^([+-]?)Infinity/', $text, $match) === 1) {
+            return $match[1] === '-' ? -INF : INF;
+        }
+        return NAN;
+    }
+
+    /** Division as in JavaScript: by zero it gives INF or NAN. */
+    public static function divide($dividend, $divisor)
+    {
+        if ($divisor != 0) {
+            return $dividend / $divisor;
+        }
+        $dividend = (float) $dividend;
+        if ($dividend == 0 || is_nan($dividend)) {
+            return NAN;
+        }
+        $isNegative = is_float($divisor) && sprintf('%.1F', $divisor) === '-0.0';
+        return ($dividend > 0) === $isNegative ? -INF : INF;
+    }
+
+    /** `Math.round`: halves go up. */
+    public static function round($value)
+    {
+        if (is_int($value)) {
+            return $value;
+        }
+        $floor = floor($value);
+        return $value - $floor >= 0.5 ? $floor + 1 : $floor;
+    }
+
+    /** `Math.sign` */
+    public static function sign($value)
+    {
+        return $value > 0 ? 1 : ($value < 0 ? -1 : $value);
+    }
+
+    /** `Math.trunc` */
+    public static function trunc($value)
+    {
+        return $value < 0 ? ceil($value) : floor($value);
+    }
+
+    /** `Math.max` */
+    public static function max(array $values)
+    {
+        $result = -INF;
+        foreach ($values as $value) {
+            if (is_nan((float) $value)) {
+                return NAN;
+            }
+            $result = $value > $result ? $value : $result;
+        }
+        return $result;
+    }
+
+    /** `Math.min` */
+    public static function min(array $values)
+    {
+        $result = INF;
+        foreach ($values as $value) {
+            if (is_nan((float) $value)) {
+                return NAN;
+            }
+            $result = $value < $result ? $value : $result;
+        }
+        return $result;
+    }
+
+    /** Whether a value is a whole number. */
+    public static function isInteger($value): bool
+    {
+        return is_int($value) || (is_float($value) && is_finite($value) && floor($value) === $value);
+    }
+
+    /** Whether a value is a whole number that floats hold exactly. */
+    public static function isSafeInteger($value): bool
+    {
+        return self::isInteger($value) && abs($value) <= 9007199254740991;
+    }
+
+    /** Whether a value is a number and neither NaN nor infinite. */
+    public static function isFinite($value): bool
+    {
+        return is_int($value) || (is_float($value) && is_finite($value));
+    }
+
+    /** Whether a value is a number. */
+    public static function isNumber($value): bool
+    {
+        return is_int($value) || is_float($value);
+    }
+
+    /** `===` for values of which PHP may hold one as int and one as float. */
+    public static function same($left, $right): bool
+    {
+        if ((is_int($left) || is_float($left)) && (is_int($right) || is_float($right))) {
+            return $left == $right;
+        }
+        return $left === $right;
+    }
+
+    /** Whether JavaScript takes the value for true. */
+    public static function truthy($value): bool
+    {
+        if (is_float($value)) {
+            return $value != 0 && !is_nan($value);
+        }
+        return $value !== null && $value !== false && $value !== '' && $value !== 0;
+    }
+
+    /** `typeof` */
+    public static function typeOf($value): string
+    {
+        if (is_string($value)) {
+            return 'string';
+        }
+        if (is_bool($value)) {
+            return 'boolean';
+        }
+        if (is_int($value) || is_float($value)) {
+            return 'number';
+        }
+        return $value instanceof \Closure ? 'function' : 'object';
+    }
+
+    /** A value that has to be there; JavaScript throws where a member of undefined is read. */
+    public static function present($value)
+    {
+        if ($value === null) {
+            throw new \Exception('Cannot read properties of undefined');
+        }
+        return $value;
+    }
+
+    /** The item at a place that may be a fraction or negative: then there is none. */
+    public static function item(array $list, $index)
+    {
+        return is_float($index) && floor($index) !== $index ? null : $list[(int) $index] ?? null;
+    }
+
+    /** Puts an item into the list or at its end. */
+    public static function set(array &$list, $index, $value): void
+    {
+        if (!is_int($index) || $index < 0 || $index > count($list)) {
+            throw new \OutOfRangeException('Index ' . self::text($index) . ' is not in the list');
+        }
+        $list[$index] = $value;
+    }
+
+    /** The part of a list, as `slice` takes it. */
+    public static function sliceList(array $list, $start, $end = null): array
+    {
+        [$start, $end] = self::bounds(count($list), $start, $end);
+        return $start < $end ? array_slice($list, $start, $end - $start) : [];
+    }
+
+    /** Places counted from the end made into places from the start. */
+    private static function bounds(int $length, $start, $end): array
+    {
+        $places = [];
+        foreach ([$start, $end ?? $length] as $place) {
+            $place = is_float($place) ? (is_nan($place) ? 0 : (int) max(-$length, min($length, $place))) : $place;
+            $places[] = $place < 0 ? max($length + $place, 0) : min($place, $length);
+        }
+        return $places;
+    }
+
+    /** The first item that passes the test. */
+    public static function find(array $list, callable $test)
+    {
+        foreach ($list as $index => $item) {
+            if ($test($item, $index)) {
+                return $item;
+            }
+        }
+        return null;
+    }
+
+    /** The place of the first item that passes the test, or -1. */
+    public static function findIndex(array $list, callable $test): int
+    {
+        foreach ($list as $index => $item) {
+            if ($test($item, $index)) {
+                return $index;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether an item passes the test. */
+    public static function some(array $list, callable $test): bool
+    {
+        foreach ($list as $index => $item) {
+            if ($test($item, $index)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether all items pass the test. */
+    public static function every(array $list, callable $test): bool
+    {
+        foreach ($list as $index => $item) {
+            if (!$test($item, $index)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The items that pass the test. */
+    public static function filter(array $list, callable $test): array
+    {
+        $kept = [];
+        foreach ($list as $index => $item) {
+            if ($test($item, $index)) {
+                $kept[] = $item;
+            }
+        }
+        return $kept;
+    }
+
+    /** Calls the function for each item. */
+    public static function each(array $list, callable $callback): void
+    {
+        foreach ($list as $index => $item) {
+            $callback($item, $index);
+        }
+    }
+
+    /** `reduce` with the place of each item. */
+    public static function reduce(array $list, callable $callback, $initial)
+    {
+        $result = $initial;
+        foreach ($list as $index => $item) {
+            $result = $callback($result, $item, $index);
+        }
+        return $result;
+    }
+
+    /** `reduce` that starts with the first item. */
+    public static function reduceFirst(array $list, callable $callback)
+    {
+        if ($list === []) {
+            throw new \Exception('Reduce of empty array with no initial value');
+        }
+        $result = $list[0];
+        for ($index = 1, $count = count($list); $index < $count; $index++) {
+            $result = $callback($result, $list[$index], $index);
+        }
+        return $result;
+    }
+
+    /** A sorted copy; items that the comparison calls equal keep their order, on PHP 7.4 too. */
+    public static function sorted(array $list, callable $compare): array
+    {
+        $pairs = [];
+        foreach ($list as $index => $item) {
+            $pairs[] = [$item, $index];
+        }
+        usort($pairs, function (array $a, array $b) use ($compare): int {
+            $order = $compare($a[0], $b[0]);
+            return $order < 0 ? -1 : ($order > 0 ? 1 : $a[1] - $b[1]);
+        });
+        return array_column($pairs, 0);
+    }
+
+    /** The order of two values by their text, as `sort` without a comparison has it. */
+    public static function compareAsText($left, $right): int
+    {
+        return self::compareText(self::text($left), self::text($right));
+    }
+
+    /** The order of two texts by UTF-16 units: characters outside of the basic plane come before U+E000. */
+    public static function compareText(string $left, string $right): int
+    {
+        return strcmp(strtr($left, "\xEE\xEF", "\xFE\xFF"), strtr($right, "\xEE\xEF", "\xFE\xFF"));
+    }
+
+    /** Whether a list has a number, int or float. */
+    public static function includesNumber(array $list, $number): bool
+    {
+        foreach ($list as $item) {
+            if (self::same($item, $number) || (is_float($item) && is_float($number) && is_nan($item) && is_nan($number))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The place of the first item that is the value, or -1. */
+    public static function indexOf(array $list, $value): int
+    {
+        foreach ($list as $index => $item) {
+            if (self::same($item, $value)) {
+                return $index;
+            }
+        }
+        return -1;
+    }
+
+    /** The place of the last item that is the value, or -1. */
+    public static function lastIndexOf(array $list, $value): int
+    {
+        for ($index = count($list) - 1; $index >= 0; $index--) {
+            if (self::same($list[$index], $value)) {
+                return $index;
+            }
+        }
+        return -1;
+    }
+
+    /** The items as texts; null gives the empty text. */
+    public static function join(array $list, string $separator): string
+    {
+        $texts = [];
+        foreach ($list as $item) {
+            $texts[] = $item === null ? '' : self::text($item);
+        }
+        return implode($separator, $texts);
+    }
+
+    /** Pairs of place and item. */
+    public static function entries(array $list): array
+    {
+        return array_map(null, array_keys($list), $list);
+    }
+
+    /** A record's entries in JavaScript's order: integer keys first, by size. */
+    public static function ordered(array $record): array
+    {
+        $numbers = [];
+        $others = [];
+        foreach ($record as $key => $value) {
+            if (is_int($key) && $key >= 0 && $key < 4294967295) {
+                $numbers[$key] = $value;
+            } else {
+                $others[$key] = $value;
+            }
+        }
+        if ($numbers === []) {
+            return $record;
+        }
+        ksort($numbers);
+        return $numbers + $others;
+    }
+
+    /** A record's keys. */
+    public static function keys(array $record): array
+    {
+        return array_map('strval', array_keys(self::ordered($record)));
+    }
+
+    /** Pairs of key and value. */
+    public static function recordEntries(array $record): array
+    {
+        $pairs = [];
+        foreach (self::ordered($record) as $key => $value) {
+            $pairs[] = [(string) $key, $value];
+        }
+        return $pairs;
+    }
+
+    /** Whether an array is a list. */
+    public static function isList($value): bool
+    {
+        return is_array($value) && ($value === [] || array_keys($value) === range(0, count($value) - 1));
+    }
+
+    /** The number of UTF-16 units. */
+    public static function length(string $text): int
+    {
+        return strlen($text) - preg_match_all('/[\x80-\xBF]/', $text) + preg_match_all('/[\xF0-\xF7]/', $text);
+    }
+
+    /** The part of a text between two places in UTF-16 units; half a surrogate pair becomes U+FFFD. */
+    private static function part(string $text, int $start, int $end): string
+    {
+        if ($start >= $end) {
+            return '';
+        }
+        if (preg_match('/[\x80-\xFF]/', $text) !== 1) {
+            return substr($text, $start, $end - $start);
+        }
+        $part = '';
+        $at = 0;
+        foreach (self::characters($text) as $character) {
+            $units = strlen($character) === 4 ? 2 : 1;
+            $inside = min($at + $units, $end) - max($at, $start);
+            if ($inside === $units) {
+                $part .= $character;
+            } elseif ($inside > 0) {
+                $part .= "\xEF\xBF\xBD";
+            }
+            $at += $units;
+            if ($at >= $end) {
+                break;
+            }
+        }
+        return $part;
+    }
+
+    /** The characters (code points) of a text. */
+    public static function characters(string $text): array
+    {
+        preg_match_all('/[\x00-\x7F\xC0-\xFF][\x80-\xBF]*|[\x80-\xBF]/', $text, $match);
+        return $match[0];
+    }
+
+    /** The UTF-16 units of a text. */
+    public static function units(string $text): array
+    {
+        $units = [];
+        foreach (self::characters($text) as $character) {
+            array_push($units, ...(strlen($character) === 4 ? ["\xEF\xBF\xBD", "\xEF\xBF\xBD"] : [$character]));
+        }
+        return $units;
+    }
+
+    /** `text.slice(start, end)` */
+    public static function slice(string $text, $start, $end = null): string
+    {
+        [$start, $end] = self::bounds(self::length($text), $start, $end);
+        return self::part($text, $start, $end);
+    }
+
+    /** `text.substring(start, end)` */
+    public static function substring(string $text, $start, $end = null): string
+    {
+        $length = self::length($text);
+        [$start] = self::bounds($length, is_nan((float) $start) ? 0 : max(0, $start), null);
+        [$end] = self::bounds($length, $end === null ? $length : (is_nan((float) $end) ? 0 : max(0, $end)), null);
+        return self::part($text, min($start, $end), max($start, $end));
+    }
+
+    /** `text.charAt(index)` */
+    public static function charAt(string $text, $index): string
+    {
+        $index = is_float($index) ? (is_nan($index) ? 0 : (int) $index) : $index;
+        return $index < 0 ? '' : self::part($text, $index, $index + 1);
+    }
+
+    /** `text[index]` */
+    public static function unitAt(string $text, $index): ?string
+    {
+        if (is_float($index) && floor($index) !== $index) {
+            return null;
+        }
+        $unit = self::charAt($text, $index);
+        return $unit === '' ? null : $unit;
+    }
+
+    /** `text.charCodeAt(index)` */
+    public static function charCodeAt(string $text, $index)
+    {
+        $index = is_float($index) ? (is_nan($index) ? 0 : (int) $index) : $index;
+        $at = 0;
+        foreach (self::characters($text) as $character) {
+            $isWide = strlen($character) === 4;
+            if ($index >= $at && $index < $at + ($isWide ? 2 : 1)) {
+                $code = self::codePoint($character);
+                return !$isWide ? $code : ($index === $at ? 0xD7C0 + ($code >> 10) : 0xDC00 + ($code & 0x3FF));
+            }
+            $at += $isWide ? 2 : 1;
+        }
+        return NAN;
+    }
+
+    /** The number of a character. */
+    private static function codePoint(string $character): int
+    {
+        $bytes = array_values(unpack('C*', $character));
+        if (count($bytes) === 1) {
+            return $bytes[0];
+        }
+        $code = $bytes[0] & (0xFF >> (count($bytes) + 1));
+        foreach (array_slice($bytes, 1) as $byte) {
+            $code = ($code << 6) | ($byte & 0x3F);
+        }
+        return $code;
+    }
+
+    /** The character of a number. */
+    private static function character(int $code): string
+    {
+        if ($code < 0x80) {
+            return chr($code);
+        }
+        if ($code < 0x800) {
+            return chr(0xC0 | $code >> 6) . chr(0x80 | $code & 0x3F);
+        }
+        if ($code < 0x10000) {
+            return chr(0xE0 | $code >> 12) . chr(0x80 | $code >> 6 & 0x3F) . chr(0x80 | $code & 0x3F);
+        }
+        return chr(0xF0 | $code >> 18) . chr(0x80 | $code >> 12 & 0x3F) . chr(0x80 | $code >> 6 & 0x3F)
+            . chr(0x80 | $code & 0x3F);
+    }
+
+    /** The place of a text in a text, in UTF-16 units, or -1. */
+    public static function position(string $text, string $search, $from = 0): int
+    {
+        [$from] = self::bounds(self::length($text), max(0, $from), null);
+        $at = strpos($text, $search, strlen(self::part($text, 0, $from)));
+        return $at === false ? -1 : self::length(substr($text, 0, $at));
+    }
+
+    /** The last place of a text in a text, or -1. */
+    public static function lastPosition(string $text, string $search): int
+    {
+        $at = $search === '' ? strlen($text) : strrpos($text, $search);
+        return $at === false ? -1 : self::length(substr($text, 0, $at));
+    }
+
+    /** Whether a text is part of a text. */
+    public static function contains(string $text, string $search): bool
+    {
+        return $search === '' || strpos($text, $search) !== false;
+    }
+
+    /** Whether a text begins with another. */
+    public static function startsWith(string $text, string $start): bool
+    {
+        return strncmp($text, $start, strlen($start)) === 0;
+    }
+
+    /** Whether a text ends with another. */
+    public static function endsWith(string $text, string $end): bool
+    {
+        return $end === '' || substr($text, -strlen($end)) === $end;
+    }
+
+    /** `text.split(separator)` */
+    public static function split(string $text, string $separator): array
+    {
+        return $separator === '' ? self::units($text) : explode($separator, $text);
+    }
+
+    /** The text without white space at both ends. */
+    public static function trim(string $text): string
+    {
+        return self::trimEnd(self::trimStart($text));
+    }
+
+    /** The text without white space at its start. */
+    public static function trimStart(string $text): string
+    {
+        return preg_replace('/^(?:' . self::space() . ')+/', '', $text);
+    }
+
+    /** The text without white space at its end. */
+    public static function trimEnd(string $text): string
+    {
+        return preg_replace('/(?:' . self::space() . ')+$/D', '', $text);
+    }
+
+    /** What JavaScript takes for white space, in bytes of UTF-8. */
+    private static function space(): string
+    {
+        return '[\t-\r ]|\xC2\xA0|\xE1\x9A\x80|\xE2\x80[\x80-\x8A\xA8\xA9\xAF]|\xE2\x81\x9F|\xE3\x80\x80|\xEF\xBB\xBF';
+    }
+
+    /** `text.padStart(length, fill)` */
+    public static function padStart(string $text, $length, string $fill = ' '): string
+    {
+        return self::filling(self::length($text), $length, $fill) . $text;
+    }
+
+    /** `text.padEnd(length, fill)` */
+    public static function padEnd(string $text, $length, string $fill = ' '): string
+    {
+        return $text . self::filling(self::length($text), $length, $fill);
+    }
+
+    /** What is missing to a length. */
+    private static function filling(int $has, $wanted, string $fill): string
+    {
+        $missing = is_nan((float) $wanted) ? 0 : (int) $wanted - $has;
+        if ($missing <= 0 || $fill === '') {
+            return '';
+        }
+        return self::part(str_repeat($fill, intdiv($missing, self::length($fill)) + 1), 0, $missing);
+    }
+
+    /** `text.repeat(count)` */
+    public static function repeat(string $text, $count): string
+    {
+        if ($count <= -1 || is_infinite((float) $count)) {
+            throw new \Exception('Invalid count value: ' . self::text($count));
+        }
+        return is_nan((float) $count) ? '' : str_repeat($text, (int) $count);
+    }
+
+    /** Replaces the first place, as `replace` with a text does. */
+    public static function replaceFirst(string $text, string $search, string $replacement): string
+    {
+        $at = $search === '' ? 0 : strpos($text, $search);
+        if ($at === false) {
+            return $text;
+        }
+        $after = substr($text, $at + strlen($search));
+        return substr($text, 0, $at) . self::replacement($replacement, $search, substr($text, 0, $at), $after) . $after;
+    }
+
+    /** Replaces all places, as `replaceAll` with a text does. */
+    public static function replaceAll(string $text, string $search, string $replacement): string
+    {
+        if ($search === '') {
+            $made = self::replacement($replacement, '', '', $text);
+            $at = 0;
+            foreach (self::characters($text) as $character) {
+                $at += strlen($character);
+                $made .= $character . self::replacement($replacement, '', substr($text, 0, $at), substr($text, $at));
+            }
+            return $made;
+        }
+        $made = '';
+        $start = 0;
+        while (($at = strpos($text, $search, $start)) !== false) {
+            $end = $at + strlen($search);
+            $made .= substr($text, $start, $at - $start);
+            $made .= self::replacement($replacement, $search, substr($text, 0, $at), substr($text, $end));
+            $start = $end;
+        }
+        return $made . substr($text, $start);
+    }
+
+    /** What `$$`, `$&`, `` $` `` and `$'` in a replacement stand for. */
+    private static function replacement(string $replacement, string $found, string $before, string $after): string
+    {
+        return strtr($replacement, ['$$' => '$', '$&' => $found, '$`' => $before, "$'" => $after]);
+    }
+
+    /** The match of a pattern and its groups, or null. */
+    public static function match(string $pattern, string $text): ?array
+    {
+        return preg_match($pattern, $text, $match, PREG_UNMATCHED_AS_NULL) === 1 ? $match : null;
+    }
+
+    /** Splits a text by a pattern. */
+    public static function splitBy(string $pattern, string $text): array
+    {
+        return preg_split($pattern, $text);
+    }
+
+    /** The text in lower case, by the tables of Unicode. */
+    public static function lower(string $text): string
+    {
+        if (preg_match('/[\x80-\xFF]/', $text) !== 1) {
+            return strtr($text, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz');
+        }
+        return strtr(self::finalSigma($text), self::caseMap(self::LOWER, self::LOWER_SPECIAL));
+    }
+
+    /** The text in upper case, by the tables of Unicode. */
+    public static function upper(string $text): string
+    {
+        if (preg_match('/[\x80-\xFF]/', $text) !== 1) {
+            return strtr($text, 'abcdefghijklmnopqrstuvwxyz', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+        }
+        return strtr($text, self::caseMap(self::UPPER, self::UPPER_SPECIAL));
+    }
+
+    /** Where lower case lies: from, to, every second one, distance; in hexadecimal. */
+    private const LOWER = '41-5A+20 C0-D6+20 D8-DE+20 100-12E/2+1 132-136/2+1 139-147/2+1 14A-176/2+1 178~79 179-17D/2+1 181+D2'
+        . ' 182-184/2+1 186+CE 187+1 189-18A+CD 18B+1 18E+4F 18F+CA 190+CB 191+1 193+CD 194+CF 196+D3 197+D1'
+        . ' 198+1 19C+D3 19D+D5 19F+D6 1A0-1A4/2+1 1A6+DA 1A7+1 1A9+DA 1AC+1 1AE+DA 1AF+1 1B1-1B2+D9 1B3-1B5/2+1'
+        . ' 1B7+DB 1B8+1 1BC+1 1C4+2 1C5+1 1C7+2 1C8+1 1CA+2 1CB-1DB/2+1 1DE-1EE/2+1 1F1+2 1F2-1F4/2+1 1F6~61'
+        . ' 1F7~38 1F8-21E/2+1 220~82 222-232/2+1 23A+2A2B 23B+1 23D~A3 23E+2A28 241+1 243~C3 244+45 245+47'
+        . ' 246-24E/2+1 370-372/2+1 376+1 37F+74 386+26 388-38A+25 38C+40 38E-38F+3F 391-3A1+20 3A3-3AB+20 3CF+8'
+        . ' 3D8-3EE/2+1 3F4~3C 3F7+1 3F9~7 3FA+1 3FD-3FF~82 400-40F+50 410-42F+20 460-480/2+1 48A-4BE/2+1 4C0+F'
+        . ' 4C1-4CD/2+1 4D0-52E/2+1 531-556+30 10A0-10C5+1C60 10C7+1C60 10CD+1C60 13A0-13EF+97D0 13F0-13F5+8'
+        . ' 1C89+1 1C90-1CBA~BC0 1CBD-1CBF~BC0 1E00-1E94/2+1 1E9E~1DBF 1EA0-1EFE/2+1 1F08-1F0F~8 1F18-1F1D~8'
+        . ' 1F28-1F2F~8 1F38-1F3F~8 1F48-1F4D~8 1F59-1F5F/2~8 1F68-1F6F~8 1F88-1F8F~8 1F98-1F9F~8 1FA8-1FAF~8'
+        . ' 1FB8-1FB9~8 1FBA-1FBB~4A 1FBC~9 1FC8-1FCB~56 1FCC~9 1FD8-1FD9~8 1FDA-1FDB~64 1FE8-1FE9~8'
+        . ' 1FEA-1FEB~70 1FEC~7 1FF8-1FF9~80 1FFA-1FFB~7E 1FFC~9 2126~1D5D 212A~20BF 212B~2046 2132+1C'
+        . ' 2160-216F+10 2183+1 24B6-24CF+1A 2C00-2C2F+30 2C60+1 2C62~29F7 2C63~EE6 2C64~29E7 2C67-2C6B/2+1'
+        . ' 2C6D~2A1C 2C6E~29FD 2C6F~2A1F 2C70~2A1E 2C72+1 2C75+1 2C7E-2C7F~2A3F 2C80-2CE2/2+1 2CEB-2CED/2+1'
+        . ' 2CF2+1 A640-A66C/2+1 A680-A69A/2+1 A722-A72E/2+1 A732-A76E/2+1 A779-A77B/2+1 A77D~8A04 A77E-A786/2+1'
+        . ' A78B+1 A78D~A528 A790-A792/2+1 A796-A7A8/2+1 A7AA~A544 A7AB~A54F A7AC~A54B A7AD~A541 A7AE~A544'
+        . ' A7B0~A512 A7B1~A52A A7B2~A515 A7B3+3A0 A7B4-A7C2/2+1 A7C4~30 A7C5~A543 A7C6~8A38 A7C7-A7C9/2+1'
+        . ' A7CB~A567 A7CC-A7DA/2+1 A7DC~A641 A7F5+1 FF21-FF3A+20 10400-10427+28 104B0-104D3+28 10570-1057A+27'
+        . ' 1057C-1058A+27 1058C-10592+27 10594-10595+27 10C80-10CB2+40 10D50-10D65+20 118A0-118BF+20'
+        . ' 16E40-16E5F+20 16EA0-16EB8+1B 1E900-1E921+22';
+
+    /** Characters that become several. */
+    private const LOWER_SPECIAL = [
+        "\u{130}" => "\u{69}\u{307}",
+    ];
+
+    /** Where upper case lies: from, to, every second one, distance; in hexadecimal. */
+    private const UPPER = '61-7A~20 B5+2E7 E0-F6~20 F8-FE~20 FF+79 101-12F/2~1 131~E8 133-137/2~1 13A-148/2~1 14B-177/2~1'
+        . ' 17A-17E/2~1 17F~12C 180+C3 183-185/2~1 188~1 18C~1 192~1 195+61 199~1 19A+A3 19B+A641 19E+82'
+        . ' 1A1-1A5/2~1 1A8~1 1AD~1 1B0~1 1B4-1B6/2~1 1B9~1 1BD~1 1BF+38 1C5~1 1C6~2 1C8~1 1C9~2 1CB~1 1CC~2'
+        . ' 1CE-1DC/2~1 1DD~4F 1DF-1EF/2~1 1F2~1 1F3~2 1F5~1 1F9-21F/2~1 223-233/2~1 23C~1 23F-240+2A3F 242~1'
+        . ' 247-24F/2~1 250+2A1F 251+2A1C 252+2A1E 253~D2 254~CE 256-257~CD 259~CA 25B~CB 25C+A54F 260~CD'
+        . ' 261+A54B 263~CF 264+A567 265+A528 266+A544 268~D1 269~D3 26A+A544 26B+29F7 26C+A541 26F~D3 271+29FD'
+        . ' 272~D5 275~D6 27D+29E7 280~DA 282+A543 283~DA 287+A52A 288~DA 289~45 28A-28B~D9 28C~47 292~DB'
+        . ' 29D+A515 29E+A512 345+54 371-373/2~1 377~1 37B-37D+82 3AC~26 3AD-3AF~25 3B1-3C1~20 3C2~1F 3C3-3CB~20'
+        . ' 3CC~40 3CD-3CE~3F 3D0~3E 3D1~39 3D5~2F 3D6~36 3D7~8 3D9-3EF/2~1 3F0~56 3F1~50 3F2+7 3F3~74 3F5~60'
+        . ' 3F8~1 3FB~1 430-44F~20 450-45F~50 461-481/2~1 48B-4BF/2~1 4C2-4CE/2~1 4CF~F 4D1-52F/2~1 561-586~30'
+        . ' 10D0-10FA+BC0 10FD-10FF+BC0 13F8-13FD~8 1C80~186E 1C81~186D 1C82~1864 1C83-1C84~1862 1C85~1863'
+        . ' 1C86~185C 1C87~1825 1C88+89C2 1C8A~1 1D79+8A04 1D7D+EE6 1D8E+8A38 1E01-1E95/2~1 1E9B~3B'
+        . ' 1EA1-1EFF/2~1 1F00-1F07+8 1F10-1F15+8 1F20-1F27+8 1F30-1F37+8 1F40-1F45+8 1F51-1F57/2+8 1F60-1F67+8'
+        . ' 1F70-1F71+4A 1F72-1F75+56 1F76-1F77+64 1F78-1F79+80 1F7A-1F7B+70 1F7C-1F7D+7E 1FB0-1FB1+8 1FBE~1C25'
+        . ' 1FD0-1FD1+8 1FE0-1FE1+8 1FE5+7 214E~1C 2170-217F~10 2184~1 24D0-24E9~1A 2C30-2C5F~30 2C61~1'
+        . ' 2C65~2A2B 2C66~2A28 2C68-2C6C/2~1 2C73~1 2C76~1 2C81-2CE3/2~1 2CEC-2CEE/2~1 2CF3~1 2D00-2D25~1C60'
+        . ' 2D27~1C60 2D2D~1C60 A641-A66D/2~1 A681-A69B/2~1 A723-A72F/2~1 A733-A76F/2~1 A77A-A77C/2~1'
+        . ' A77F-A787/2~1 A78C~1 A791-A793/2~1 A794+30 A797-A7A9/2~1 A7B5-A7C3/2~1 A7C8-A7CA/2~1 A7CD-A7DB/2~1'
+        . ' A7F6~1 AB53~3A0 AB70-ABBF~97D0 FF41-FF5A~20 10428-1044F~28 104D8-104FB~28 10597-105A1~27'
+        . ' 105A3-105B1~27 105B3-105B9~27 105BB-105BC~27 10CC0-10CF2~40 10D70-10D85~20 118C0-118DF~20'
+        . ' 16E60-16E7F~20 16EBB-16ED3~1B 1E922-1E943~22';
+
+    /** Characters that become several. */
+    private const UPPER_SPECIAL = [
+        "\u{DF}" => "\u{53}\u{53}", "\u{149}" => "\u{2BC}\u{4E}",
+        "\u{1F0}" => "\u{4A}\u{30C}", "\u{390}" => "\u{399}\u{308}\u{301}",
+        "\u{3B0}" => "\u{3A5}\u{308}\u{301}", "\u{587}" => "\u{535}\u{552}",
+        "\u{1E96}" => "\u{48}\u{331}", "\u{1E97}" => "\u{54}\u{308}",
+        "\u{1E98}" => "\u{57}\u{30A}", "\u{1E99}" => "\u{59}\u{30A}",
+        "\u{1E9A}" => "\u{41}\u{2BE}", "\u{1F50}" => "\u{3A5}\u{313}",
+        "\u{1F52}" => "\u{3A5}\u{313}\u{300}", "\u{1F54}" => "\u{3A5}\u{313}\u{301}",
+        "\u{1F56}" => "\u{3A5}\u{313}\u{342}", "\u{1F80}" => "\u{1F08}\u{399}",
+        "\u{1F81}" => "\u{1F09}\u{399}", "\u{1F82}" => "\u{1F0A}\u{399}",
+        "\u{1F83}" => "\u{1F0B}\u{399}", "\u{1F84}" => "\u{1F0C}\u{399}",
+        "\u{1F85}" => "\u{1F0D}\u{399}", "\u{1F86}" => "\u{1F0E}\u{399}",
+        "\u{1F87}" => "\u{1F0F}\u{399}", "\u{1F88}" => "\u{1F08}\u{399}",
+        "\u{1F89}" => "\u{1F09}\u{399}", "\u{1F8A}" => "\u{1F0A}\u{399}",
+        "\u{1F8B}" => "\u{1F0B}\u{399}", "\u{1F8C}" => "\u{1F0C}\u{399}",
+        "\u{1F8D}" => "\u{1F0D}\u{399}", "\u{1F8E}" => "\u{1F0E}\u{399}",
+        "\u{1F8F}" => "\u{1F0F}\u{399}", "\u{1F90}" => "\u{1F28}\u{399}",
+        "\u{1F91}" => "\u{1F29}\u{399}", "\u{1F92}" => "\u{1F2A}\u{399}",
+        "\u{1F93}" => "\u{1F2B}\u{399}", "\u{1F94}" => "\u{1F2C}\u{399}",
+        "\u{1F95}" => "\u{1F2D}\u{399}", "\u{1F96}" => "\u{1F2E}\u{399}",
+        "\u{1F97}" => "\u{1F2F}\u{399}", "\u{1F98}" => "\u{1F28}\u{399}",
+        "\u{1F99}" => "\u{1F29}\u{399}", "\u{1F9A}" => "\u{1F2A}\u{399}",
+        "\u{1F9B}" => "\u{1F2B}\u{399}", "\u{1F9C}" => "\u{1F2C}\u{399}",
+        "\u{1F9D}" => "\u{1F2D}\u{399}", "\u{1F9E}" => "\u{1F2E}\u{399}",
+        "\u{1F9F}" => "\u{1F2F}\u{399}", "\u{1FA0}" => "\u{1F68}\u{399}",
+        "\u{1FA1}" => "\u{1F69}\u{399}", "\u{1FA2}" => "\u{1F6A}\u{399}",
+        "\u{1FA3}" => "\u{1F6B}\u{399}", "\u{1FA4}" => "\u{1F6C}\u{399}",
+        "\u{1FA5}" => "\u{1F6D}\u{399}", "\u{1FA6}" => "\u{1F6E}\u{399}",
+        "\u{1FA7}" => "\u{1F6F}\u{399}", "\u{1FA8}" => "\u{1F68}\u{399}",
+        "\u{1FA9}" => "\u{1F69}\u{399}", "\u{1FAA}" => "\u{1F6A}\u{399}",
+        "\u{1FAB}" => "\u{1F6B}\u{399}", "\u{1FAC}" => "\u{1F6C}\u{399}",
+        "\u{1FAD}" => "\u{1F6D}\u{399}", "\u{1FAE}" => "\u{1F6E}\u{399}",
+        "\u{1FAF}" => "\u{1F6F}\u{399}", "\u{1FB2}" => "\u{1FBA}\u{399}",
+        "\u{1FB3}" => "\u{391}\u{399}", "\u{1FB4}" => "\u{386}\u{399}",
+        "\u{1FB6}" => "\u{391}\u{342}", "\u{1FB7}" => "\u{391}\u{342}\u{399}",
+        "\u{1FBC}" => "\u{391}\u{399}", "\u{1FC2}" => "\u{1FCA}\u{399}",
+        "\u{1FC3}" => "\u{397}\u{399}", "\u{1FC4}" => "\u{389}\u{399}",
+        "\u{1FC6}" => "\u{397}\u{342}", "\u{1FC7}" => "\u{397}\u{342}\u{399}",
+        "\u{1FCC}" => "\u{397}\u{399}", "\u{1FD2}" => "\u{399}\u{308}\u{300}",
+        "\u{1FD3}" => "\u{399}\u{308}\u{301}", "\u{1FD6}" => "\u{399}\u{342}",
+        "\u{1FD7}" => "\u{399}\u{308}\u{342}", "\u{1FE2}" => "\u{3A5}\u{308}\u{300}",
+        "\u{1FE3}" => "\u{3A5}\u{308}\u{301}", "\u{1FE4}" => "\u{3A1}\u{313}",
+        "\u{1FE6}" => "\u{3A5}\u{342}", "\u{1FE7}" => "\u{3A5}\u{308}\u{342}",
+        "\u{1FF2}" => "\u{1FFA}\u{399}", "\u{1FF3}" => "\u{3A9}\u{399}",
+        "\u{1FF4}" => "\u{38F}\u{399}", "\u{1FF6}" => "\u{3A9}\u{342}",
+        "\u{1FF7}" => "\u{3A9}\u{342}\u{399}", "\u{1FFC}" => "\u{3A9}\u{399}",
+        "\u{FB00}" => "\u{46}\u{46}", "\u{FB01}" => "\u{46}\u{49}",
+        "\u{FB02}" => "\u{46}\u{4C}", "\u{FB03}" => "\u{46}\u{46}\u{49}",
+        "\u{FB04}" => "\u{46}\u{46}\u{4C}", "\u{FB05}" => "\u{53}\u{54}",
+        "\u{FB06}" => "\u{53}\u{54}", "\u{FB13}" => "\u{544}\u{546}",
+        "\u{FB14}" => "\u{544}\u{535}", "\u{FB15}" => "\u{544}\u{53B}",
+        "\u{FB16}" => "\u{54E}\u{546}", "\u{FB17}" => "\u{544}\u{53D}",
+    ];
+
+    /** All pairs of a table and the special cases. */
+    private static function caseMap(string $table, array $special): array
+    {
+        $map = $special;
+        foreach (explode(' ', $table) as $range) {
+            preg_match('/^(\w+)(?:-(\w+)(\/2)?)?([+~])(\w+)$/', $range, $match, PREG_UNMATCHED_AS_NULL);
+            $distance = hexdec($match[5]) * ($match[4] === '~' ? -1 : 1);
+            $last = hexdec($match[2] ?? $match[1]);
+            for ($code = hexdec($match[1]); $code <= $last; $code += $match[3] === null ? 1 : 2) {
+                $map[self::character($code)] = self::character($code + $distance);
+            }
+        }
+        return $map;
+    }
+
+    /** A capital sigma at the end of a word has a lower case of its own. */
+    private static function finalSigma(string $text): string
+    {
+        $ignored = "[\\p{Mn}\\p{Me}\\p{Cf}\\p{Lm}\\p{Sk}'.:\u{B7}\u{387}\u{2018}\u{2019}\u{2024}\u{2027}]*";
+        $pattern = "/([\\p{Lu}\\p{Ll}\\p{Lt}]{$ignored})\u{3A3}(?!{$ignored}[\\p{Lu}\\p{Ll}\\p{Lt}])/u";
+        return preg_replace($pattern, "\$1\u{3C2}", $text) ?? $text;
+    }
+
+    /** A JSON text as JavaScript writes it. */
+    public static function json($value): string
+    {
+        if (is_array($value)) {
+            return self::jsonArray($value);
+        }
+        if ($value instanceof \stdClass) {
+            return self::jsonRecord((array) $value);
+        }
+        if (is_float($value)) {
+            return is_finite($value) ? self::floatText($value) : 'null';
+        }
+        return json_encode($value, JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_LINE_TERMINATORS);
+    }
+
+    /** An array as JSON: a list if its keys are those of one. */
+    private static function jsonArray(array $value): string
+    {
+        if (!self::isList($value)) {
+            return self::jsonRecord($value);
+        }
+        $parts = [];
+        foreach ($value as $item) {
+            $parts[] = self::json($item);
+        }
+        return '[' . implode(',', $parts) . ']';
+    }
+
+    /** A record as JSON. */
+    private static function jsonRecord(array $record): string
+    {
+        $parts = [];
+        foreach (self::ordered($record) as $key => $value) {
+            $parts[] = self::json((string) $key) . ':' . self::json($value);
+        }
+        return '{' . implode(',', $parts) . '}';
+    }
+
+    /** The value of a JSON text. */
+    public static function parse(string $text)
+    {
+        $value = json_decode($text, true, 65536);
+        if ($value === null && json_last_error() !== JSON_ERROR_NONE) {
+            throw new \Exception('Invalid JSON: ' . json_last_error_msg());
+        }
+        return self::rounded($value);
+    }
+
+    /** Whole numbers that JavaScript's floats do not hold exactly, rounded as it does. */
+    private static function rounded($value)
+    {
+        if (is_array($value)) {
+            foreach ($value as $key => $item) {
+                $value[$key] = self::rounded($item);
+            }
+        }
+        return is_int($value) && abs($value) > 9007199254740991 ? (float) $value : $value;
+    }
+
+    /** `error.name` */
+    public static function errorName(\Throwable $error): string
+    {
+        return property_exists($error, 'name') ? $error->name : 'Error';
+    }
+}

@@ -1,0 +1,257 @@
+/**
+ * The whole library of the subset. What is not declared here does not exist: the compiler reads no other library.
+ * Every member has an entry in `src/library/`; the start fails when one lacks it.
+ *
+ * Interfaces that only TypeScript itself asks for stand at the end and have no members to call.
+ */
+
+/** Text without lone surrogates. Lengths and places count UTF-16 units, as in JavaScript. */
+interface String {
+    /** Number of UTF-16 units. */
+    readonly length: number;
+    charAt(index: number): string;
+    charCodeAt(index: number): number;
+    indexOf(search: string, from?: number): number;
+    lastIndexOf(search: string): number;
+    includes(search: string): boolean;
+    startsWith(search: string): boolean;
+    endsWith(search: string): boolean;
+    slice(start: number, end?: number): string;
+    substring(start: number, end?: number): string;
+    split(separator: string | RegExp, limit?: number): string[];
+    toLowerCase(): string;
+    toUpperCase(): string;
+    trim(): string;
+    trimStart(): string;
+    trimEnd(): string;
+    padStart(length: number, fill?: string): string;
+    padEnd(length: number, fill?: string): string;
+    repeat(count: number): string;
+    replace(search: string | RegExp, replacement: string): string;
+    replace(search: RegExp, replacer: (found: string, ...groups: string[]) => string): string;
+    replaceAll(search: string, replacement: string): string;
+    concat(...others: string[]): string;
+    /** With a regular expression without `g`: the match and its groups. */
+    match(pattern: RegExp): RegExpMatchArray | null;
+    toString(): string;
+    readonly [index: number]: string;
+}
+
+/** What `match` found: the whole match, then the groups. */
+interface RegExpMatchArray extends Array<string> {
+    0: string;
+}
+
+interface RegExp {
+    test(text: string): boolean;
+}
+
+interface Number {
+    toFixed(digits?: number): string;
+    toString(): string;
+}
+
+interface NumberConstructor {
+    (value: string | number | boolean | null): number;
+    isInteger(value: unknown): boolean;
+    isSafeInteger(value: unknown): boolean;
+    isFinite(value: unknown): boolean;
+    isNaN(value: unknown): boolean;
+    parseInt(text: string, radix?: 10): number;
+    parseFloat(text: string): number;
+    readonly MAX_SAFE_INTEGER: number;
+    readonly MIN_SAFE_INTEGER: number;
+    readonly EPSILON: number;
+    readonly MAX_VALUE: number;
+    readonly POSITIVE_INFINITY: number;
+    readonly NEGATIVE_INFINITY: number;
+    readonly NaN: number;
+}
+declare const Number: NumberConstructor;
+
+interface StringConstructor {
+    (value: unknown): string;
+}
+declare const String: StringConstructor;
+
+interface Boolean {
+    toString(): string;
+}
+interface BooleanConstructor {
+    (value: unknown): boolean;
+}
+declare const Boolean: BooleanConstructor;
+
+declare function parseInt(text: string, radix?: 10): number;
+declare function parseFloat(text: string): number;
+declare function isNaN(value: number): boolean;
+declare function isFinite(value: number): boolean;
+declare function encodeURIComponent(text: string): string;
+declare const NaN: number;
+declare const Infinity: number;
+
+interface Math {
+    abs(x: number): number;
+    ceil(x: number): number;
+    floor(x: number): number;
+    round(x: number): number;
+    trunc(x: number): number;
+    sign(x: number): number;
+    sqrt(x: number): number;
+    max(...values: number[]): number;
+    min(...values: number[]): number;
+    /** The base a whole number, the exponent a literal that is not negative. */
+    pow(base: number, exponent: number): number;
+    readonly PI: number;
+    readonly E: number;
+}
+declare const Math: Math;
+
+/** A list. */
+interface Array<T> {
+    length: number;
+    [index: number]: T;
+    push(...items: T[]): number;
+    pop(): T | undefined;
+    shift(): T | undefined;
+    unshift(...items: T[]): number;
+    splice(start: number, deleteCount?: number, ...items: T[]): T[];
+    slice(start?: number, end?: number): T[];
+    concat(...others: (T | T[])[]): T[];
+    join(separator?: string): string;
+    reverse(): T[];
+    sort(compare?: (a: T, b: T) => number): T[];
+    indexOf(item: T): number;
+    lastIndexOf(item: T): number;
+    includes(item: T): boolean;
+    at(index: number): T | undefined;
+    map<U>(callback: (item: T, index: number) => U): U[];
+    filter<S extends T>(test: (item: T, index: number) => item is S): S[];
+    filter(test: (item: T, index: number) => unknown): T[];
+    find<S extends T>(test: (item: T, index: number) => item is S): S | undefined;
+    find(test: (item: T, index: number) => unknown): T | undefined;
+    findIndex(test: (item: T, index: number) => unknown): number;
+    some(test: (item: T, index: number) => unknown): boolean;
+    every(test: (item: T, index: number) => unknown): boolean;
+    forEach(callback: (item: T, index: number) => void): void;
+    reduce(callback: (sum: T, item: T, index: number) => T): T;
+    reduce<U>(callback: (sum: U, item: T, index: number) => U, initial: U): U;
+    flatMap<U>(callback: (item: T, index: number) => U[]): U[];
+    entries(): IterableIterator<[number, T]>;
+    keys(): IterableIterator<number>;
+    values(): IterableIterator<T>;
+    [Symbol.iterator](): IterableIterator<T>;
+}
+
+interface ReadonlyArray<T> {
+    readonly length: number;
+    readonly [index: number]: T;
+    slice(start?: number, end?: number): T[];
+    concat(...others: (T | readonly T[])[]): T[];
+    join(separator?: string): string;
+    indexOf(item: T): number;
+    lastIndexOf(item: T): number;
+    includes(item: T): boolean;
+    at(index: number): T | undefined;
+    map<U>(callback: (item: T, index: number) => U): U[];
+    filter<S extends T>(test: (item: T, index: number) => item is S): S[];
+    filter(test: (item: T, index: number) => unknown): T[];
+    find<S extends T>(test: (item: T, index: number) => item is S): S | undefined;
+    find(test: (item: T, index: number) => unknown): T | undefined;
+    findIndex(test: (item: T, index: number) => unknown): number;
+    some(test: (item: T, index: number) => unknown): boolean;
+    every(test: (item: T, index: number) => unknown): boolean;
+    forEach(callback: (item: T, index: number) => void): void;
+    reduce(callback: (sum: T, item: T, index: number) => T): T;
+    reduce<U>(callback: (sum: U, item: T, index: number) => U, initial: U): U;
+    flatMap<U>(callback: (item: T, index: number) => U[]): U[];
+    entries(): IterableIterator<[number, T]>;
+    keys(): IterableIterator<number>;
+    values(): IterableIterator<T>;
+    [Symbol.iterator](): IterableIterator<T>;
+}
+
+interface ArrayConstructor {
+    isArray(value: unknown): value is unknown[];
+}
+declare const Array: ArrayConstructor;
+
+interface ObjectConstructor {
+    keys(record: object): string[];
+    values<T>(record: { [key: string]: T }): T[];
+    values(record: object): unknown[];
+    entries<T>(record: { [key: string]: T }): [string, T][];
+    entries(record: object): [string, unknown][];
+    fromEntries<T>(entries: readonly (readonly [string, T])[]): { [key: string]: T };
+}
+declare const Object: ObjectConstructor;
+
+interface JSON {
+    stringify(value: unknown): string;
+    /** The result is whatever the text says: give it a type, or take it as `unknown` and test it. */
+    parse(text: string): any;
+}
+declare const JSON: JSON;
+
+interface Console {
+    /** Prints one line. For single programs; a module has no console. */
+    log(text: string): void;
+}
+declare const console: Console;
+
+interface DateConstructor {
+    /** Milliseconds since 1970. For single programs; a module takes the time from the host. */
+    now(): number;
+}
+declare const Date: DateConstructor;
+
+declare class Error {
+    constructor(message?: string);
+    message: string;
+    name: string;
+}
+
+// What TypeScript itself asks for.
+
+declare const undefined: undefined;
+interface Object {}
+interface Function {}
+interface CallableFunction extends Function {}
+interface NewableFunction extends Function {}
+interface IArguments {}
+interface SymbolConstructor {
+    readonly iterator: unique symbol;
+}
+declare const Symbol: SymbolConstructor;
+interface Symbol {}
+interface IteratorResult<T> {
+    readonly done?: boolean;
+    readonly value: T;
+}
+interface Iterator<T> {
+    next(): IteratorResult<T>;
+}
+interface Iterable<T> {
+    [Symbol.iterator](): Iterator<T>;
+}
+interface IterableIterator<T> extends Iterator<T> {
+    [Symbol.iterator](): IterableIterator<T>;
+}
+interface TemplateStringsArray extends ReadonlyArray<string> {}
+interface PropertyDescriptor {}
+interface TypedPropertyDescriptor<T> {}
+interface Promise<T> {}
+interface PromiseConstructorLike {}
+interface Awaited<T> {}
+
+type Record<K extends string | number, T> = { [P in K]: T };
+type Partial<T> = { [P in keyof T]?: T[P] };
+type Required<T> = { [P in keyof T]-?: T[P] };
+type Readonly<T> = { readonly [P in keyof T]: T[P] };
+type Pick<T, K extends keyof T> = { [P in K]: T[P] };
+type Exclude<T, U> = T extends U ? never : T;
+type Extract<T, U> = T extends U ? T : never;
+type Omit<T, K extends string | number> = { [P in Exclude<keyof T, K>]: T[P] };
+type NonNullable<T> = T & {};
+type ReturnType<T extends (...args: never[]) => unknown> = T extends (...args: never[]) => infer R ? R : never;
+type Parameters<T extends (...args: never[]) => unknown> = T extends (...args: infer P) => unknown ? P : never;

@@ -1,0 +1,431 @@
+import { ts } from 'ts-morph';
+
+/** A node that is a function of its own in PHP, or the file. */
+export type Owner = ts.SourceFile | ts.FunctionLikeDeclaration;
+
+/** A place where a variable gets a value, or where the array in it is changed. */
+export interface Write {
+    node: ts.Node;
+    owner: Owner;
+    inPlace: boolean;
+}
+
+/** A variable, a parameter or a nested function: what is a variable in PHP. */
+export interface Binding {
+    symbol: ts.Symbol;
+    declaration: ts.VariableDeclaration | ts.ParameterDeclaration | ts.BindingElement | ts.FunctionDeclaration;
+    owner: Owner;
+    /** The node whose end is the end of the name's scope */
+    scope: ts.Node;
+    reads: ts.Identifier[];
+    writes: Write[];
+    /** Closures that use it without declaring it, each with the way in which they take it */
+    captures: Map<Owner, { byReference: boolean }>;
+    name: string;
+    /** A top-level constant that PHP can hold as `const` */
+    isConstant: boolean;
+}
+
+export const isFunctionNode = (node: ts.Node): node is ts.FunctionLikeDeclaration =>
+    ts.isFunctionDeclaration(node) ||
+    ts.isFunctionExpression(node) ||
+    ts.isArrowFunction(node) ||
+    ts.isMethodDeclaration(node) ||
+    ts.isConstructorDeclaration(node) ||
+    ts.isGetAccessor(node) ||
+    ts.isSetAccessor(node);
+
+export const isClosure = (node: ts.Node): node is ts.ArrowFunction | ts.FunctionExpression =>
+    ts.isArrowFunction(node) || ts.isFunctionExpression(node);
+
+export const isLoop = (node: ts.Node): node is ts.IterationStatement => ts.isIterationStatement(node, false);
+
+/** Methods of arrays that change the array. */
+export const MUTATORS = new Set(['push', 'pop', 'shift', 'unshift', 'splice', 'sort', 'reverse']);
+
+/** Strips parentheses, assertions and `!`. */
+export function bare(node: ts.Expression): ts.Expression {
+    let inner = node;
+    while (
+        ts.isParenthesizedExpression(inner) || ts.isAsExpression(inner) || ts.isNonNullExpression(inner) || ts.isSatisfiesExpression(inner)
+    ) {
+        inner = inner.expression;
+    }
+    return inner;
+}
+
+/** A `list.forEach(inline function)` statement becomes a loop: its function is no function in PHP. */
+export function isInlinedCallback(node: ts.Node, isArray: (node: ts.Expression) => boolean): boolean {
+    if (!isClosure(node) || !ts.isCallExpression(node.parent) || node.parent.arguments[0] !== node || node.parent.arguments.length !== 1) {
+        return false;
+    }
+    const callee = node.parent.expression;
+    return (
+        ts.isPropertyAccessExpression(callee) &&
+        callee.name.text === 'forEach' &&
+        callee.questionDotToken === undefined &&
+        ts.isExpressionStatement(node.parent.parent) &&
+        !node.asteriskToken &&
+        node.parameters.every((parameter) => parameter.initializer === undefined && parameter.dotDotDotToken === undefined) &&
+        node.parameters.length <= 2 &&
+        isArray(callee.expression)
+    );
+}
+
+/** The variables of a program: who declares, reads, writes and captures them. */
+export class Bindings {
+    private readonly bySymbol = new Map<ts.Symbol, Binding>();
+    private readonly inlined = new Set<ts.Node>();
+    /** For each closure or nested function what it takes from outside */
+    readonly capturesOf = new Map<Owner, Map<Binding, { byReference: boolean }>>();
+    /** For each function of the file's level the file's variables that it uses */
+    readonly globalsOf = new Map<Owner, Set<Binding>>();
+
+    constructor(
+        private readonly checker: ts.TypeChecker,
+        files: ts.SourceFile[],
+        private readonly isArray: (node: ts.Expression) => boolean,
+        private readonly isConstantValue: (node: ts.Expression) => boolean,
+    ) {
+        for (const file of files) {
+            this.declare(file);
+        }
+        for (const file of files) {
+            this.use(file);
+        }
+        for (const binding of this.bySymbol.values()) {
+            this.decide(binding);
+        }
+    }
+
+    all(): Iterable<Binding> {
+        return this.bySymbol.values();
+    }
+
+    of(symbol: ts.Symbol | undefined): Binding | undefined {
+        return symbol === undefined ? undefined : this.bySymbol.get(symbol);
+    }
+
+    /** The variable that an identifier means. */
+    at(node: ts.Node): Binding | undefined {
+        return this.of(this.symbolAt(node));
+    }
+
+    symbolAt(node: ts.Node): ts.Symbol | undefined {
+        if (ts.isShorthandPropertyAssignment(node.parent) && node.parent.name === node) {
+            return this.checker.getShorthandAssignmentValueSymbol(node.parent);
+        }
+        return this.checker.getSymbolAtLocation(node);
+    }
+
+    isInlined(node: ts.Node): boolean {
+        return this.inlined.has(node);
+    }
+
+    /** The PHP function around a node. */
+    ownerOf(node: ts.Node): Owner {
+        let current = node.parent;
+        while (!ts.isSourceFile(current) && (!isFunctionNode(current) || this.inlined.has(current))) {
+            current = current.parent;
+        }
+        return current;
+    }
+
+    private declare(node: ts.Node): void {
+        if (isInlinedCallback(node, this.isArray)) {
+            this.inlined.add(node);
+        }
+        if (ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isBindingElement(node)) {
+            if (ts.isIdentifier(node.name)) {
+                this.add(node, node.name);
+            }
+        } else if (ts.isFunctionDeclaration(node) && !ts.isSourceFile(node.parent) && node.name !== undefined) {
+            this.add(node, node.name);
+        }
+        ts.forEachChild(node, (child) => this.declare(child));
+    }
+
+    private add(declaration: Binding['declaration'], name: ts.Identifier): void {
+        const symbol = this.checker.getSymbolAtLocation(name);
+        if (symbol === undefined || this.bySymbol.has(symbol)) {
+            return;
+        }
+        // A parameter of a function type has no variable.
+        let root: ts.Node = declaration;
+        while (ts.isBindingElement(root) || ts.isObjectBindingPattern(root) || ts.isArrayBindingPattern(root)) {
+            root = root.parent;
+        }
+        if (ts.isParameter(root) && !isFunctionNode(root.parent)) {
+            return;
+        }
+        this.bySymbol.set(symbol, {
+            symbol,
+            declaration,
+            owner: this.ownerOf(declaration),
+            scope: scopeOf(root),
+            reads: [],
+            writes: [],
+            captures: new Map(),
+            name: name.text,
+            isConstant: false,
+        });
+    }
+
+    private use(node: ts.Node): void {
+        if (ts.isIdentifier(node)) {
+            this.useIdentifier(node);
+            return;
+        }
+        ts.forEachChild(node, (child) => this.use(child));
+    }
+
+    private useIdentifier(node: ts.Identifier): void {
+        const { parent } = node;
+        if ((ts.isPropertyAccessExpression(parent) || ts.isPropertyAssignment(parent) || ts.isBindingElement(parent)) && parent.name === node && !ts.isBindingElement(parent)) {
+            return;
+        }
+        const binding = this.at(node);
+        if (binding === undefined) {
+            return;
+        }
+        const isDeclaration = binding.declaration.name === node;
+        if (!isDeclaration) {
+            binding.reads.push(node);
+        }
+        const write = this.writeAt(node, isDeclaration);
+        if (write !== null) {
+            binding.writes.push(write);
+        }
+        if (isDeclaration) {
+            return;
+        }
+        // Every function between the use and the declaration has to take the variable along.
+        let owner = this.ownerOf(node);
+        while (owner !== binding.owner) {
+            if (!binding.captures.has(owner)) {
+                binding.captures.set(owner, { byReference: false });
+            }
+            owner = this.ownerOf(owner);
+            if (ts.isSourceFile(owner) && owner !== binding.owner) {
+                return;
+            }
+        }
+    }
+
+    private writeAt(node: ts.Identifier, isDeclaration: boolean): Write | null {
+        const owner = this.ownerOf(node);
+        if (isDeclaration) {
+            const declaration = node.parent;
+            const hasValue = !ts.isVariableDeclaration(declaration) || declaration.initializer !== undefined || isLoop(declaration.parent.parent);
+            return hasValue ? { node, owner, inPlace: false } : null;
+        }
+        let target: ts.Node = node;
+        let inPlace = false;
+        for (;;) {
+            const { parent } = target;
+            if ((ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent)) && parent.expression === target) {
+                if (ts.isPropertyAccessExpression(parent) && ts.isCallExpression(parent.parent) && parent.parent.expression === parent) {
+                    return MUTATORS.has(parent.name.text) && this.isArray(parent.expression) ? { node: parent.parent, owner, inPlace: true } : null;
+                }
+                if (!this.isContainer(parent.expression)) {
+                    return null;
+                }
+                inPlace = true;
+                target = parent;
+            } else if (ts.isNonNullExpression(parent) || ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent)) {
+                target = parent;
+            } else {
+                break;
+            }
+        }
+        return isWriteTarget(target) ? { node: target, owner, inPlace } : null;
+    }
+
+    private isContainer(node: ts.Expression): boolean {
+        const type = this.checker.getTypeAtLocation(node);
+        const symbol = type.symbol as ts.Symbol | undefined;
+        return symbol === undefined || (symbol.flags & ts.SymbolFlags.Class) === 0;
+    }
+
+    /** Decides how closures take the variable, and whether it is a constant. */
+    private decide(binding: Binding): void {
+        const { declaration, owner, writes } = binding;
+        if (
+            ts.isSourceFile(owner) &&
+            ts.isVariableDeclaration(declaration) &&
+            ts.isVariableStatement(declaration.parent.parent) &&
+            ts.isSourceFile(declaration.parent.parent.parent) &&
+            declaration.parent.flags & ts.NodeFlags.Const &&
+            declaration.initializer !== undefined &&
+            writes.length === 1 &&
+            (binding.captures.size > 0 || isExported(declaration)) &&
+            this.isConstantValue(declaration.initializer)
+        ) {
+            binding.isConstant = true;
+            return;
+        }
+        for (const [closure, capture] of binding.captures) {
+            if (ts.isSourceFile(owner) && !this.isInsideClosureOnly(closure)) {
+                continue;
+            }
+            capture.byReference = writes.some((write) => mayRunAfter(write, closure, binding));
+        }
+        // A closure inside one that takes by reference takes from a reference; one outside has to pass the reference on.
+        for (const [closure, capture] of binding.captures) {
+            if (capture.byReference) {
+                for (let outer = this.ownerOf(closure); outer !== owner && !ts.isSourceFile(outer); outer = this.ownerOf(outer)) {
+                    const around = binding.captures.get(outer);
+                    if (around !== undefined) {
+                        around.byReference = true;
+                    }
+                }
+            }
+        }
+        for (const [closure, capture] of binding.captures) {
+            if (ts.isSourceFile(owner)) {
+                this.captureFromFile(binding, closure, capture);
+            } else {
+                this.put(closure, binding, capture);
+            }
+        }
+    }
+
+    /** Whether all functions from here up to the file are closures, which capture; functions and methods use `global`. */
+    private isInsideClosureOnly(owner: Owner): boolean {
+        for (let current = owner; !ts.isSourceFile(current); current = this.ownerOf(current)) {
+            if (!isClosure(current) && !this.isNested(current)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private isNested(node: ts.Node): boolean {
+        return ts.isFunctionDeclaration(node) && !ts.isSourceFile(node.parent);
+    }
+
+    private captureFromFile(binding: Binding, closure: Owner, capture: { byReference: boolean }): void {
+        if (this.isInsideClosureOnly(closure)) {
+            this.put(closure, binding, capture);
+            return;
+        }
+        if (isClosure(closure) || this.isNested(closure)) {
+            // Inside a function that has the variable by `global`: a reference, if anything ever writes to it.
+            this.put(closure, binding, { byReference: binding.writes.length > 1 });
+            return;
+        }
+        let globals = this.globalsOf.get(closure);
+        if (globals === undefined) {
+            globals = new Set();
+            this.globalsOf.set(closure, globals);
+        }
+        globals.add(binding);
+    }
+
+    private put(closure: Owner, binding: Binding, capture: { byReference: boolean }): void {
+        let captures = this.capturesOf.get(closure);
+        if (captures === undefined) {
+            captures = new Map();
+            this.capturesOf.set(closure, captures);
+        }
+        captures.set(binding, capture);
+    }
+}
+
+export function isExported(node: ts.Node): boolean {
+    return (ts.getCombinedModifierFlags(node as ts.Declaration) & ts.ModifierFlags.Export) !== 0;
+}
+
+/** Whether the node itself is assigned to, counted up or deleted. */
+export function isWriteTarget(node: ts.Node): boolean {
+    const { parent } = node;
+    if (ts.isBinaryExpression(parent)) {
+        const operator = parent.operatorToken.kind;
+        return parent.left === node && operator >= ts.SyntaxKind.FirstAssignment && operator <= ts.SyntaxKind.LastAssignment;
+    }
+    if (ts.isPrefixUnaryExpression(parent) || ts.isPostfixUnaryExpression(parent)) {
+        return parent.operator === ts.SyntaxKind.PlusPlusToken || parent.operator === ts.SyntaxKind.MinusMinusToken;
+    }
+    if (ts.isDeleteExpression(parent)) {
+        return true;
+    }
+    if (ts.isForOfStatement(parent) && parent.initializer === node) {
+        return true;
+    }
+    return isInAssignmentPattern(node);
+}
+
+/** `[a, b] = …` and `({ a: b } = …)`. */
+function isInAssignmentPattern(node: ts.Node): boolean {
+    let current = node;
+    for (;;) {
+        const { parent } = current;
+        if (
+            ts.isArrayLiteralExpression(parent) || ts.isObjectLiteralExpression(parent) || ts.isSpreadElement(parent) ||
+            (ts.isPropertyAssignment(parent) && parent.initializer === current) || ts.isShorthandPropertyAssignment(parent)
+        ) {
+            current = parent;
+        } else {
+            return (
+                current !== node && ts.isBinaryExpression(parent) && parent.left === current && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken
+            );
+        }
+    }
+}
+
+function scopeOf(declaration: ts.Node): ts.Node {
+    if (ts.isFunctionDeclaration(declaration)) {
+        return declaration.parent;
+    }
+    if (ts.isParameter(declaration)) {
+        return declaration.parent;
+    }
+    if (ts.isVariableDeclaration(declaration)) {
+        const list = declaration.parent;
+        if (ts.isCatchClause(list)) {
+            return list;
+        }
+        return isLoop(list.parent) ? list.parent : list.parent.parent;
+    }
+    return declaration.parent;
+}
+
+/** Whether a write can run after the closure was made: it stands behind it, in a closure, or in a loop with it. */
+function mayRunAfter(write: Write, closure: Owner, binding: Binding): boolean {
+    const start = closure.getStart();
+    const isDeclaration = write.node === binding.declaration.name;
+    if (!isDeclaration && write.owner !== binding.owner) {
+        return true;
+    }
+    const loop = enclosingLoop(binding, closure);
+    if (isDeclaration) {
+        return write.node.getStart() > start || (binding.declaration.pos <= closure.pos && closure.end <= binding.declaration.end && !isLoopHead(binding));
+    }
+    if (isLoopHead(binding) && isInUpdate(write.node, binding)) {
+        return false;
+    }
+    return write.node.getStart() > start || (loop !== null && loop.pos <= write.node.pos && write.node.end <= loop.end);
+}
+
+/** `let i` of a `for` head: each turn has its own. */
+export function isLoopHead(binding: Binding): boolean {
+    const list = binding.declaration.parent;
+    return ts.isVariableDeclarationList(list) && isLoop(list.parent);
+}
+
+/** Whether the write is the third part of the `for` head that declares the variable. */
+function isInUpdate(node: ts.Node, binding: Binding): boolean {
+    const loop = binding.declaration.parent.parent;
+    return ts.isForStatement(loop) && loop.incrementor !== undefined && loop.incrementor.pos <= node.pos && node.end <= loop.incrementor.end;
+}
+
+/** The outermost loop around the closure that does not contain the variable's declaration. */
+function enclosingLoop(binding: Binding, closure: ts.Node): ts.Node | null {
+    let found: ts.Node | null = null;
+    for (let node = closure.parent; node !== undefined && node !== binding.scope && !ts.isSourceFile(node); node = node.parent) {
+        if (isLoop(node) && !(node.pos <= binding.declaration.pos && binding.declaration.end <= node.end)) {
+            found = node;
+        }
+    }
+    return found;
+}

@@ -1,0 +1,233 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { Engine } from 'php-parser';
+import { build, Layout, Output, transpile } from './compile';
+import { CODES, Diagnostic, DiagnosticCode, Diagnostics, formatDiagnostic } from './diagnostics';
+import { readFolder, readProgram } from './project';
+
+/** Where things lie. */
+export interface Places {
+    /** The project's folder */
+    project: string;
+    /** The compiler's `lib` folder */
+    library: string;
+    /** The folder that relative paths on the command line start from */
+    cwd: string;
+}
+
+export interface Streams {
+    out(text: string): void;
+    err(text: string): void;
+}
+
+const LAYOUT: Layout = {
+    namespaces: { lib: 'WHMCS\\Module\\Server\\Flvx', lang: 'WHMCS\\Module\\Server\\Flvx\\Lang' },
+    helperFolder: 'lib',
+};
+const TARGET = 'dist-php/modules/servers/flvx';
+
+const USAGE = `Usage: codegen COMMAND
+
+    build [--check] [--watch] [--map]   compile src/ to ${TARGET}
+    transpile FILE.ts                   print the PHP of one self-contained program
+    explain CODE                        what a diagnostic means
+
+    --format json                       diagnostics as JSON
+`;
+
+/** Reads generated PHP back with a parser for PHP 7.4. */
+function parses(text: string): string | null {
+    try {
+        new Engine({ parser: { version: '7.4', suppressErrors: false, extractDoc: false }, ast: { withPositions: false } }).parseCode(text, 'output.php');
+        return null;
+    } catch (error) {
+        return (error as Error).message;
+    }
+}
+
+function show(diagnostics: Diagnostics, asJson: boolean, places: Places, streams: Streams): void {
+    const shown = diagnostics.sorted().map((one): Diagnostic => ({ ...one, file: shortPath(one.file, places) }));
+    if (asJson) {
+        streams.err(`${JSON.stringify(shown.map(({ source, ...rest }) => (void source, rest)), null, 2)}\n`);
+        return;
+    }
+    const count = shown.length === 1 ? '1 error' : `${shown.length} errors`;
+    streams.err(`${shown.map(formatDiagnostic).join('\n\n')}\n\n${count}. Nothing was written.\n`);
+}
+
+function shortPath(file: string, places: Places): string {
+    const relative = path.relative(places.cwd, file);
+    return file === '' || relative.startsWith('..') ? file : relative;
+}
+
+/** Runs a command; gives the exit code. */
+export function run(args: string[], places: Places, streams: Streams): number {
+    const asJson = args.includes('--format') && args[args.indexOf('--format') + 1] === 'json';
+    const words = args.filter((arg, at) => !arg.startsWith('--') && args[at - 1] !== '--format');
+    const [command, operand] = words;
+    const diagnostics = new Diagnostics();
+    try {
+        switch (command) {
+            case 'transpile':
+                return operand === undefined ? usage(streams) : runTranspile(path.resolve(places.cwd, operand), places, diagnostics, streams, asJson);
+            case 'build':
+                return runBuild(args, places, diagnostics, streams, asJson);
+            case 'explain':
+                return explain(operand ?? '', streams);
+            default:
+                return usage(streams);
+        }
+    } catch (error) {
+        diagnostics.file('', 'FLVX1906', process.env['FLVX_CODEGEN_DEBUG'] === undefined ? (error as Error).message : String((error as Error).stack));
+        show(diagnostics, asJson, places, streams);
+        return 1;
+    }
+}
+
+function usage(streams: Streams): number {
+    streams.err(USAGE);
+    return 1;
+}
+
+function explain(code: string, streams: Streams): number {
+    const known = CODES[code as DiagnosticCode];
+    if (known === undefined) {
+        streams.err(`There is no diagnostic ${code}. The codes are ${Object.keys(CODES)[0]} to ${Object.keys(CODES).at(-1)}.\n`);
+        return 1;
+    }
+    streams.out(`${code}: ${known.message}\n\n${known.why}\n\nAdvice: ${known.advice}\n`);
+    return 0;
+}
+
+function helperSource(places: Places): string {
+    return fs.readFileSync(path.join(places.library, 'helpers.php'), 'utf8');
+}
+
+function checkOutputs(outputs: Output[], diagnostics: Diagnostics): void {
+    for (const output of outputs) {
+        const trouble = parses(output.text);
+        if (trouble !== null) {
+            diagnostics.file(output.source, 'FLVX1905', trouble);
+        }
+    }
+}
+
+function runTranspile(file: string, places: Places, diagnostics: Diagnostics, streams: Streams, asJson: boolean): number {
+    const source = readProgram(file, path.join(places.library, 'subset.d.ts'), diagnostics);
+    const output = source === null ? null : transpile(source, helperSource(places), diagnostics);
+    if (output !== null) {
+        checkOutputs([output], diagnostics);
+    }
+    if (output === null || diagnostics.hasErrors) {
+        show(diagnostics, asJson, places, streams);
+        return 1;
+    }
+    streams.out(output.text);
+    return 0;
+}
+
+/** A file of the output folder: generated, or copied from templates. */
+interface Wanted {
+    path: string;
+    bytes: Buffer;
+}
+
+function runBuild(args: string[], places: Places, diagnostics: Diagnostics, streams: Streams, asJson: boolean): number {
+    const wanted = makeAll(places, diagnostics, args.includes('--map'));
+    if (wanted !== null) {
+        const target = path.join(places.project, TARGET);
+        if (args.includes('--check')) {
+            return compare(target, wanted, streams);
+        }
+        writeAll(target, wanted, diagnostics);
+    }
+    if (diagnostics.hasErrors) {
+        show(diagnostics, asJson, places, streams);
+        return 1;
+    }
+    return 0;
+}
+
+/** Everything that belongs into the output folder. */
+function makeAll(places: Places, diagnostics: Diagnostics, withMaps: boolean): Wanted[] | null {
+    const source = readFolder(path.join(places.project, 'src'), path.join(places.library, 'subset.d.ts'), diagnostics);
+    if (source === null) {
+        return null;
+    }
+    const outputs = build(source, helperSource(places), LAYOUT, diagnostics);
+    if (!diagnostics.hasErrors) {
+        checkOutputs(outputs, diagnostics);
+    }
+    if (diagnostics.hasErrors) {
+        return null;
+    }
+    const wanted = outputs.map((output): Wanted => ({ path: output.path, bytes: Buffer.from(output.text) }));
+    if (withMaps) {
+        for (const output of outputs) {
+            const lines = Object.fromEntries(output.lines);
+            const file = output.source === '' ? '' : path.relative(places.project, output.source);
+            wanted.push({ path: `${output.path}.map.json`, bytes: Buffer.from(`${JSON.stringify({ source: file, lines })}\n`) });
+        }
+    }
+    const templates = path.join(places.project, 'templates');
+    for (const name of filesBelow(templates)) {
+        wanted.push({ path: `templates/${name}`, bytes: fs.readFileSync(path.join(templates, name)) });
+    }
+    return wanted;
+}
+
+function filesBelow(folder: string, prefix = ''): string[] {
+    if (!fs.existsSync(folder)) {
+        return [];
+    }
+    return fs.readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1)).flatMap((entry) =>
+        entry.isDirectory() ? filesBelow(path.join(folder, entry.name), `${prefix}${entry.name}/`) : [`${prefix}${entry.name}`],
+    );
+}
+
+/** Whether the folder is what a run would write, byte for byte, with nothing beside it. */
+function compare(target: string, wanted: Wanted[], streams: Streams): number {
+    const have = new Set(filesBelow(target).filter((name) => !name.endsWith('.map.json')));
+    const problems: string[] = [];
+    for (const file of wanted) {
+        if (!have.delete(file.path)) {
+            problems.push(`missing: ${file.path}`);
+        } else if (!fs.readFileSync(path.join(target, file.path)).equals(file.bytes)) {
+            problems.push(`different: ${file.path}`);
+        }
+    }
+    problems.push(...[...have].map((name) => `not generated: ${name}`));
+    if (problems.length > 0) {
+        streams.err(`${TARGET} is not what the source compiles to. Run \`npm run codegen\`.\n${problems.map((line) => `    ${line}\n`).join('')}`);
+        return 1;
+    }
+    return 0;
+}
+
+/** Writes all files or none: to temporary names first, then renamed; what is not generated any more is removed. */
+function writeAll(target: string, wanted: Wanted[], diagnostics: Diagnostics): void {
+    const changed = wanted.filter((file) => {
+        const full = path.join(target, file.path);
+        return !fs.existsSync(full) || !fs.readFileSync(full).equals(file.bytes);
+    });
+    const temporary: [string, string][] = [];
+    try {
+        for (const file of changed) {
+            const full = path.join(target, file.path);
+            fs.mkdirSync(path.dirname(full), { recursive: true });
+            const draft = `${full}.new`;
+            temporary.push([draft, full]);
+            fs.writeFileSync(draft, file.bytes);
+        }
+        for (const [draft, full] of temporary) {
+            fs.renameSync(draft, full);
+        }
+        const keep = new Set(wanted.map((file) => file.path));
+        for (const name of filesBelow(target).filter((one) => !keep.has(one))) {
+            fs.rmSync(path.join(target, name));
+        }
+    } catch (error) {
+        temporary.forEach(([draft]) => fs.rmSync(draft, { force: true }));
+        diagnostics.file(target, 'FLVX1904', target, (error as NodeJS.ErrnoException).code ?? String(error));
+    }
+}

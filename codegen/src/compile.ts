@@ -1,0 +1,448 @@
+import { ts } from 'ts-morph';
+import { Bindings, isExported } from './bindings';
+import { Context, Program } from './context';
+import { Conversions } from './conversions';
+import { Defaults } from './defaults';
+import { Diagnostics } from './diagnostics';
+import { parseHelpers, selectHelpers } from './helpers';
+import { checkLibrary } from './library/check';
+import { LibraryKeys } from './library/keys';
+import { classDeclaration, enumDeclaration, interfaceDeclaration } from './lower/classes';
+import { functionDoc } from './lower/docs';
+import { expression } from './lower/expressions';
+import { body, checkSyntax as checkFunction, constantShape, parameters, returnsNull, returnType } from './lower/functions';
+import { attach, statement } from './lower/statements';
+import { clash, Names } from './names';
+import { Numbers } from './numbers';
+import { Ownership } from './ownership';
+import * as php from './php/ast';
+import { Rendered } from './php/layout';
+import { printFile } from './php/printer';
+import { Source } from './project';
+import { checkSyntax } from './syntax';
+import { Kind, Types } from './types';
+
+/** A generated file. */
+export interface Output extends Rendered {
+    /** Path in the output folder; empty for a single program */
+    path: string;
+    /** The source file; empty for the helper class */
+    source: string;
+}
+
+/** Where the files of a module go. */
+export interface Layout {
+    /** PHP namespace by folder; files outside are entry files, which have none */
+    namespaces: Record<string, string>;
+    /** The folder that the helper class goes to */
+    helperFolder: string;
+}
+
+/** Reports syntax errors, banned syntax and type errors; each stage only if the one before found nothing. */
+function check(source: Source, diagnostics: Diagnostics): void {
+    const files = [...source.files, ...source.host];
+    for (const file of files) {
+        for (const found of source.program.getSyntacticDiagnostics(file)) {
+            report(diagnostics, found, 'FLVX1004');
+        }
+    }
+    if (!diagnostics.hasErrors) {
+        source.files.forEach((file) => checkSyntax(source, file, diagnostics));
+    }
+    if (!diagnostics.hasErrors) {
+        for (const file of files) {
+            for (const found of source.program.getSemanticDiagnostics(file)) {
+                const unknown = [2304, 2339, 2550, 2551, 2552, 2580, 2583, 2584, 2591, 2694, 2318].includes(found.code);
+                report(diagnostics, found, unknown ? 'FLVX1003' : found.code === 2307 ? 'FLVX1901' : 'FLVX1002');
+            }
+        }
+    }
+}
+
+function report(diagnostics: Diagnostics, found: ts.Diagnostic, code: 'FLVX1002' | 'FLVX1003' | 'FLVX1004' | 'FLVX1901'): void {
+    const text = ts.flattenDiagnosticMessageText(found.messageText, ' ').replace(/\s+/g, ' ').replace(/\.$/, '');
+    if (found.file === undefined) {
+        diagnostics.file('', 'FLVX1002', text);
+        return;
+    }
+    const start = found.start ?? 0;
+    const name = found.file.text.slice(start, start + (found.length ?? 0));
+    if (code === 'FLVX1003') {
+        diagnostics.at(found.file, start, found.length ?? 1, code, `\`${name}\``);
+    } else if (code === 'FLVX1901') {
+        diagnostics.at(found.file, start, found.length ?? 1, code, name.replace(/['"]/g, ''), 'there is no such file');
+    } else {
+        diagnostics.at(found.file, start, Math.max(1, found.length ?? 1), code, text);
+    }
+}
+
+/** Whether a top-level constant's value is one for PHP, judged by its shape. */
+function isConstantValue(checker: ts.TypeChecker, node: ts.Expression): boolean {
+    return constantShape(node, (name) => {
+        const declaration = checker.getSymbolAtLocation(name)?.valueDeclaration;
+        if (declaration === undefined) {
+            return false;
+        }
+        if (ts.isEnumMember(declaration)) {
+            return true;
+        }
+        return (
+            ts.isVariableDeclaration(declaration) && (declaration.parent.flags & ts.NodeFlags.Const) !== 0 && ts.isVariableStatement(declaration.parent.parent) &&
+            ts.isSourceFile(declaration.parent.parent.parent) && declaration.initializer !== undefined && isConstantValue(checker, declaration.initializer)
+        );
+    });
+}
+
+function analyse(source: Source, diagnostics: Diagnostics): Program {
+    const { checker, library, files } = source;
+    checkLibrary(library);
+    const types = new Types(checker, library, files);
+    const isList = (node: ts.Expression): boolean => (types.kindsAt(node) & Kind.List) !== 0;
+    const bindings = new Bindings(checker, files, isList, (node) => isConstantValue(checker, node));
+    const keys = new LibraryKeys(checker, library);
+    const isModule = source.root !== '';
+    const numbers = new Numbers(checker, types, bindings, keys, source.host, files, (file) => isModule && isEntry(source, file));
+    const names = new Names(bindings);
+    return {
+        source, checker, types, bindings, numbers, library: keys, diagnostics, names, isModule,
+        conversions: new Conversions(checker, types, bindings, keys, diagnostics, isModule),
+        ownership: new Ownership(checker, types, bindings, keys, source.host, files),
+        defaults: new Defaults(checker, types, numbers, bindings, files),
+        undefinedSymbol: checker.resolveName('undefined', undefined, ts.SymbolFlags.Value, false),
+        helperClass: 'Js',
+        helpers: new Set(),
+        layout: null,
+    };
+}
+
+const relative = (source: Source, file: ts.SourceFile): string => file.fileName.slice(source.root.length + 1);
+
+/** A file of functions, outside of the folders for classes. */
+const isEntry = (source: Source, file: ts.SourceFile): boolean => !relative(source, file).includes('/');
+
+/** Names of everything at the top level, before any body is translated. */
+function declareNames(program: Program, file: ts.SourceFile, inNamespace: boolean): void {
+    const { checker, names, types, diagnostics } = program;
+    const add = (name: ts.Identifier, kind: 'function' | 'class' | 'constant', isVisible: boolean): void => {
+        const symbol = checker.getSymbolAtLocation(name);
+        if (symbol === undefined) {
+            return;
+        }
+        const trouble = inNamespace ? null : clash(name.text, kind);
+        if (isVisible && trouble !== null) {
+            diagnostics.node(name, 'FLVX1801', name.text, trouble);
+        }
+        names.declareTop(symbol, name.text, kind, inNamespace);
+    };
+    for (const statement of file.statements) {
+        const visible = program.isModule;
+        if (ts.isFunctionDeclaration(statement) && statement.name !== undefined) {
+            add(statement.name, 'function', visible && !inNamespace);
+        } else if (ts.isClassDeclaration(statement) && statement.name !== undefined) {
+            add(statement.name, 'class', visible && !inNamespace);
+        } else if (ts.isEnumDeclaration(statement)) {
+            add(statement.name, 'class', false);
+        } else if (ts.isInterfaceDeclaration(statement)) {
+            const symbol = checker.getSymbolAtLocation(statement.name);
+            if (symbol !== undefined && types.classInterfaces.has(symbol)) {
+                add(statement.name, 'class', false);
+            }
+        }
+    }
+    for (const binding of program.bindings.all()) {
+        if (binding.isConstant && binding.declaration.getSourceFile() === file && ts.isIdentifier(binding.declaration.name!)) {
+            add(binding.declaration.name, 'constant', false);
+        }
+    }
+}
+
+/** Translates one self-contained program. */
+export function transpile(source: Source, helperSource: string, diagnostics: Diagnostics): Output | null {
+    check(source, diagnostics);
+    if (diagnostics.hasErrors) {
+        return null;
+    }
+    const program = analyse(source, diagnostics);
+    const file = source.files[0]!;
+    declareNames(program, file, false);
+    program.helperClass = program.names.freeClass('Js');
+    program.conversions.check(file);
+    const cx = new Context(program, file);
+    const statements = topLevel(cx, file);
+    program.conversions.finish();
+    if (diagnostics.hasErrors) {
+        return null;
+    }
+    const helpers = helperClass(program, helperSource);
+    const made = printFile({ header: [], namespace: null, uses: [], guard: false, statements: helpers === null ? statements : [...statements, helpers] });
+    return { ...made, path: '', source: file.fileName };
+}
+
+/** The class with the helpers that the program calls. */
+function helperClass(program: Program, source: string): (php.ClassDeclaration & php.Trivia) | null {
+    if (program.helpers.size === 0) {
+        return null;
+    }
+    const members = selectHelpers(parseHelpers(source), program.helpers).map((text): php.Member => ({ kind: 'verbatim', text }));
+    return {
+        kind: 'class', name: program.helperClass, doc: ['What JavaScript does and PHP has no exact counterpart for.'],
+        abstract: false, final: true, parent: null, interfaces: [], members,
+    };
+}
+
+/** The statements of a file's top level. */
+function topLevel(cx: Context, file: ts.SourceFile): php.Statement[] {
+    const made = file.statements.flatMap((node) => topStatement(cx, node));
+    const rest = cx.comments.take(file.statements.end, file.text.length);
+    if (made[0] !== undefined) {
+        made[0].blankBefore = false;
+    }
+    return rest.length === 0 ? made : [...made, { kind: 'nothing', comments: rest, blankBefore: true }];
+}
+
+function topStatement(cx: Context, node: ts.Statement): php.Statement[] {
+    const declared = declaration(cx, node);
+    return declared ?? statement(cx, node);
+}
+
+/** Functions, classes, enums and constants. */
+function declaration(cx: Context, node: ts.Statement): php.Statement[] | null {
+    if (ts.isImportDeclaration(node)) {
+        cx.comments.take(node.pos === 0 ? node.getStart() : node.pos, node.end);
+        return [];
+    }
+    const make = declarationMaker(cx, node);
+    if (make === null) {
+        return null;
+    }
+    // The TSDoc goes into the PHPDoc; other comments before it stay where they are.
+    const docs = (node as { jsDoc?: ts.JSDoc[] }).jsDoc;
+    const last = docs?.[docs.length - 1];
+    if (last !== undefined) {
+        cx.comments.take(last.pos, last.end);
+    }
+    const trivia = cx.comments.trivia(node);
+    const made = cx.guard([] as php.Statement[], make);
+    return attach(made, trivia, cx.comments.trailing(node));
+}
+
+function declarationMaker(cx: Context, node: ts.Statement): (() => php.Statement[]) | null {
+    if (ts.isFunctionDeclaration(node)) {
+        return () => [functionDeclaration(cx, node)];
+    }
+    if (ts.isClassDeclaration(node)) {
+        return () => [classDeclaration(cx, node)];
+    }
+    if (ts.isEnumDeclaration(node)) {
+        return () => [enumDeclaration(cx, node)];
+    }
+    if (ts.isInterfaceDeclaration(node)) {
+        const symbol = cx.program.checker.getSymbolAtLocation(node.name);
+        return symbol !== undefined && cx.types.classInterfaces.has(symbol) ? () => [interfaceDeclaration(cx, node)] : null;
+    }
+    if (ts.isVariableStatement(node)) {
+        const constants = node.declarationList.declarations.filter((one) => cx.bindings.at(one.name)?.isConstant === true);
+        return constants.length > 0 && constants.length === node.declarationList.declarations.length ? () => constants.map((one) => constantDeclaration(cx, one)) : null;
+    }
+    return null;
+}
+
+function constantDeclaration(cx: Context, node: ts.VariableDeclaration): php.Statement {
+    const symbol = cx.program.checker.getSymbolAtLocation(node.name)!;
+    return { kind: 'constant', name: cx.program.names.topName(symbol) ?? symbol.name, value: expression(cx, node.initializer!) };
+}
+
+function functionDeclaration(cx: Context, node: ts.FunctionDeclaration): php.Statement {
+    checkFunction(cx, node);
+    if (node.body === undefined) {
+        return cx.refuse(node, 'FLVX1001', 'an overload', 'write one signature with a union type');
+    }
+    const symbol = node.name === undefined ? undefined : cx.program.checker.getSymbolAtLocation(node.name);
+    if (symbol === undefined) {
+        return cx.refuse(node, 'FLVX1001', 'a function without a name', 'give it one');
+    }
+    return cx.inFunction(node, returnsNull(cx, node), () => {
+        const { list, before } = parameters(cx, node);
+        return {
+            kind: 'function', name: cx.program.names.topName(symbol) ?? symbol.name, doc: functionDoc(cx, node, list), parameters: list,
+            returnType: returnType(cx, node), body: body(cx, node, before),
+        };
+    });
+}
+
+/** Translates a folder of modules. */
+export function build(source: Source, helperSource: string, layout: Layout, diagnostics: Diagnostics): Output[] {
+    check(source, diagnostics);
+    if (diagnostics.hasErrors) {
+        return [];
+    }
+    const program = analyse(source, diagnostics);
+    program.layout = layout;
+    for (const file of source.files) {
+        declareNames(program, file, namespaceOf(program, file) !== null);
+    }
+    program.helperClass = program.names.freeClass('Js');
+    source.files.forEach((file) => program.conversions.check(file));
+    const drafts = source.files.map((file) => draft(program, file));
+    program.conversions.finish();
+    if (diagnostics.hasErrors) {
+        return [];
+    }
+    const helpers = helperClass(program, helperSource);
+    const outputs = drafts.filter((one): one is Draft => one !== null).map((one) => finish(program, one, helpers !== null));
+    if (helpers !== null) {
+        const file: php.File = { header: ['Generated; edit the compiler\'s lib/helpers.php.'], namespace: layout.namespaces[layout.helperFolder]!, uses: [], guard: true, statements: [helpers] };
+        outputs.push({ ...printFile(file), path: `${layout.helperFolder}/${program.helperClass}.php`, source: '' });
+    }
+    return outputs.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+export function namespaceOf(program: Program, file: ts.SourceFile): string | null {
+    const inner = relative(program.source, file);
+    const folder = inner.includes('/') ? inner.slice(0, inner.indexOf('/')) : '';
+    return program.layout?.namespaces[folder] ?? null;
+}
+
+interface Draft {
+    file: ts.SourceFile;
+    cx: Context;
+    statements: php.Statement[];
+}
+
+/** A file without its head. */
+function draft(program: Program, file: ts.SourceFile): Draft | null {
+    const cx = new Context(program, file);
+    if (namespaceOf(program, file) === null) {
+        checkEntry(program, file);
+        return { file, cx, statements: topLevel(cx, file) };
+    }
+    return classFile(program, file, cx);
+}
+
+function checkEntry(program: Program, file: ts.SourceFile): void {
+    for (const node of file.statements) {
+        const isState = ts.isVariableStatement(node) && node.declarationList.declarations.some((one) => program.bindings.at(one.name)?.isConstant !== true);
+        if (isState || ts.isClassDeclaration(node)) {
+            program.diagnostics.node(node, 'FLVX1902', isState ? 'a variable at its top level' : 'a class', isState ? 'use a constant, or a static property of a class' : 'put it into a file of its own');
+        }
+    }
+}
+
+/** A class file: constants and functions beside the class become private members of it. */
+function classFile(program: Program, file: ts.SourceFile, cx: Context): Draft | null {
+    const classes = file.statements.filter(ts.isClassDeclaration);
+    const only = classes[0];
+    if (only === undefined || classes.length > 1) {
+        if (file.statements.every((node) => ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isImportDeclaration(node))) {
+            return null;
+        }
+        program.diagnostics.node(classes[1] ?? file.statements[0] ?? file, 'FLVX1902', only === undefined ? 'code without a class' : 'a second class', 'one exported class a file');
+        return null;
+    }
+    const extra: php.Member[] = [];
+    const statements: php.Statement[] = [];
+    for (const node of file.statements) {
+        const isBeside = ts.isFunctionDeclaration(node) || ts.isVariableStatement(node);
+        if (isBeside && isExported(node)) {
+            program.diagnostics.node(node, 'FLVX1902', 'another export than its class', 'make it a static member of the class');
+            continue;
+        }
+        const outer = cx.classNode;
+        if (isBeside) {
+            cx.classNode = only;
+        }
+        const made = topStatement(cx, node);
+        cx.classNode = outer;
+        for (const one of made) {
+            const { comments, blankBefore, trailing, line } = one;
+            const trivia: php.Trivia = { ...(comments && { comments }), ...(blankBefore !== undefined && { blankBefore }), ...(trailing && { trailing }), ...(line !== undefined && { line }) };
+            if (one.kind === 'function') {
+                extra.push({ ...one, kind: 'method', visibility: 'private', static: true, abstract: false, ...trivia });
+            } else if (one.kind === 'constant') {
+                extra.unshift({ kind: 'classConstant', name: one.name, visibility: 'private', doc: [], value: one.value, ...trivia });
+            } else if (one.kind === 'class') {
+                statements.push(one);
+            } else if (one.kind === 'nothing') {
+                statements.push(one);
+            } else {
+                program.diagnostics.node(node, 'FLVX1902', 'a statement at its top level', 'put it into a method');
+            }
+        }
+    }
+    const target = statements.find((one): one is php.Statement & php.ClassDeclaration => one.kind === 'class');
+    if (target !== undefined) {
+        const constants = extra.filter((member) => member.kind === 'classConstant');
+        const first = target.members[0];
+        if (constants.length > 0 && first !== undefined) {
+            first.blankBefore = true;
+        }
+        target.members = [...constants, ...target.members, ...extra.filter((member) => member.kind !== 'classConstant')];
+    }
+    return { file, cx, statements };
+}
+
+/** Adds the head: namespace, `use`, guard, and in entry files the class files. */
+function finish(program: Program, { file, cx, statements }: Draft, hasHelpers: boolean): Output {
+    const namespace = namespaceOf(program, file);
+    const inner = relative(program.source, file);
+    const uses = new Set<string>();
+    for (const symbol of cx.usedClasses) {
+        const home = namespaceOf(program, symbol.valueDeclaration!.getSourceFile());
+        if (home !== null && home !== namespace) {
+            uses.add(`${home}\\${program.names.topName(symbol) ?? symbol.name}`);
+        }
+    }
+    const helperHome = program.layout!.namespaces[program.layout!.helperFolder]!;
+    if (cx.usesHelpers && namespace !== helperHome) {
+        uses.add(`${helperHome}\\${program.helperClass}`);
+    }
+    const requires = namespace === null ? requiredFiles(program, file, hasHelpers) : [];
+    const made = printFile({
+        header: [`Generated from src/${inner}; edit the source.`],
+        namespace,
+        uses: [...uses].sort(),
+        guard: true,
+        statements: [
+            ...requires.map((path): php.Statement => ({ kind: 'requireOnce', path: `/${path}` })),
+            ...statements.map((one, at): php.Statement => (at === 0 && requires.length > 0 ? { ...one, blankBefore: true } : one)),
+        ],
+    });
+    return { ...made, path: inner.replace(/\.ts$/, '.php'), source: file.fileName };
+}
+
+/** The class files that an entry file needs, parents first. */
+function requiredFiles(program: Program, entry: ts.SourceFile, hasHelpers: boolean): string[] {
+    const { checker, source } = program;
+    const found = new Set<ts.SourceFile>();
+    const visit = (file: ts.SourceFile): void => {
+        for (const node of file.statements) {
+            if (ts.isImportDeclaration(node)) {
+                const target = checker.getSymbolAtLocation(node.moduleSpecifier)?.valueDeclaration?.getSourceFile();
+                if (target !== undefined && source.files.includes(target) && !found.has(target)) {
+                    found.add(target);
+                    visit(target);
+                }
+            }
+        }
+    };
+    visit(entry);
+    const sorted = [...found].filter((file) => file.statements.some(ts.isClassDeclaration)).sort((a, b) => (a.fileName < b.fileName ? -1 : 1));
+    const done: ts.SourceFile[] = [];
+    const place = (file: ts.SourceFile): void => {
+        if (done.includes(file)) {
+            return;
+        }
+        for (const node of file.statements.filter(ts.isClassDeclaration)) {
+            for (const type of node.heritageClauses?.flatMap((clause) => [...clause.types]) ?? []) {
+                const parent = checker.getTypeAtLocation(type).symbol?.valueDeclaration?.getSourceFile();
+                if (parent !== undefined && found.has(parent)) {
+                    place(parent);
+                }
+            }
+        }
+        done.push(file);
+    };
+    sorted.forEach(place);
+    const paths = done.map((file) => relative(source, file).replace(/\.ts$/, '.php'));
+    return hasHelpers ? [`${program.layout!.helperFolder}/${program.helperClass}.php`, ...paths] : paths;
+}

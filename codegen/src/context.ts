@@ -1,0 +1,306 @@
+import { ts } from 'ts-morph';
+import { bare, Binding, Bindings, isWriteTarget, Owner } from './bindings';
+import { Comments } from './comments';
+import { Defaults } from './defaults';
+import { DiagnosticCode, Diagnostics, Refused } from './diagnostics';
+import type { Layout } from './compile';
+import { Conversions } from './conversions';
+import { LibraryKeys } from './library/keys';
+import { Names } from './names';
+import { Flag, Numbers } from './numbers';
+import { Ownership } from './ownership';
+import * as php from './php/ast';
+import { Source } from './project';
+import { CONTAINER, Kind, NOTHING, Types } from './types';
+
+/** Everything that is known about the program, for all files. */
+export interface Program {
+    source: Source;
+    checker: ts.TypeChecker;
+    types: Types;
+    bindings: Bindings;
+    numbers: Numbers;
+    library: LibraryKeys;
+    conversions: Conversions;
+    ownership: Ownership;
+    defaults: Defaults;
+    /** Where the files of a module go; null for one program */
+    layout: Layout | null;
+    diagnostics: Diagnostics;
+    names: Names;
+    /** The symbol of the word `undefined` */
+    undefinedSymbol: ts.Symbol | undefined;
+    /** A folder of modules, or one program */
+    isModule: boolean;
+    /** Name of the class that holds the helpers */
+    helperClass: string;
+    /** Helpers that the output calls */
+    helpers: Set<string>;
+}
+
+/** What `break`, `continue` and `return` jump out of, innermost last. */
+export type Jump = 'loop' | 'switch' | 'inlined';
+
+/** The function that is being translated. */
+interface FunctionState {
+    owner: Owner;
+    jumps: Jump[];
+    /** Statements that have to run before the one in work; null where there is no place for any */
+    before: php.Statement[] | null;
+    temporaries: number;
+    /** What a bare `return` has to give back */
+    returnsNull: boolean;
+}
+
+/** Translation of one file. */
+export class Context {
+    readonly program: Program;
+    readonly file: ts.SourceFile;
+    /** The class around, if any */
+    classNode: ts.ClassDeclaration | null = null;
+    /** Global PHP names used in this file that need a `use` or a `require` */
+    readonly usedClasses = new Set<ts.Symbol>();
+    /** Values that stand for an expression that was evaluated before */
+    readonly replacements = new Map<ts.Node, php.Expression>();
+    /** Links of optional chains: whose test is done, that are translated without any, that `??` looks through */
+    readonly resolved = new Set<ts.Node>();
+    readonly chainDone = new Set<ts.Node>();
+    readonly inRawChain = new Set<ts.Node>();
+    readonly comments: Comments;
+    private state: FunctionState;
+
+    constructor(program: Program, file: ts.SourceFile) {
+        this.program = program;
+        this.file = file;
+        this.comments = new Comments(file);
+        this.state = { owner: file, jumps: [], before: null, temporaries: 0, returnsNull: false };
+    }
+
+    get types(): Types {
+        return this.program.types;
+    }
+
+    get numbers(): Numbers {
+        return this.program.numbers;
+    }
+
+    get bindings(): Bindings {
+        return this.program.bindings;
+    }
+
+    get owner(): Owner {
+        return this.state.owner;
+    }
+
+    get jumps(): Jump[] {
+        return this.state.jumps;
+    }
+
+    get returnsNull(): boolean {
+        return this.state.returnsNull;
+    }
+
+    /** Records a diagnostic and gives up the construct. */
+    refuse(node: ts.Node, code: DiagnosticCode, ...values: string[]): never {
+        return this.program.diagnostics.refuse(node, code, ...values);
+    }
+
+    /** Runs and turns a refusal into nothing, so that the next construct is looked at too. */
+    guard<T>(otherwise: T, run: () => T): T {
+        try {
+            return run();
+        } catch (error) {
+            if (error instanceof Refused) {
+                return otherwise;
+            }
+            throw error;
+        }
+    }
+
+    /** Translates a function's inside. */
+    inFunction<T>(owner: Owner, returnsNull: boolean, run: () => T): T {
+        const outer = this.state;
+        this.state = { owner, jumps: [], before: null, temporaries: 0, returnsNull };
+        try {
+            return run();
+        } finally {
+            this.state = outer;
+        }
+    }
+
+    jumping<T>(jump: Jump, run: () => T): T {
+        this.jumps.push(jump);
+        try {
+            return run();
+        } finally {
+            this.jumps.pop();
+        }
+    }
+
+    /** Translates expressions of one statement; what has to run before it comes first. */
+    collecting(run: () => php.Statement[]): php.Statement[] {
+        const outer = this.state.before;
+        const before: php.Statement[] = [];
+        this.state.before = before;
+        try {
+            const made = run();
+            return [...before, ...made];
+        } finally {
+            this.state.before = outer;
+        }
+    }
+
+    /** Translates what runs only sometimes, or more than once: nothing can be put before it. */
+    conditionally<T>(run: () => T): T {
+        const outer = this.state.before;
+        this.state.before = null;
+        try {
+            return run();
+        } finally {
+            this.state.before = outer;
+        }
+    }
+
+    /** Evaluates a value in a statement before the one in work, and gives the variable that holds it. */
+    hoist(node: ts.Expression, value: php.Expression, name: string): php.Expression {
+        if (this.state.before === null || hasEffectBefore(node)) {
+            this.refuse(node, 'FLVX1103', short(node));
+        }
+        const temporary = this.program.names.temporary(this.state.owner, name);
+        this.state.before.push(php.statement(php.assign(php.variable(temporary), value)));
+        return php.variable(temporary);
+    }
+
+    /** A variable of the output's own. */
+    temporary(name: string): php.Expression {
+        return php.variable(this.program.names.temporary(this.state.owner, name));
+    }
+
+    /** Whether the file calls helpers */
+    usesHelpers = false;
+
+    needHelper(name: string): void {
+        this.program.helpers.add(name);
+        this.usesHelpers = true;
+    }
+
+    /** A call of a helper. */
+    helper(name: string, ...args: php.Expression[]): php.Expression {
+        this.needHelper(name);
+        return { kind: 'staticCall', class: this.program.helperClass, name, args: args.map(php.argument) };
+    }
+
+    kinds(node: ts.Node): number {
+        return this.types.kindsAt(node);
+    }
+
+    flags(node: ts.Expression): number {
+        return this.numbers.flags(node);
+    }
+
+    /** Whether the expression is a number that PHP holds as an int. */
+    isInt(node: ts.Expression): boolean {
+        return this.types.onlyAt(node, Kind.Number) && this.flags(node) === 0;
+    }
+
+    /** Whether the value is a number, int or float, and nothing else. */
+    isNumber(node: ts.Expression): boolean {
+        return this.types.onlyAt(node, Kind.Number) && (this.flags(node) & Flag.Missing) === 0;
+    }
+
+    isString(node: ts.Expression): boolean {
+        return this.types.onlyAt(node, Kind.String) && (this.flags(node) & Flag.Missing) === 0;
+    }
+
+    /** Whether PHP may hold null for the value. */
+    mayBeNull(node: ts.Expression): boolean {
+        return (this.kinds(node) & (NOTHING | Kind.Unknown | Kind.Any)) !== 0 || (this.flags(node) & Flag.Missing) !== 0;
+    }
+
+    isContainer(node: ts.Expression): boolean {
+        return (this.kinds(node) & CONTAINER) !== 0;
+    }
+
+    /** Whether reading the expression twice is the same as once. */
+    isSimple(node: ts.Expression): boolean {
+        const inner = bare(node);
+        if (ts.isIdentifier(inner) || inner.kind === ts.SyntaxKind.ThisKeyword || ts.isNumericLiteral(inner) || ts.isStringLiteralLike(inner)) {
+            return true;
+        }
+        if (ts.isPropertyAccessExpression(inner)) {
+            return this.isSimple(inner.expression) && !inner.questionDotToken;
+        }
+        return ts.isElementAccessExpression(inner) && this.isSimple(inner.expression) && this.isSimple(inner.argumentExpression) && !inner.questionDotToken;
+    }
+
+    binding(node: ts.Expression): Binding | undefined {
+        const inner = bare(node);
+        return ts.isIdentifier(inner) ? this.bindings.at(inner) : undefined;
+    }
+
+    /**
+     * Whether PHP would read the variable `first` too late: an operand that is a bare variable is read after the
+     * operands behind it have run.
+     */
+    readsTooLate(first: ts.Expression, then: ts.Expression): boolean {
+        const binding = this.binding(first);
+        if (binding === undefined || binding.isConstant) {
+            return false;
+        }
+        const changes = binding.writes.filter((write) => !write.inPlace && write.node !== binding.declaration.name);
+        if (changes.some((write) => then.pos <= write.node.pos && write.node.end <= then.end)) {
+            return true;
+        }
+        return changes.some((write) => write.owner !== this.owner) && this.callsProgram(then);
+    }
+
+    /** Whether the expression calls code of the program. */
+    callsProgram(node: ts.Node): boolean {
+        if ((ts.isCallExpression(node) && this.program.library.ofCall(node) === null) || ts.isNewExpression(node)) {
+            return true;
+        }
+        if (ts.isFunctionLike(node)) {
+            return ts.isCallExpression(node.parent);
+        }
+        return ts.forEachChild(node, (child) => this.callsProgram(child) || undefined) ?? false;
+    }
+}
+
+/** The whole expression that a node is part of. */
+function fullExpression(node: ts.Node): ts.Node {
+    let current = node;
+    while (ts.isExpression(current.parent) || ts.isSpreadElement(current.parent) || ts.isPropertyAssignment(current.parent) || ts.isTemplateSpan(current.parent)) {
+        if (ts.isFunctionLike(current.parent)) {
+            break;
+        }
+        current = current.parent;
+    }
+    return current;
+}
+
+/** Whether something with an effect runs before the node in its expression. */
+function hasEffectBefore(node: ts.Node): boolean {
+    const visit = (current: ts.Node): boolean => {
+        if (current.pos >= node.pos) {
+            return false;
+        }
+        if (current.end <= node.pos && (ts.isCallExpression(current) || ts.isNewExpression(current) || isUpdate(current))) {
+            return true;
+        }
+        return ts.forEachChild(current, (child) => visit(child) || undefined) ?? false;
+    };
+    return visit(fullExpression(node));
+}
+
+function isUpdate(node: ts.Node): boolean {
+    if (ts.isBinaryExpression(node)) {
+        return isWriteTarget(node.left);
+    }
+    return (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) && isWriteTarget(node.operand);
+}
+
+/** A node's text for a message. */
+export function short(node: ts.Node): string {
+    const text = node.getText().replace(/\s+/g, ' ');
+    return text.length > 40 ? `${text.slice(0, 37)}...` : text;
+}

@@ -1,0 +1,426 @@
+import { ts } from 'ts-morph';
+import { bare, Bindings } from './bindings';
+import { Diagnostics } from './diagnostics';
+import { LibraryKeys } from './library/keys';
+import { isIntegerKey, Kind, Types } from './types';
+
+/** What an operation on `unknown` has to tell apart. */
+type Question = 'nothing' | 'null' | 'undefined' | 'identity' | 'list' | 'text' | 'json';
+
+/** What flows into `unknown` somewhere in the program. */
+type Origin = 'null' | 'undefined' | 'list' | 'record' | 'ambiguous' | 'class' | 'function';
+
+/**
+ * Looks at every place where a value of one type becomes a value of another. Types that TypeScript takes for alike can
+ * be different things in PHP; and what ends up in `unknown` decides what can be asked of it.
+ */
+export class Conversions {
+    private readonly seen = new Map<ts.Type, Set<ts.Type>>();
+    private readonly origins = new Set<Origin>();
+    private readonly questions: { node: ts.Node; question: Question }[] = [];
+    private integerKeys: boolean;
+
+    constructor(
+        private readonly checker: ts.TypeChecker,
+        private readonly types: Types,
+        private readonly bindings: Bindings,
+        private readonly library: LibraryKeys,
+        private readonly diagnostics: Diagnostics,
+        private readonly isModule: boolean,
+    ) {
+        this.integerKeys = isModule;
+        if (isModule) {
+            // What WHMCS hands over and what JSON holds.
+            (['null', 'list', 'record', 'ambiguous'] as const).forEach((origin) => this.origins.add(origin));
+        }
+    }
+
+    /** Visits a file. */
+    check(node: ts.Node): void {
+        this.checkNode(node);
+        ts.forEachChild(node, (child) => this.check(child));
+    }
+
+    private checkNode(node: ts.Node): void {
+        if (ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isPropertyDeclaration(node)) {
+            if (node.initializer !== undefined && node.type !== undefined) {
+                this.into(node.initializer, this.checker.getTypeFromTypeNode(node.type));
+            }
+        } else if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
+            this.checkCall(node);
+        } else if (ts.isReturnStatement(node) && node.expression !== undefined) {
+            this.contextual(node.expression);
+        } else if (ts.isArrowFunction(node) && !ts.isBlock(node.body)) {
+            this.contextual(node.body);
+        } else if (ts.isBinaryExpression(node)) {
+            const operator = node.operatorToken.kind;
+            if (operator === ts.SyntaxKind.EqualsToken || operator === ts.SyntaxKind.QuestionQuestionEqualsToken || operator === ts.SyntaxKind.BarBarEqualsToken) {
+                if (!ts.isArrayLiteralExpression(node.left) && !ts.isObjectLiteralExpression(node.left)) {
+                    this.into(node.right, this.targetType(node.left));
+                }
+            }
+            this.checkKeyWrite(node);
+        } else if (ts.isAsExpression(node)) {
+            this.checkAssertion(node);
+        } else if (ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node)) {
+            this.checkKey(node);
+        }
+    }
+
+    /** The declared type of an assignment's target, not what flow analysis made of it. */
+    private targetType(node: ts.Expression): ts.Type {
+        const inner = bare(node);
+        const symbol = ts.isIdentifier(inner) ? this.bindings.symbolAt(inner) : ts.isPropertyAccessExpression(inner) ? this.checker.getSymbolAtLocation(inner.name) : undefined;
+        return symbol === undefined ? this.types.of(inner) : this.checker.getTypeOfSymbol(symbol);
+    }
+
+    private contextual(node: ts.Expression): void {
+        const type = this.checker.getContextualType(node);
+        if (type !== undefined) {
+            this.into(node, type);
+        }
+    }
+
+    private checkCall(node: ts.CallExpression | ts.NewExpression): void {
+        const key = ts.isCallExpression(node) ? this.library.ofCall(node) : null;
+        if (key === 'JSON.parse') {
+            this.integerKeys = true;
+            const type = this.checker.getContextualType(node);
+            const parent = node.parent;
+            const target = ts.isAsExpression(parent) ? this.checker.getTypeFromTypeNode(parent.type) : type;
+            if (target === undefined || this.holdsUnknown(target, new Set())) {
+                (['null', 'list', 'record', 'ambiguous'] as const).forEach((origin) => this.origins.add(origin));
+            }
+            return;
+        }
+        if (key === 'Object.fromEntries') {
+            this.integerKeys = true;
+        }
+        if (key !== null && /^(JSON\.stringify|String|Boolean|Number\.is\w+|Array\.isArray|Object\.\w+|console\.log)$/.test(key)) {
+            return;
+        }
+        const signature = this.checker.getResolvedSignature(node);
+        if (signature === undefined) {
+            return;
+        }
+        (node.arguments ?? []).forEach((arg, at) => {
+            if (ts.isSpreadElement(arg)) {
+                return;
+            }
+            const parameter = signature.parameters[Math.min(at, signature.parameters.length - 1)];
+            if (parameter === undefined) {
+                return;
+            }
+            const declaration = parameter.valueDeclaration;
+            let type = this.checker.getTypeOfSymbolAtLocation(parameter, node);
+            if (declaration !== undefined && ts.isParameter(declaration) && declaration.dotDotDotToken !== undefined) {
+                type = this.types.itemType(type) ?? type;
+            }
+            this.into(arg, type);
+        });
+    }
+
+    private holdsUnknown(type: ts.Type, seen: Set<ts.Type>): boolean {
+        if (seen.has(type)) {
+            return false;
+        }
+        seen.add(type);
+        const kinds = this.types.kinds(type);
+        if (kinds & (Kind.Unknown | Kind.Any)) {
+            return true;
+        }
+        if (type.isUnion()) {
+            return type.types.some((part) => this.holdsUnknown(part, seen));
+        }
+        const item = this.types.itemType(type) ?? this.checker.getIndexTypeOfType(type, ts.IndexKind.String);
+        if (item !== undefined && this.holdsUnknown(item, seen)) {
+            return true;
+        }
+        return (kinds & Kind.Record) !== 0 && this.checker.getPropertiesOfType(type).some((property) => this.holdsUnknown(this.checker.getTypeOfSymbol(property), seen));
+    }
+
+    private checkKeyWrite(node: ts.BinaryExpression): void {
+        const target = bare(node.left);
+        if (ts.isElementAccessExpression(target) && this.types.kindsAt(target.expression) & Kind.Record && node.operatorToken.kind >= ts.SyntaxKind.FirstAssignment && node.operatorToken.kind <= ts.SyntaxKind.LastAssignment) {
+            this.noteKey(target.argumentExpression);
+        }
+    }
+
+    private noteKey(node: ts.Expression): void {
+        const type = this.types.of(node);
+        const parts = type.isUnion() ? type.types : [type];
+        if (!parts.every((part) => part.isStringLiteral() && !isIntegerKey(part.value))) {
+            this.integerKeys = true;
+        }
+    }
+
+    private checkKey(node: ts.PropertyAssignment | ts.ShorthandPropertyAssignment): void {
+        const { name } = node;
+        if (ts.isComputedPropertyName(name)) {
+            this.noteKey(name.expression);
+        } else if (isIntegerKey(name.text) || ts.isNumericLiteral(name)) {
+            this.integerKeys = true;
+        }
+    }
+
+    /** Whether a record may have keys that PHP turns into integers. */
+    mayHaveIntegerKeys(type: ts.Type): boolean {
+        if (this.checker.getIndexInfoOfType(type, ts.IndexKind.Number) !== undefined && this.checker.getIndexInfoOfType(type, ts.IndexKind.String) === undefined) {
+            return true;
+        }
+        return this.types.hasIndex(type) ? this.integerKeys : this.checker.getPropertiesOfType(type).some((property) => isIntegerKey(property.name));
+    }
+
+    private checkAssertion(node: ts.AsExpression): void {
+        const inner = node.expression;
+        if (ts.isConstTypeReference(node.type)) {
+            return;
+        }
+        let innermost: ts.Expression = inner;
+        while (ts.isParenthesizedExpression(innermost)) {
+            innermost = innermost.expression;
+        }
+        if (ts.isAsExpression(innermost) && this.types.kindsAt(innermost) & (Kind.Unknown | Kind.Any)) {
+            this.diagnostics.node(node, 'FLVX1303');
+            return;
+        }
+        const from = this.types.of(inner);
+        const to = this.checker.getTypeFromTypeNode(node.type);
+        const fromKinds = this.types.kinds(from);
+        if (fromKinds & (Kind.Unknown | Kind.Any)) {
+            this.integerKeys ||= (this.types.kinds(to) & Kind.Record) !== 0 && this.types.hasIndex(this.types.partOf(to, Kind.Record) ?? to);
+            return;
+        }
+        if (this.checker.isTypeAssignableTo(from, to)) {
+            this.into(inner, to);
+        } else if ((fromKinds & this.types.kinds(to)) === 0) {
+            this.diagnostics.node(node, 'FLVX1302', this.types.text(from), this.types.text(to), 'convert the value instead of asserting a type');
+        }
+    }
+
+    private into(node: ts.Expression, to: ts.Type): void {
+        const from = this.types.of(node);
+        this.convert(from, to, node);
+    }
+
+    private convert(from: ts.Type, to: ts.Type, node: ts.Node): void {
+        if (from === to) {
+            return;
+        }
+        let done = this.seen.get(from);
+        if (done === undefined) {
+            done = new Set();
+            this.seen.set(from, done);
+        }
+        if (done.has(to)) {
+            return;
+        }
+        done.add(to);
+        if (from.isUnion()) {
+            from.types.forEach((part) => this.convert(part, to, node));
+            return;
+        }
+        const kinds = this.types.kinds(from);
+        const target = this.types.kinds(to);
+        if (target & (Kind.Unknown | Kind.Any)) {
+            this.note(from, new Set());
+            return;
+        }
+        if (kinds & (Kind.Any | Kind.Unknown) || kinds === 0) {
+            return;
+        }
+        if ((kinds & target) === 0 && target !== 0) {
+            if (!(kinds === Kind.Undefined)) {
+                this.refuse(node, from, to);
+            }
+            return;
+        }
+        const parts = (to.isUnion() ? to.types : [to]).filter((part) => this.types.kinds(part) & kinds);
+        const fitting = parts.filter((part) => this.checker.isTypeAssignableTo(from, part));
+        switch (kinds) {
+            case Kind.Class:
+                if (fitting.length > 0 && !fitting.some((part) => this.isDeclaredSubclass(from, part))) {
+                    this.refuse(node, from, to, 'let the class extend or implement it');
+                }
+                break;
+            case Kind.List: {
+                const item = this.types.itemType(from);
+                fitting.forEach((part) => {
+                    const other = this.types.itemType(part);
+                    if (item !== null && other !== null) {
+                        this.convert(item, other, node);
+                    }
+                });
+                break;
+            }
+            case Kind.Record:
+                fitting.forEach((part) => this.convertRecord(from, part, node));
+                break;
+            case Kind.Function:
+                fitting.forEach((part) => this.convertFunction(from, part, node));
+                break;
+        }
+    }
+
+    private convertRecord(from: ts.Type, to: ts.Type, node: ts.Node): void {
+        const index = this.checker.getIndexTypeOfType(to, ts.IndexKind.String) ?? this.checker.getIndexTypeOfType(to, ts.IndexKind.Number);
+        const own = this.checker.getIndexTypeOfType(from, ts.IndexKind.String);
+        if (index !== undefined && own !== undefined) {
+            this.convert(own, index, node);
+        }
+        for (const property of this.checker.getPropertiesOfType(from)) {
+            const type = this.checker.getTypeOfSymbol(property);
+            const other = this.checker.getPropertyOfType(to, property.name);
+            const wanted = other === undefined ? index : this.checker.getTypeOfSymbol(other);
+            if (wanted !== undefined) {
+                this.convert(type, wanted, node);
+            }
+        }
+    }
+
+    private convertFunction(from: ts.Type, to: ts.Type, node: ts.Node): void {
+        const source = from.getCallSignatures()[0];
+        const target = to.getCallSignatures()[0];
+        if (source === undefined || target === undefined) {
+            return;
+        }
+        const declaration = source.declaration;
+        const extra = source.parameters.length > target.parameters.length;
+        const rest = declaration !== undefined && 'parameters' in declaration && declaration.parameters.some((parameter) => ts.isParameter(parameter) && parameter.dotDotDotToken !== undefined);
+        const targetRest = target.declaration?.parameters.some((parameter) => ts.isParameter(parameter) && parameter.dotDotDotToken !== undefined) === true;
+        if ((extra || rest) && !targetRest) {
+            this.diagnostics.node(node, 'FLVX1602', node.getText().length > 30 ? 'this function' : node.getText());
+            return;
+        }
+        source.parameters.forEach((parameter, at) => {
+            const other = target.parameters[at];
+            if (other !== undefined) {
+                this.convert(this.checker.getTypeOfSymbol(other), this.checker.getTypeOfSymbol(parameter), node);
+            }
+        });
+        const result = this.checker.getReturnTypeOfSignature(target);
+        if ((result.flags & ts.TypeFlags.Void) === 0) {
+            this.convert(this.checker.getReturnTypeOfSignature(source), result, node);
+        }
+    }
+
+    private isDeclaredSubclass(from: ts.Type, to: ts.Type): boolean {
+        if (from.symbol === to.symbol) {
+            return true;
+        }
+        if (!from.isClassOrInterface()) {
+            return false;
+        }
+        if (this.checker.getBaseTypes(from).some((base) => this.isDeclaredSubclass(base, to))) {
+            return true;
+        }
+        const declaration = from.symbol.valueDeclaration;
+        return (
+            declaration !== undefined && ts.isClassDeclaration(declaration) &&
+            (declaration.heritageClauses ?? []).some((clause) => clause.token === ts.SyntaxKind.ImplementsKeyword && clause.types.some((type) => this.isDeclaredSubclass(this.checker.getTypeAtLocation(type), to)))
+        );
+    }
+
+    private refuse(node: ts.Node, from: ts.Type, to: ts.Type, advice = 'build a value of that type'): void {
+        this.diagnostics.node(node, 'FLVX1302', this.types.text(from), this.types.text(to), advice);
+    }
+
+    /** Remembers what becomes `unknown`. */
+    private note(type: ts.Type, seen: Set<ts.Type>): void {
+        if (seen.has(type)) {
+            return;
+        }
+        seen.add(type);
+        if (type.isUnion()) {
+            type.types.forEach((part) => this.note(part, seen));
+            return;
+        }
+        const kinds = this.types.kinds(type);
+        if (kinds & Kind.Null) {
+            this.origins.add('null');
+        }
+        if (kinds & Kind.Undefined) {
+            this.origins.add('undefined');
+        }
+        if (kinds & Kind.Class) {
+            this.origins.add('class');
+        }
+        if (kinds & Kind.Function) {
+            this.origins.add('function');
+        }
+        if (kinds & Kind.List) {
+            this.origins.add('list');
+            const item = this.types.itemType(type);
+            if (item !== null) {
+                this.note(item, seen);
+            }
+        }
+        if (kinds & Kind.Record) {
+            this.origins.add('record');
+            if (this.types.isAmbiguousRecord(type)) {
+                this.origins.add('ambiguous');
+            }
+            const index = this.checker.getIndexTypeOfType(type, ts.IndexKind.String);
+            if (index !== undefined) {
+                this.note(index, seen);
+            }
+            this.checker.getPropertiesOfType(type).forEach((property) => {
+                const inner = this.checker.getTypeOfSymbol(property);
+                this.note(property.flags & ts.SymbolFlags.Optional ? this.checker.getNonNullableType(inner) : inner, seen);
+            });
+        }
+    }
+
+    /** An operation on `unknown` that PHP can do only if some values never become `unknown`. */
+    needsTellingApart(node: ts.Node, question: Question): void {
+        this.questions.push({ node, question });
+    }
+
+    /** Reports the questions that PHP cannot answer. */
+    finish(): void {
+        const has = (...wanted: Origin[]): boolean => wanted.some((origin) => this.origins.has(origin));
+        for (const { node, question } of this.questions) {
+            const both = has('null') && has('undefined');
+            switch (question) {
+                case 'null':
+                case 'undefined':
+                    if (has(question === 'null' ? 'undefined' : 'null')) {
+                        this.diagnostics.node(node, 'FLVX1304', 'let only one of both become `unknown`, or write `== null`');
+                    }
+                    break;
+                case 'nothing':
+                    if (both) {
+                        this.diagnostics.node(node, 'FLVX1304', 'let only one of both become `unknown`');
+                    }
+                    break;
+                case 'identity':
+                    if (has('list', 'record', 'function')) {
+                        this.diagnostics.node(node, 'FLVX1307', 'values that may be arrays or records');
+                    }
+                    break;
+                case 'list':
+                    if (has('ambiguous')) {
+                        this.diagnostics.node(node, 'FLVX1306', '`Array.isArray` cannot tell them apart', this.isModule ? 'use `is_array` of the host' : 'give the value a type');
+                    }
+                    break;
+                case 'text':
+                    if (has('undefined')) {
+                        this.diagnostics.node(node, 'FLVX1304', 'give it a default with `??`');
+                    } else if (has('list', 'record', 'class', 'function')) {
+                        this.diagnostics.node(node, 'FLVX1308', 'the conversion to text', 'unknown', 'test it with `typeof` first');
+                    }
+                    break;
+                case 'json':
+                    if (has('ambiguous')) {
+                        this.diagnostics.node(node, 'FLVX1306', 'JSON tells them apart', 'give the value a type that says what it is');
+                    } else if (has('class', 'function')) {
+                        this.diagnostics.node(node, 'FLVX1308', '`JSON.stringify`', 'unknown', 'give it records and lists');
+                    } else if (has('undefined')) {
+                        this.diagnostics.node(node, 'FLVX1305');
+                    }
+                    break;
+            }
+        }
+    }
+}
+

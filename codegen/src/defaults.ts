@@ -1,0 +1,52 @@
+import { ts } from 'ts-morph';
+import { Bindings, isClosure, isFunctionNode } from './bindings';
+import { Flag, Numbers } from './numbers';
+import { Kind, Types } from './types';
+
+/** Which parameters with a default may be given undefined explicitly: PHP's own default would not step in. */
+export class Defaults {
+    private readonly receiving = new Set<ts.Node>();
+
+    constructor(
+        private readonly checker: ts.TypeChecker,
+        private readonly types: Types,
+        private readonly numbers: Numbers,
+        private readonly bindings: Bindings,
+        files: ts.SourceFile[],
+    ) {
+        files.forEach((file) => this.collect(file));
+    }
+
+    receivesUndefined(parameter: ts.ParameterDeclaration): boolean {
+        return this.receiving.has(parameter);
+    }
+
+    private collect(node: ts.Node): void {
+        if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
+            this.collectCall(node);
+        } else if (isClosure(node)) {
+            // Whoever calls a closure may pass what its type allows.
+            node.parameters.filter((parameter) => parameter.initializer !== undefined).forEach((parameter) => this.receiving.add(parameter));
+        } else if (ts.isIdentifier(node)) {
+            const declaration = this.bindings.symbolAt(node)?.valueDeclaration;
+            const isCallee = ts.isCallExpression(node.parent) && node.parent.expression === node;
+            if (declaration !== undefined && ts.isFunctionDeclaration(declaration) && declaration.name !== node && !isCallee) {
+                declaration.parameters.forEach((parameter) => this.receiving.add(parameter));
+            }
+        }
+        ts.forEachChild(node, (child) => this.collect(child));
+    }
+
+    private collectCall(node: ts.CallExpression | ts.NewExpression): void {
+        const declaration = this.checker.getResolvedSignature(node)?.declaration;
+        if (declaration === undefined || !isFunctionNode(declaration)) {
+            return;
+        }
+        (node.arguments ?? []).forEach((arg, at) => {
+            const parameter = declaration.parameters[at];
+            if (parameter !== undefined && (this.types.kindsAt(arg) & (Kind.Undefined | Kind.Any) || this.numbers.flags(arg) & Flag.Missing || ts.isSpreadElement(arg))) {
+                this.receiving.add(parameter);
+            }
+        });
+    }
+}

@@ -1,0 +1,57 @@
+import { ts } from 'ts-morph';
+import { bare } from '../bindings';
+
+/** Which library member a symbol is: `Array.map`, `Math.floor`, `parseInt`. */
+export class LibraryKeys {
+    private readonly known = new Map<ts.Symbol, string | null>();
+
+    constructor(
+        private readonly checker: ts.TypeChecker,
+        private readonly library: ts.SourceFile,
+    ) {}
+
+    ofSymbol(symbol: ts.Symbol | undefined): string | null {
+        if (symbol === undefined) {
+            return null;
+        }
+        let key = this.known.get(symbol);
+        if (key === undefined) {
+            key = this.compute(symbol);
+            this.known.set(symbol, key);
+        }
+        return key;
+    }
+
+    private compute(symbol: ts.Symbol): string | null {
+        const declaration = symbol.valueDeclaration ?? symbol.declarations?.[0];
+        if (declaration === undefined || declaration.getSourceFile() !== this.library) {
+            return null;
+        }
+        return keyOfDeclaration(declaration);
+    }
+
+    /** The member that a call calls. */
+    ofCall(node: ts.CallExpression): string | null {
+        const callee = bare(node.expression);
+        if (ts.isIdentifier(callee)) {
+            return this.ofSymbol(this.checker.getSymbolAtLocation(callee));
+        }
+        return ts.isPropertyAccessExpression(callee) ? this.ofSymbol(this.checker.getSymbolAtLocation(callee.name)) : null;
+    }
+}
+
+/** The name of a library declaration: parent and member, without what only types need. */
+export function keyOfDeclaration(declaration: ts.Node): string | null {
+    const { parent } = declaration;
+    if (ts.isSourceFile(parent) || ts.isVariableDeclarationList(parent)) {
+        const { name } = declaration as ts.NamedDeclaration;
+        return name !== undefined && ts.isIdentifier(name) ? name.text : null;
+    }
+    const { name } = declaration as ts.NamedDeclaration;
+    const container = (parent as ts.NamedDeclaration).name;
+    if (name === undefined || container === undefined || !ts.isIdentifier(container) || ts.isComputedPropertyName(name)) {
+        return null;
+    }
+    const owner = container.text.replace(/Constructor$/, '').replace(/^ReadonlyArray$|^RegExpMatchArray$/, 'Array').replace(/^Console$/, 'console');
+    return `${owner}.${name.getText()}`;
+}

@@ -1,0 +1,890 @@
+import { ts } from 'ts-morph';
+import { bare } from '../bindings';
+import { Context, short } from '../context';
+import { Flag } from '../numbers';
+import * as php from '../php/ast';
+import { CONTAINER, Kind, NOTHING } from '../types';
+import { writable } from '../lower/assignments';
+import { checkNothing, expression, numeric, present, receiver, toNumberArgument } from '../lower/expressions';
+import { spreadList } from '../lower/literals';
+import { power } from '../lower/operators';
+import { checkMutation } from '../lower/ownership';
+import { pattern } from '../lower/regex';
+import { stringOf } from '../lower/text';
+import { stringify } from './json';
+
+/** One call of a library member. */
+export interface CallSite {
+    cx: Context;
+    node: ts.CallExpression;
+    key: string;
+    args: readonly ts.Expression[];
+    /** The object of a method */
+    object: ts.Expression;
+}
+
+type Call = (site: CallSite) => php.Expression;
+type Getter = (cx: Context, node: ts.PropertyAccessExpression) => php.Expression;
+
+const SCALAR = Kind.String | Kind.Number | Kind.Boolean;
+
+const isAscii = (text: string): boolean => /^[\x00-\x7f]*$/.test(text);
+
+/** The text of a literal. */
+function literal(node: ts.Expression | undefined): string | null {
+    const inner = node === undefined ? undefined : bare(node);
+    return inner !== undefined && ts.isStringLiteralLike(inner) ? inner.text : null;
+}
+
+function self(site: CallSite): php.Expression {
+    return receiver(site.cx, site.object);
+}
+
+function arg(site: CallSite, at: number): php.Expression {
+    return present(site.cx, site.args[at]!);
+}
+
+/** The object, then all arguments, in order. */
+function withArgs(site: CallSite): php.Expression[] {
+    checkOrder(site);
+    const made = [self(site)];
+    for (let at = 0; at < site.args.length; at++) {
+        made.push(arg(site, at));
+    }
+    return made;
+}
+
+/** An object that is a bare variable is passed by value before the arguments run: nothing to do but for its own writes. */
+function checkOrder(site: CallSite): void {
+    if (site.args.some((other) => site.cx.readsTooLate(site.object, other))) {
+        site.cx.refuse(site.node, 'FLVX1103', short(site.object));
+    }
+}
+
+const viaHelper = (name: string): Call => (site) => site.cx.helper(name, ...withArgs(site));
+
+/** The value of an argument that is a whole number written down. */
+function wholeLiteral(site: CallSite, at: number): number | null {
+    const node = site.args[at];
+    const value = node === undefined ? null : site.cx.numbers.constantOf(node);
+    return value !== null && Number.isInteger(value) ? value : null;
+}
+
+function refuseForm(site: CallSite, why: string, advice: string): never {
+    return site.cx.refuse(site.node, 'FLVX1202', site.key, why, advice);
+}
+
+// Callbacks.
+
+/** How many parameters a callback has, and whether it may have more than its type says. */
+function arity(site: CallSite, node: ts.Expression): number {
+    const inner = bare(node);
+    const declaration = ts.isIdentifier(inner) ? site.cx.bindings.symbolAt(inner)?.valueDeclaration : inner;
+    if (declaration !== undefined && ts.isFunctionLike(declaration)) {
+        if (declaration.parameters.some((parameter) => parameter.dotDotDotToken !== undefined)) {
+            return site.cx.refuse(node, 'FLVX1602', short(node));
+        }
+        return declaration.parameters.length;
+    }
+    const signature = site.cx.types.of(inner).getCallSignatures()[0];
+    return signature === undefined ? 1 : signature.parameters.length;
+}
+
+/** A callback as PHP calls it: a closure, or a function's name. `most` parameters are passed. */
+function callback(site: CallSite, at: number, most: number): php.Expression {
+    const node = site.args[at]!;
+    const inner = bare(node);
+    const symbol = ts.isIdentifier(inner) ? site.cx.bindings.symbolAt(inner) : undefined;
+    const conversion = site.cx.program.library.ofSymbol(symbol);
+    if (conversion !== null) {
+        return conversionCallback(site, node, conversion);
+    }
+    if (arity(site, node) > most) {
+        return site.cx.refuse(node, 'FLVX1602', short(node));
+    }
+    const value = present(site.cx, node);
+    // A plain function name is a callback in PHP already.
+    if (value.kind === 'staticCall' && value.class === '\\Closure' && value.name === 'fromCallable') {
+        return value.args[0]!.value;
+    }
+    return value;
+}
+
+/** `list.map(String)` and its like. */
+function conversionCallback(site: CallSite, node: ts.Expression, key: string): php.Expression {
+    const item = site.cx.types.itemType(site.cx.types.of(site.object));
+    const value = php.variable('value');
+    const kinds = item === null ? 0 : site.cx.types.kinds(item);
+    const helper = key === 'String' && (kinds & ~SCALAR) === 0 ? 'text' : key === 'Number' && (kinds & ~(SCALAR | Kind.Null)) === 0 ? 'number' : key === 'Boolean' ? 'truthy' : null;
+    if (helper === null || kinds === 0) {
+        return site.cx.refuse(node, 'FLVX1201', short(node));
+    }
+    return { kind: 'arrow', parameters: [{ name: 'value', type: null, default: null, variadic: false }], returnType: null, body: site.cx.helper(helper, value) };
+}
+
+/** A callback whose result is taken as a condition. */
+function testCallback(site: CallSite, at: number): php.Expression {
+    const made = callback(site, at, 2);
+    const signature = site.cx.types.of(site.args[at]!).getCallSignatures()[0];
+    const result = signature === undefined ? null : site.cx.program.checker.getReturnTypeOfSignature(signature);
+    if (result !== null && !site.cx.types.isOnly(result, Kind.Boolean) && site.cx.program.library.ofSymbol(site.cx.bindings.symbolAt(bare(site.args[at]!))) === null) {
+        return site.cx.refuse(site.args[at]!, 'FLVX1308', 'a test', site.cx.types.text(result), 'return a boolean');
+    }
+    return made;
+}
+
+function listArg(site: CallSite): php.Expression {
+    checkOrder(site);
+    return self(site);
+}
+
+const itemKinds = (site: CallSite): number => {
+    const item = site.cx.types.itemType(site.cx.types.of(site.object));
+    return item === null ? Kind.Unknown : site.cx.types.kinds(item);
+};
+
+/** Whether items are compared by value in both languages. */
+function checkComparable(site: CallSite, kinds: number): void {
+    if (kinds & (CONTAINER | Kind.Function)) {
+        site.cx.refuse(site.node, 'FLVX1307', kinds & CONTAINER ? 'arrays or records' : 'functions');
+    }
+    if (kinds & Kind.Unknown) {
+        site.cx.program.conversions.needsTellingApart(site.object, 'identity');
+    }
+    if ((kinds & NOTHING) === NOTHING) {
+        site.cx.refuse(site.node, 'FLVX1304', 'let the list hold one of both only');
+    }
+}
+
+function mayBeFloat(site: CallSite): boolean {
+    const kinds = itemKinds(site);
+    return (kinds & Kind.Unknown) !== 0 || ((kinds & Kind.Number) !== 0 && ((site.cx.numbers.elementFlags() | site.cx.flags(site.args[0]!)) & Flag.Float) !== 0);
+}
+
+/** `list.includes(x)`, `list.indexOf(x)`. */
+const search = (helper: string, plain: (list: php.Expression, value: php.Expression, site: CallSite) => php.Expression | null): Call => (site) => {
+    const kinds = itemKinds(site) | site.cx.kinds(site.args[0]!);
+    checkComparable(site, kinds);
+    const [list, value] = withArgs(site) as [php.Expression, php.Expression];
+    const made = mayBeFloat(site) ? null : plain(list, value, site);
+    return made ?? site.cx.helper(helper, list, value);
+};
+
+// Changing lists in place.
+
+/** The list of a mutating call as a place to write to. */
+function mutated(site: CallSite): php.Expression {
+    checkMutation(site.cx, site.node, site.object);
+    return writable(site.cx, site.object);
+}
+
+function isStatement(site: CallSite): boolean {
+    return ts.isExpressionStatement(site.node.parent) || (ts.isArrowFunction(site.node.parent) && site.node.parent.body === site.node);
+}
+
+/** Values of `push` and the like; undefined in a list is null in PHP. */
+function items(site: CallSite, from: number): php.Argument[] {
+    return site.args.slice(from).map((node): php.Argument => {
+        if (ts.isSpreadElement(node)) {
+            return { value: spreadList(site.cx, node.expression), spread: true };
+        }
+        if (site.cx.kinds(node) & Kind.Any) {
+            return site.cx.refuse(node, 'FLVX1301');
+        }
+        return php.argument(expression(site.cx, node));
+    });
+}
+
+const mutation = (name: string): Call => (site) => ({ kind: 'call', callee: name, args: [php.argument(mutated(site)), ...items(site, 0)], silent: false });
+
+function push(site: CallSite): php.Expression {
+    const only = site.args[0];
+    if (isStatement(site) && site.args.length === 1 && only !== undefined && !ts.isSpreadElement(only)) {
+        const value = items(site, 0)[0]!.value;
+        return php.assign(php.index(mutated(site), null), value);
+    }
+    return mutation('array_push')(site);
+}
+
+function splice(site: CallSite): php.Expression {
+    const target = mutated(site);
+    const start = site.args[0] === undefined ? null : wholeArgument(site, 0);
+    const count = site.args[1];
+    if (start === null) {
+        return refuseForm(site, 'it needs a start', 'write the start');
+    }
+    const values = items(site, 2);
+    if (values.some((value) => value.spread)) {
+        return refuseForm(site, 'it spreads a list', 'build the list with `[...a, ...b]`');
+    }
+    const replaced = values.length === 0 ? [] : [php.list(values.map((value) => value.value))];
+    if (count === undefined) {
+        return php.call('array_splice', target, start);
+    }
+    const amount = wholeArgument(site, 1);
+    const sure = wholeLiteral(site, 1);
+    const length = sure !== null && sure >= 0 ? amount : php.call('max', php.int(0), amount);
+    return php.call('array_splice', target, start, length, ...replaced);
+}
+
+/** An argument that PHP needs as an int. */
+function wholeArgument(site: CallSite, at: number): php.Expression {
+    if (!site.cx.isInt(site.args[at]!)) {
+        return refuseForm(site, 'the number may be a fraction', 'use a whole number');
+    }
+    return expression(site.cx, site.args[at]!);
+}
+
+/** A list that is sorted or turned round: a new one if it is fresh, else the place is assigned anew. */
+function reordered(site: CallSite, make: (list: php.Expression) => php.Expression): php.Expression {
+    if (site.cx.program.ownership.isFresh(site.object)) {
+        return make(self(site));
+    }
+    const target = mutated(site);
+    if (isStatement(site)) {
+        return php.assign(target, make(target));
+    }
+    if (ts.isReturnStatement(site.node.parent) && site.cx.binding(site.object)?.owner === site.cx.owner) {
+        return make(target);
+    }
+    return site.cx.refuse(site.node, 'FLVX1502', short(site.object));
+}
+
+function sort(site: CallSite): php.Expression {
+    const kinds = itemKinds(site);
+    if (kinds & (NOTHING | Kind.Unknown) && kinds & Kind.Undefined) {
+        return refuseForm(site, 'the list may hold undefined', 'filter it first');
+    }
+    let compare: php.Expression;
+    if (site.args.length > 0) {
+        compare = callback(site, 0, 2);
+    } else if (kinds === Kind.String) {
+        compare = comparator(site, 'compareText');
+    } else if ((kinds & ~SCALAR) === 0) {
+        compare = comparator(site, 'compareAsText');
+    } else {
+        return refuseForm(site, 'it sorts by text', 'give it a comparison');
+    }
+    return reordered(site, (list) => site.cx.helper('sorted', list, compare));
+}
+
+function comparator(site: CallSite, name: string): php.Expression {
+    site.cx.needHelper(name);
+    return php.list([{ kind: 'classConstant', class: site.cx.program.helperClass, name: 'class' }, php.string(name)]);
+}
+
+// Text.
+
+function position(site: CallSite): php.Expression {
+    return site.cx.helper('position', ...withArgs(site));
+}
+
+function includesText(site: CallSite): php.Expression {
+    const needle = literal(site.args[0]);
+    const [text, value] = withArgs(site) as [php.Expression, php.Expression];
+    if (needle !== null && needle !== '') {
+        return php.binary(php.call('strpos', text, value), '!==', php.FALSE);
+    }
+    return site.cx.helper('contains', text, value);
+}
+
+function startsWith(site: CallSite): php.Expression {
+    const start = literal(site.args[0]);
+    const [text, value] = withArgs(site) as [php.Expression, php.Expression];
+    const length = start !== null ? php.int(Buffer.byteLength(start)) : null;
+    if (length === null && value.kind !== 'variable') {
+        return php.binary(php.call('strncmp', text, value, php.call('strlen', value)), '===', php.int(0));
+    }
+    return php.binary(php.call('strncmp', text, value, length ?? php.call('strlen', value)), '===', php.int(0));
+}
+
+function startsWithChecked(site: CallSite): php.Expression {
+    const start = literal(site.args[0]);
+    if (start === '') {
+        return php.TRUE;
+    }
+    if (start === null && !site.cx.isSimple(site.args[0]!)) {
+        const [text, value] = withArgs(site) as [php.Expression, php.Expression];
+        return site.cx.helper('startsWith', text, value);
+    }
+    return startsWith(site);
+}
+
+function endsWith(site: CallSite): php.Expression {
+    const end = literal(site.args[0]);
+    const [text, value] = withArgs(site) as [php.Expression, php.Expression];
+    if (end !== null && end !== '') {
+        return php.binary(php.call('substr', text, php.int(-Buffer.byteLength(end))), '===', value);
+    }
+    return site.cx.helper('endsWith', text, value);
+}
+
+function splitText(site: CallSite): php.Expression {
+    const expressionNode = bare(site.args[0]!);
+    if (site.args.length > 1) {
+        const limit = wholeLiteral(site, 1);
+        if (limit === null || limit < 0) {
+            return refuseForm(site, 'the limit is no literal', 'use `slice` on the result');
+        }
+        const whole = splitBy(site, expressionNode);
+        return php.call('array_slice', whole, php.int(0), php.int(limit));
+    }
+    return splitBy(site, expressionNode);
+}
+
+function splitBy(site: CallSite, separator: ts.Expression): php.Expression {
+    const { cx } = site;
+    if (ts.isRegularExpressionLiteral(separator)) {
+        const made = pattern(cx, separator, true);
+        if (made.groups > 0 || made.canBeEmpty) {
+            return cx.refuse(separator, 'FLVX1203', made.groups > 0 ? 'a group adds to what `split` gives' : 'it can match nothing', 'use `(?:…)` and match at least one character');
+        }
+        return cx.helper('splitBy', php.string(made.text), self(site));
+    }
+    if (!cx.types.onlyAt(separator, Kind.String)) {
+        return cx.refuse(separator, 'FLVX1203', 'it is no literal', 'write the pattern here');
+    }
+    const text = literal(separator);
+    const subject = self(site);
+    const value = present(cx, separator);
+    return text !== null && text !== '' ? php.call('explode', value, subject) : cx.helper('split', subject, value);
+}
+
+/** Case conversion: plain for literals of ASCII. */
+const casing = (name: 'lower' | 'upper'): Call => (site) => {
+    const text = literal(site.object);
+    if (text !== null && isAscii(text)) {
+        return php.string(name === 'lower' ? text.toLowerCase() : text.toUpperCase());
+    }
+    return site.cx.helper(name, self(site));
+};
+
+function repeat(site: CallSite): php.Expression {
+    const count = wholeLiteral(site, 0);
+    const [text, times] = withArgs(site) as [php.Expression, php.Expression];
+    return count !== null && count >= 0 ? php.call('str_repeat', text, times) : site.cx.helper('repeat', text, times);
+}
+
+const pad = (name: 'padStart' | 'padEnd'): Call => (site) => site.cx.helper(name, ...withArgs(site));
+
+function concatText(site: CallSite): php.Expression {
+    return withArgs(site).reduce((left, right) => php.binary(left, '.', right));
+}
+
+/** A replacement for PCRE: what JavaScript means by `$1`, `$&`, `$$`. */
+function pcreReplacement(site: CallSite, groups: number): string {
+    const text = literal(site.args[1]);
+    if (text === null) {
+        return site.cx.refuse(site.args[1]!, 'FLVX1203', 'the replacement is no literal', 'write it here, or use a function');
+    }
+    return text.replace(/\\|\$(\$|&|`|'|\d{1,2})?/g, (found, what: string | undefined) => {
+        if (found === '\\') {
+            return '\\\\';
+        }
+        if (what === undefined || what === '$') {
+            return '\\$';
+        }
+        if (what === '&') {
+            return '${0}';
+        }
+        const number = Number(what);
+        if (!/^\d$/.test(what) || number === 0 || number > groups) {
+            return site.cx.refuse(site.args[1]!, 'FLVX1203', `\`${found}\` in the replacement`, 'name a group from 1 to 9 that exists');
+        }
+        return `\${${what}}`;
+    });
+}
+
+function replaceText(site: CallSite): php.Expression {
+    const { cx } = site;
+    const search = bare(site.args[0]!);
+    if (ts.isRegularExpressionLiteral(search)) {
+        const made = pattern(cx, search, true);
+        const limit = php.int(made.isGlobal ? -1 : 1);
+        if (cx.types.onlyAt(site.args[1]!, Kind.Function)) {
+            return replaceByFunction(site, made.text, made.groups, limit);
+        }
+        const replacement = pcreReplacement(site, made.groups);
+        const args = [php.string(made.text), php.string(replacement), self(site), ...(made.isGlobal ? [] : [limit])];
+        return php.call('preg_replace', ...args);
+    }
+    if (!cx.types.onlyAt(search, Kind.String)) {
+        return cx.refuse(search, 'FLVX1203', 'it is no literal', 'write the pattern here');
+    }
+    if (!cx.types.onlyAt(site.args[1]!, Kind.String)) {
+        return refuseForm(site, 'the replacement is a function', 'use a regular expression');
+    }
+    return cx.helper('replaceFirst', ...withArgs(site));
+}
+
+/** `text.replace(/…/g, (found, group) => …)` */
+function replaceByFunction(site: CallSite, text: string, groups: number, limit: php.Expression): php.Expression {
+    const node = bare(site.args[1]!);
+    if (!ts.isArrowFunction(node) || node.parameters.length > groups + 1) {
+        return refuseForm(site, 'the function takes something else than the match and its groups', 'write an arrow function with the match and its groups');
+    }
+    const made = expression(site.cx, node);
+    const match = php.variable('match');
+    const args = node.parameters.map((_parameter, at) => php.argument(php.index(match, php.int(at))));
+    const wrapped: php.Expression = {
+        kind: 'arrow', parameters: [{ name: 'match', type: null, default: null, variadic: false }], returnType: null,
+        body: { kind: 'call', callee: made, args, silent: false },
+    };
+    if (groups > 0) {
+        return refuseForm(site, 'groups that match nothing are undefined for the function', 'use a pattern without groups');
+    }
+    return php.call('preg_replace_callback', php.string(text), wrapped, self(site), limit);
+}
+
+function replaceAllText(site: CallSite): php.Expression {
+    const search = literal(site.args[0]);
+    const replacement = literal(site.args[1]);
+    const [text, from, to] = withArgs(site) as [php.Expression, php.Expression, php.Expression];
+    if (search !== null && search !== '' && replacement !== null && !replacement.includes('$')) {
+        return php.call('str_replace', from, to, text);
+    }
+    return site.cx.helper('replaceAll', text, from, to);
+}
+
+function matchText(site: CallSite): php.Expression {
+    const { cx } = site;
+    const search = bare(site.args[0]!);
+    if (!ts.isRegularExpressionLiteral(search)) {
+        return cx.refuse(search, 'FLVX1203', 'it is no literal', 'write the pattern here');
+    }
+    const made = pattern(cx, search, true);
+    if (made.isGlobal) {
+        return cx.refuse(search, 'FLVX1203', '`match` with the flag `g`', 'use `test`, or `match` without `g`');
+    }
+    return cx.helper('match', php.string(made.text), self(site));
+}
+
+function testPattern(site: CallSite): php.Expression {
+    const { cx } = site;
+    const search = bare(site.object);
+    if (!ts.isRegularExpressionLiteral(search)) {
+        return cx.refuse(search, 'FLVX1203', 'it is no literal', 'write the pattern here');
+    }
+    const made = pattern(cx, search, false);
+    if (made.isGlobal) {
+        return cx.refuse(search, 'FLVX1203', '`test` with the flag `g`', 'leave out the `g`');
+    }
+    return php.binary(php.call('preg_match', php.string(made.text), arg(site, 0)), '===', php.int(1));
+}
+
+// Numbers.
+
+/** `Math.floor` and its like; an int where the number surely is finite. */
+const rounding = (name: 'floor' | 'ceil' | 'trunc'): Call => (site) => {
+    const node = site.args[0]!;
+    const value = numeric(site.cx, node);
+    if (site.cx.isInt(node)) {
+        return value;
+    }
+    if (site.cx.numbers.isFinite(node)) {
+        return php.castInt(name === 'trunc' ? value : php.call(name, value));
+    }
+    return name === 'trunc' ? site.cx.helper('trunc', value) : php.call(name, value);
+};
+
+function round(site: CallSite): php.Expression {
+    const node = site.args[0]!;
+    const value = numeric(site.cx, node);
+    if (site.cx.isInt(node)) {
+        return value;
+    }
+    const inner = bare(node);
+    const divisor = ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.SlashToken ? site.cx.numbers.constantOf(inner.right) : null;
+    // A quotient by a small whole number never lies so near below a half that the sum would round up.
+    if (divisor !== null && Number.isInteger(divisor) && Math.abs(divisor) >= 2 && Math.abs(divisor) <= 1e9 && site.cx.isInt((inner as ts.BinaryExpression).left)) {
+        return php.castInt(php.call('floor', php.binary(value, '+', php.float(0.5))));
+    }
+    const made = site.cx.helper('round', value);
+    return site.cx.numbers.isFinite(node) ? php.castInt(made) : made;
+}
+
+const extreme = (name: 'max' | 'min'): Call => (site) => {
+    const { cx, args } = site;
+    if (args.some((node) => ts.isSpreadElement(node)) || args.length === 0) {
+        const list: php.ArrayItem[] = args.map((node) =>
+            ts.isSpreadElement(node) ? { key: null, value: spreadList(cx, node.expression), spread: true, comments: [] } : php.item(numeric(cx, node)),
+        );
+        const only = list[0];
+        return cx.helper(name, list.length === 1 && only !== undefined && only.spread ? only.value : { kind: 'array', items: list, multiline: false });
+    }
+    const values = args.map((node) => numeric(cx, node));
+    if (values.length === 1) {
+        return values[0]!;
+    }
+    return args.every((node) => cx.isInt(node)) ? php.call(name, ...values) : cx.helper(name, php.list(values));
+};
+
+const ofNumber = (call: string): Call => (site) => {
+    const value = numeric(site.cx, site.args[0]!);
+    return php.call(call, value);
+};
+
+function toNumber(site: CallSite): php.Expression {
+    const node = site.args[0]!;
+    const value = toNumberArgument(site.cx, node);
+    return site.cx.types.onlyAt(node, Kind.Number) ? value : site.cx.helper('number', value);
+}
+
+function toFixed(site: CallSite): php.Expression {
+    const digits = site.args.length === 0 ? 0 : wholeLiteral(site, 0);
+    if (digits === null || digits < 0 || digits > 20) {
+        return refuseForm(site, 'the number of digits is no literal from 0 to 20', 'write it as a literal');
+    }
+    return site.cx.helper('fixed', receiver(site.cx, site.object), php.int(digits));
+}
+
+/** Questions about a value of any type. */
+const question = (helper: string): Call => (site) => site.cx.helper(helper, expression(site.cx, site.args[0]!));
+
+function isNan(site: CallSite): php.Expression {
+    return php.call('is_nan', numeric(site.cx, site.args[0]!));
+}
+
+function numberIsNan(site: CallSite): php.Expression {
+    if (site.cx.types.onlyAt(site.args[0]!, Kind.Number)) {
+        return php.call('is_nan', numeric(site.cx, site.args[0]!));
+    }
+    return refuseForm(site, 'the value may be something else than a number', 'test it with `typeof` first');
+}
+
+// Records.
+
+function recordArgument(site: CallSite): php.Expression {
+    const node = site.args[0]!;
+    if (!site.cx.types.onlyAt(node, Kind.Record)) {
+        return site.cx.refuse(node, 'FLVX1308', `\`${site.key}\``, site.cx.types.text(site.cx.types.of(node)), 'give it a record');
+    }
+    return present(site.cx, node);
+}
+
+function needsOrder(site: CallSite): boolean {
+    return site.cx.program.conversions.mayHaveIntegerKeys(site.cx.types.of(site.args[0]!));
+}
+
+function objectKeys(site: CallSite): php.Expression {
+    const record = recordArgument(site);
+    return needsOrder(site) ? site.cx.helper('keys', record) : php.call('array_keys', record);
+}
+
+function objectValues(site: CallSite): php.Expression {
+    const record = recordArgument(site);
+    return php.call('array_values', needsOrder(site) ? site.cx.helper('ordered', record) : record);
+}
+
+/** `JSON.parse(text)`: its result has to get a type at once. */
+function parseJson(site: CallSite): php.Expression {
+    return site.cx.helper('parse', arg(site, 0));
+}
+
+function now(site: CallSite): php.Expression {
+    if (site.cx.program.isModule) {
+        return refuseForm(site, 'a module takes the time from the host', 'call `time()`');
+    }
+    return php.castInt(php.call('floor', php.binary(php.call('microtime', php.TRUE), '*', php.int(1000))));
+}
+
+function isArray(site: CallSite): php.Expression {
+    const node = site.args[0]!;
+    const kinds = site.cx.kinds(node);
+    const value = expression(site.cx, node);
+    if (kinds & Kind.Any) {
+        return site.cx.refuse(node, 'FLVX1301');
+    }
+    if (kinds & Kind.Unknown) {
+        site.cx.program.conversions.needsTellingApart(node, 'list');
+        return site.cx.helper('isList', value);
+    }
+    if (kinds & Kind.Record) {
+        const records = (site.cx.types.of(node).isUnion() ? (site.cx.types.of(node) as ts.UnionType).types : [site.cx.types.of(node)]).filter((type) => site.cx.types.kinds(type) & Kind.Record);
+        if (kinds & Kind.List && records.some((type) => site.cx.types.isAmbiguousRecord(type))) {
+            return site.cx.refuse(node, 'FLVX1306', 'this cannot tell them apart', 'let the value have one of the two types');
+        }
+        return kinds & Kind.List ? site.cx.helper('isList', value) : php.FALSE;
+    }
+    return php.call('is_array', value);
+}
+
+function map(site: CallSite): php.Expression {
+    const { cx } = site;
+    const node = site.args[0]!;
+    const list = listArg(site);
+    const withIndex = cx.program.library.ofSymbol(cx.bindings.symbolAt(bare(node))) === null && arity(site, node) > 1;
+    const made = callback(site, 0, 2);
+    if (!withIndex) {
+        return php.call('array_map', made, list);
+    }
+    if (!cx.isSimple(site.object)) {
+        const holder = cx.hoist(site.object, list, 'list');
+        return php.call('array_map', made, holder, php.call('array_keys', holder));
+    }
+    return php.call('array_map', made, list, php.call('array_keys', list));
+}
+
+function filter(site: CallSite): php.Expression {
+    const list = listArg(site);
+    const withIndex = site.cx.program.library.ofSymbol(site.cx.bindings.symbolAt(bare(site.args[0]!))) === null && arity(site, site.args[0]!) > 1;
+    const made = testCallback(site, 0);
+    return withIndex ? site.cx.helper('filter', list, made) : php.call('array_values', php.call('array_filter', list, made));
+}
+
+/** Searches with a test. */
+const tested = (helper: string): Call => (site) => {
+    const list = listArg(site);
+    return site.cx.helper(helper, list, testCallback(site, 0));
+};
+
+function reduce(site: CallSite): php.Expression {
+    const list = listArg(site);
+    const withIndex = arity(site, site.args[0]!) > 2;
+    const made = callback(site, 0, 3);
+    const initial = site.args[1];
+    if (initial === undefined) {
+        return site.cx.helper('reduceFirst', list, made);
+    }
+    const start = present(site.cx, initial);
+    return withIndex ? site.cx.helper('reduce', list, made, start) : php.call('array_reduce', list, made, start);
+}
+
+function join(site: CallSite): php.Expression {
+    const kinds = itemKinds(site);
+    const separator = site.args[0] === undefined ? php.string(',') : arg(site, 0);
+    if ((kinds & ~(SCALAR | NOTHING)) !== 0) {
+        return site.cx.refuse(site.node, 'FLVX1308', '`join`', site.cx.types.text(site.cx.types.of(site.object)), 'make texts of the items with `map` first');
+    }
+    const list = self(site);
+    const plain = (kinds & ~(Kind.String | NOTHING)) === 0 || ((kinds & Kind.Boolean) === 0 && !(site.cx.numbers.elementFlags() & Flag.Float));
+    return plain ? php.call('implode', separator, list) : site.cx.helper('join', list, separator);
+}
+
+function sliceList(site: CallSite): php.Expression {
+    const { cx } = site;
+    const start = site.args[0] === undefined ? 0 : wholeLiteral(site, 0);
+    const end = site.args[1] === undefined ? undefined : wholeLiteral(site, 1);
+    if (site.args.length === 0) {
+        return self(site);
+    }
+    if (start !== null && end === undefined) {
+        return php.call('array_slice', self(site), php.int(start));
+    }
+    if (start !== null && end !== null && end !== undefined && (start < 0) === (end < 0) && end >= start) {
+        return php.call('array_slice', self(site), php.int(start), php.int(end - start));
+    }
+    if (start === 0 && site.args[1] !== undefined && cx.isInt(site.args[1])) {
+        return php.call('array_slice', self(site), php.int(0), arg(site, 1));
+    }
+    return cx.helper('sliceList', ...withArgs(site));
+}
+
+function concatList(site: CallSite): php.Expression {
+    const { cx } = site;
+    const parts = site.args.map((node): php.ArrayItem => {
+        const kinds = cx.kinds(node);
+        if (ts.isSpreadElement(node)) {
+            return refuseForm(site, 'it spreads a list', 'write `[...a, ...b]`');
+        }
+        if (kinds & Kind.List && kinds !== Kind.List) {
+            return refuseForm(site, 'an argument may be a list or an item', 'write `[...a, ...b]`');
+        }
+        return { key: null, value: present(cx, node), spread: kinds === Kind.List, comments: [] };
+    });
+    return { kind: 'array', items: [{ key: null, value: self(site), spread: true, comments: [] }, ...parts], multiline: false };
+}
+
+function at(site: CallSite): php.Expression {
+    const place = wholeLiteral(site, 0);
+    if (place === null) {
+        return refuseForm(site, 'the place is no literal', 'write `list[index]`');
+    }
+    if (place >= 0) {
+        return php.binary(php.index(self(site), php.int(place)), '??', php.NULL);
+    }
+    return php.binary(php.index(php.call('array_slice', self(site), php.int(place), php.int(1)), php.int(0)), '??', php.NULL);
+}
+
+function consoleLog(site: CallSite): php.Expression {
+    return site.cx.refuse(site.node, 'FLVX1202', 'console.log', 'it is used as a value', 'make it a statement');
+}
+
+function encodeUri(site: CallSite): php.Expression {
+    const kept = { '%21': '!', '%27': "'", '%28': '(', '%29': ')', '%2A': '*' };
+    const pairs = Object.entries(kept).map(([from, to]) => php.item(php.string(to), php.string(from)));
+    return php.call('strtr', php.call('rawurlencode', arg(site, 0)), { kind: 'array', items: pairs, multiline: false });
+}
+
+function iteratorAlone(site: CallSite): php.Expression {
+    return refuseForm(site, 'it stands alone', 'use it in `for (… of …)` or in `[...list]`');
+}
+
+/** What the library's functions and methods become. Its keys are those of lib/subset.d.ts, no more and no less. */
+export const CALLS: Record<string, Call> = {
+    'String.charAt': viaHelper('charAt'),
+    'String.charCodeAt': viaHelper('charCodeAt'),
+    'String.indexOf': position,
+    'String.lastIndexOf': viaHelper('lastPosition'),
+    'String.includes': includesText,
+    'String.startsWith': startsWithChecked,
+    'String.endsWith': endsWith,
+    'String.slice': viaHelper('slice'),
+    'String.substring': viaHelper('substring'),
+    'String.split': splitText,
+    'String.toLowerCase': casing('lower'),
+    'String.toUpperCase': casing('upper'),
+    'String.trim': viaHelper('trim'),
+    'String.trimStart': viaHelper('trimStart'),
+    'String.trimEnd': viaHelper('trimEnd'),
+    'String.padStart': pad('padStart'),
+    'String.padEnd': pad('padEnd'),
+    'String.repeat': repeat,
+    'String.replace': replaceText,
+    'String.replaceAll': replaceAllText,
+    'String.concat': concatText,
+    'String.match': matchText,
+    'String.toString': self,
+    'RegExp.test': testPattern,
+    'Number.toFixed': toFixed,
+    'Number.toString': (site) => stringOf(site.cx, site.object),
+    'Boolean.toString': (site) => stringOf(site.cx, site.object),
+    Number: toNumber,
+    'Number.isInteger': question('isInteger'),
+    'Number.isSafeInteger': question('isSafeInteger'),
+    'Number.isFinite': question('isFinite'),
+    'Number.isNaN': numberIsNan,
+    'Number.parseInt': viaArgs('parseInt'),
+    'Number.parseFloat': viaArgs('parseFloat'),
+    String: (site) => stringOf(site.cx, site.args[0]!),
+    Boolean: (site) => site.cx.helper('truthy', booleanArgument(site)),
+    parseInt: viaArgs('parseInt'),
+    parseFloat: viaArgs('parseFloat'),
+    isNaN: isNan,
+    isFinite: (site) => site.cx.helper('isFinite', numeric(site.cx, site.args[0]!)),
+    encodeURIComponent: encodeUri,
+    'Math.abs': ofNumber('abs'),
+    'Math.ceil': rounding('ceil'),
+    'Math.floor': rounding('floor'),
+    'Math.round': round,
+    'Math.trunc': rounding('trunc'),
+    'Math.sign': (site) => site.cx.helper('sign', numeric(site.cx, site.args[0]!)),
+    'Math.sqrt': ofNumber('sqrt'),
+    'Math.max': extreme('max'),
+    'Math.min': extreme('min'),
+    'Math.pow': (site) => power(site.cx, site.args[0]!, site.args[1]!, site.node),
+    'Array.push': push,
+    'Array.pop': mutation('array_pop'),
+    'Array.shift': mutation('array_shift'),
+    'Array.unshift': mutation('array_unshift'),
+    'Array.splice': splice,
+    'Array.slice': sliceList,
+    'Array.concat': concatList,
+    'Array.join': join,
+    'Array.reverse': (site) => reordered(site, (list) => php.call('array_reverse', list)),
+    'Array.sort': sort,
+    'Array.indexOf': search('indexOf', () => null),
+    'Array.lastIndexOf': search('lastIndexOf', () => null),
+    'Array.includes': search('includesNumber', (list, value) => php.call('in_array', value, list, php.TRUE)),
+    'Array.at': at,
+    'Array.map': map,
+    'Array.filter': filter,
+    'Array.find': tested('find'),
+    'Array.findIndex': tested('findIndex'),
+    'Array.some': tested('some'),
+    'Array.every': tested('every'),
+    'Array.forEach': (site) => site.cx.helper('each', listArg(site), callback(site, 0, 2)),
+    'Array.reduce': reduce,
+    'Array.flatMap': flatMap,
+    'Array.entries': iteratorAlone,
+    'Array.keys': iteratorAlone,
+    'Array.values': iteratorAlone,
+    'Array.isArray': isArray,
+    'Object.keys': objectKeys,
+    'Object.values': objectValues,
+    'Object.entries': (site) => site.cx.helper('recordEntries', recordArgument(site)),
+    'Object.fromEntries': (site) => php.call('array_column', arg(site, 0), php.int(1), php.int(0)),
+    'JSON.stringify': (site) => stringify(site.cx, site.args[0]!),
+    'JSON.parse': parseJson,
+    'console.log': consoleLog,
+    'Date.now': now,
+};
+
+function booleanArgument(site: CallSite): php.Expression {
+    const node = site.args[0]!;
+    const kinds = site.cx.kinds(node);
+    return kinds & Kind.Any ? site.cx.refuse(node, 'FLVX1301') : expression(site.cx, node);
+}
+
+function flatMap(site: CallSite): php.Expression {
+    const list = listArg(site);
+    if (arity(site, site.args[0]!) > 1) {
+        return refuseForm(site, 'the callback takes the index', 'use a loop');
+    }
+    const made = php.call('array_map', callback(site, 0, 1), list);
+    return { kind: 'call', callee: 'array_merge', args: [php.argument(php.list([])), { value: made, spread: true }], silent: false };
+}
+
+/** A function of text alone. */
+function viaArgs(name: string): Call {
+    return (site) => site.cx.helper(name, arg(site, 0));
+}
+
+/** What the library's properties become. */
+export const GETTERS: Record<string, Getter> = {
+    'String.length': (cx, node) => {
+        const text = literal(node.expression);
+        return text !== null ? php.int(text.length) : cx.helper('length', receiver(cx, node.expression));
+    },
+    'Array.length': (cx, node) => php.call('count', receiver(cx, node.expression)),
+    'Number.MAX_SAFE_INTEGER': () => php.float(Number.MAX_SAFE_INTEGER),
+    'Number.MIN_SAFE_INTEGER': () => php.float(Number.MIN_SAFE_INTEGER),
+    'Number.EPSILON': () => php.constant('PHP_FLOAT_EPSILON'),
+    'Number.MAX_VALUE': () => php.constant('PHP_FLOAT_MAX'),
+    'Number.POSITIVE_INFINITY': () => php.constant('INF'),
+    'Number.NEGATIVE_INFINITY': () => ({ kind: 'unary', operator: '-', operand: php.constant('INF') }),
+    'Number.NaN': () => php.constant('NAN'),
+    'Math.PI': () => php.constant('M_PI'),
+    'Math.E': () => php.constant('M_E'),
+    'Error.message': (cx, node) => ({ kind: 'methodCall', object: receiver(cx, node.expression), name: 'getMessage', args: [] }),
+    'Error.name': (cx, node) => cx.helper('errorName', receiver(cx, node.expression)),
+};
+
+export function libraryCall(cx: Context, node: ts.CallExpression, key: string): php.Expression {
+    const handler = CALLS[key];
+    const callee = bare(node.expression);
+    if (handler === undefined) {
+        return cx.refuse(node, 'FLVX1201', short(callee));
+    }
+    const object = ts.isPropertyAccessExpression(callee) ? callee.expression : callee;
+    if (ts.isPropertyAccessExpression(callee) && cx.kinds(object) & Kind.Any) {
+        return cx.refuse(object, 'FLVX1301');
+    }
+    const spread = node.arguments.find((one) => ts.isSpreadElement(one));
+    if (spread !== undefined && !['Math.max', 'Math.min', 'Array.push', 'Array.unshift'].includes(key)) {
+        return cx.refuse(spread, 'FLVX1202', key, 'it gets a spread list', 'write the arguments');
+    }
+    return handler({ cx, node, key, args: node.arguments, object });
+}
+
+/** Library calls that exist only as statements. */
+export function libraryStatement(cx: Context, node: ts.Expression): php.Statement[] | null {
+    if (!ts.isCallExpression(node) || cx.program.library.ofCall(node) !== 'console.log') {
+        return null;
+    }
+    if (cx.program.isModule) {
+        return cx.refuse(node, 'FLVX1202', 'console.log', 'a module has no console', 'return the text, or write to a log of the host');
+    }
+    const text = node.arguments[0]!;
+    checkNothing(cx, text, cx.kinds(text));
+    const value = stringOf(cx, text);
+    return [{ kind: 'echo', values: [value, php.string('\n')] }];
+}
+
+export function libraryGetter(cx: Context, node: ts.PropertyAccessExpression, key: string): php.Expression {
+    const handler = GETTERS[key];
+    if (handler === undefined) {
+        return cx.refuse(node, 'FLVX1201', short(node));
+    }
+    return handler(cx, node);
+}

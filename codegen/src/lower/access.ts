@@ -1,0 +1,297 @@
+import { ts } from 'ts-morph';
+import { bare } from '../bindings';
+import { Context, short } from '../context';
+import { libraryGetter } from '../library/table';
+import { Flag } from '../numbers';
+import * as php from '../php/ast';
+import { isIntegerKey, Kind, NOTHING } from '../types';
+import { classReference, expression, nullTest, receiver } from './expressions';
+
+type Access = ts.PropertyAccessExpression | ts.ElementAccessExpression;
+
+const isAccess = (node: ts.Node): node is Access => ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
+
+/** `object.name` */
+export function propertyAccess(cx: Context, node: ts.PropertyAccessExpression): php.Expression {
+    const place = access(cx, node);
+    return mayBeAbsent(cx, node) ? php.binary(place, '??', php.NULL) : place;
+}
+
+/** `object[index]` */
+export function elementAccess(cx: Context, node: ts.ElementAccessExpression): php.Expression {
+    const kinds = cx.kinds(node.expression);
+    const { checker } = cx.program;
+    if (kinds & Kind.Static) {
+        return enumName(cx, node);
+    }
+    if (cx.types.isOnly(cx.types.of(node.expression), Kind.String | NOTHING)) {
+        const at = present(cx, node.argumentExpression);
+        const text = receiver(cx, node.expression);
+        return cx.helper(cx.flags(node) & Flag.Missing ? 'unitAt' : 'charAt', text, at);
+    }
+    if (kinds & Kind.List && !isIntIndex(cx, node) && checker.getTypeAtLocation(node.argumentExpression).flags & ts.TypeFlags.NumberLike) {
+        return cx.helper('item', receiver(cx, node.expression), present(cx, node.argumentExpression));
+    }
+    const place = access(cx, node);
+    return mayBeAbsent(cx, node) ? php.binary(place, '??', php.NULL) : place;
+}
+
+function present(cx: Context, node: ts.Expression): php.Expression {
+    if (cx.flags(node) & Flag.Missing || cx.kinds(node) & NOTHING) {
+        return cx.refuse(node, 'FLVX1309');
+    }
+    return expression(cx, node);
+}
+
+function isIntIndex(cx: Context, node: ts.ElementAccessExpression): boolean {
+    return cx.isInt(node.argumentExpression);
+}
+
+/** `Level[value]`: the name of a member of a numeric enum. */
+function enumName(cx: Context, node: ts.ElementAccessExpression): php.Expression {
+    const symbol = cx.program.checker.getSymbolAtLocation(bare(node.expression));
+    const declaration = symbol?.valueDeclaration;
+    if (declaration === undefined || !ts.isEnumDeclaration(declaration) || !cx.isInt(node.argumentExpression)) {
+        return cx.refuse(node, 'FLVX1001', 'an index on a class or an enum', 'name the member');
+    }
+    const byValue = new Map<number, string>();
+    for (const member of declaration.members) {
+        const value = cx.program.checker.getConstantValue(member);
+        if (typeof value === 'number') {
+            byValue.set(value, member.name.getText());
+        }
+    }
+    const items = [...byValue].map(([value, name]) => php.item(php.string(name), php.int(value)));
+    const names: php.Expression = { kind: 'array', items, multiline: false };
+    return php.binary(php.index(names, expression(cx, node.argumentExpression)), '??', php.NULL);
+}
+
+/** Whether PHP would complain about the read: the property is optional, or the item may not exist. */
+export function mayBeAbsent(cx: Context, node: Access): boolean {
+    const kinds = cx.kinds(node.expression);
+    if (kinds & Kind.Class || kinds & Kind.Static) {
+        return false;
+    }
+    if (kinds & Kind.Function) {
+        return false;
+    }
+    const symbol = ts.isPropertyAccessExpression(node)
+        ? cx.program.checker.getSymbolAtLocation(node.name)
+        : ts.isStringLiteralLike(bare(node.argumentExpression))
+          ? cx.program.checker.getPropertyOfType(cx.types.of(node.expression), (bare(node.argumentExpression) as ts.StringLiteralLike).text)
+          : undefined;
+    if (cx.program.library.ofSymbol(symbol) !== null) {
+        return false;
+    }
+    if (symbol !== undefined && symbol.flags & ts.SymbolFlags.Optional) {
+        return true;
+    }
+    return symbol === undefined ? (cx.flags(node) & Flag.Missing) !== 0 : isPartial(cx, node, symbol);
+}
+
+/** A union of records of which not all have the property. */
+function isPartial(cx: Context, node: Access, symbol: ts.Symbol): boolean {
+    const type = cx.types.of(node.expression);
+    return type.isUnion() && type.types.some((part) => {
+        const own = cx.program.checker.getPropertyOfType(part, symbol.name);
+        return cx.types.kinds(part) & Kind.Record && (own === undefined || (own.flags & ts.SymbolFlags.Optional) !== 0);
+    });
+}
+
+/** The place itself, without a default for what is not there. */
+export function access(cx: Context, node: Access): php.Expression {
+    return ts.isPropertyAccessExpression(node) ? propertyPlace(cx, node) : elementPlace(cx, node);
+}
+
+function propertyPlace(cx: Context, node: ts.PropertyAccessExpression): php.Expression {
+    const { checker, library } = cx.program;
+    const name = node.name.text;
+    const symbol = checker.getSymbolAtLocation(node.name);
+    if (ts.isPrivateIdentifier(node.name)) {
+        return cx.refuse(node.name, 'FLVX1001', 'a `#private` name', 'write `private`');
+    }
+    const key = library.ofSymbol(symbol);
+    if (key !== null) {
+        if (key === 'Error.message' && isWrite(node)) {
+            return { kind: 'property', object: receiver(cx, node.expression), name };
+        }
+        return libraryGetter(cx, node, key);
+    }
+    const declaration = symbol?.valueDeclaration;
+    if (declaration !== undefined && ts.isEnumMember(declaration)) {
+        return enumMember(cx, node, declaration);
+    }
+    const staticClass = classReference(cx, node.expression);
+    if (staticClass !== null && declaration !== undefined) {
+        return staticPlace(cx, node, staticClass, declaration);
+    }
+    const kinds = cx.kinds(node.expression);
+    if (cx.types.isOnly(cx.types.of(node.expression), Kind.Class | NOTHING)) {
+        if (declaration !== undefined && (ts.isMethodDeclaration(declaration) || ts.isMethodSignature(declaration))) {
+            return cx.refuse(node, 'FLVX1201', short(node));
+        }
+        return { kind: 'property', object: place(cx, node.expression), name };
+    }
+    if (cx.types.isOnly(cx.types.of(node.expression), Kind.Record | NOTHING)) {
+        if (isIntegerKey(name)) {
+            return php.index(place(cx, node.expression), php.int(Number(name)));
+        }
+        return php.index(place(cx, node.expression), php.string(name));
+    }
+    if (kinds & Kind.Any) {
+        return cx.refuse(node.expression, 'FLVX1301');
+    }
+    return cx.refuse(node, 'FLVX1308', `reading \`.${name}\``, cx.types.text(cx.types.of(node.expression)), 'let the value have one type: a record or a class');
+}
+
+/** The object of an access: raw inside an optional chain, where PHP's `??` looks through all of it. */
+function place(cx: Context, node: ts.Expression): php.Expression {
+    const inner = bare(node);
+    if (cx.replacements.has(inner)) {
+        return cx.replacements.get(inner)!;
+    }
+    if (isAccess(inner) && (inner.questionDotToken !== undefined || cx.inRawChain.has(inner))) {
+        return access(cx, inner);
+    }
+    return receiver(cx, node);
+}
+
+function isWrite(node: ts.Node): boolean {
+    return ts.isBinaryExpression(node.parent) && node.parent.left === node && node.parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+}
+
+function enumMember(cx: Context, node: ts.PropertyAccessExpression, member: ts.EnumMember): php.Expression {
+    const symbol = cx.program.checker.getSymbolAtLocation(member.parent.name)!;
+    return { kind: 'classConstant', class: cx.program.names.topName(symbol) ?? symbol.name, name: memberName(cx, node, member.name) };
+}
+
+export function memberName(cx: Context, node: ts.Node, name: ts.PropertyName): string {
+    if (!ts.isIdentifier(name) || name.text.toLowerCase() === 'class' || !/^[A-Za-z_]\w*$/.test(name.text)) {
+        return cx.refuse(node, 'FLVX1801', name.getText(), 'a member needs a plain name');
+    }
+    return name.text;
+}
+
+export function isClassConstant(member: ts.PropertyDeclaration): boolean {
+    const flags = ts.getCombinedModifierFlags(member);
+    return (flags & ts.ModifierFlags.Static) !== 0 && (flags & ts.ModifierFlags.Readonly) !== 0;
+}
+
+function staticPlace(cx: Context, node: ts.PropertyAccessExpression, owner: string, declaration: ts.Declaration): php.Expression {
+    if (ts.isMethodDeclaration(declaration)) {
+        return cx.refuse(node, 'FLVX1201', short(node));
+    }
+    if (!ts.isPropertyDeclaration(declaration)) {
+        return cx.refuse(node, 'FLVX1001', `\`${short(node)}\``, 'name a static property or method of the class');
+    }
+    const name = memberName(cx, node, declaration.name);
+    return isClassConstant(declaration) ? { kind: 'classConstant', class: owner, name } : { kind: 'staticProperty', class: owner, name };
+}
+
+function elementPlace(cx: Context, node: ts.ElementAccessExpression): php.Expression {
+    const argument = node.argumentExpression;
+    const type = cx.types.of(node.expression);
+    if (cx.kinds(node.expression) & Kind.Any) {
+        return cx.refuse(node.expression, 'FLVX1301');
+    }
+    if (cx.types.isOnly(type, Kind.Class | NOTHING)) {
+        return cx.refuse(node, 'FLVX1001', 'an index on an object', 'name the property: `object.name`');
+    }
+    if (cx.types.isOnly(type, Kind.List | NOTHING)) {
+        if (!cx.types.onlyAt(argument, Kind.Number)) {
+            return cx.refuse(argument, 'FLVX1308', 'an index', cx.types.text(cx.types.of(argument)), 'use a number');
+        }
+        if (!cx.isInt(argument)) {
+            return cx.refuse(argument, 'FLVX1202', short(node), 'the index may be a fraction', 'round it with `Math.floor` by a literal divisor first');
+        }
+        return php.index(place(cx, node.expression), expression(cx, argument));
+    }
+    if (cx.types.isOnly(type, Kind.Record | NOTHING)) {
+        return php.index(place(cx, node.expression), recordKey(cx, argument));
+    }
+    return cx.refuse(node, 'FLVX1308', 'an index', cx.types.text(type), 'let the value have one type: a list or a record');
+}
+
+/** A key as PHP takes it. */
+export function recordKey(cx: Context, node: ts.Expression): php.Expression {
+    const inner = bare(node);
+    if (ts.isStringLiteralLike(inner)) {
+        return isIntegerKey(inner.text) ? php.int(Number(inner.text)) : expression(cx, inner);
+    }
+    if (cx.types.onlyAt(node, Kind.String) && !(cx.flags(node) & Flag.Missing)) {
+        return expression(cx, node);
+    }
+    if (cx.types.onlyAt(node, Kind.Number) && !(cx.flags(node) & Flag.Missing)) {
+        return cx.isInt(node) ? expression(cx, node) : cx.helper('text', expression(cx, node));
+    }
+    return cx.refuse(node, 'FLVX1308', 'a key', cx.types.text(cx.types.of(node)), 'use a string or a number');
+}
+
+/** Whether the access ends in a place that PHP's `??` can look at: no call in between. */
+export function isPlace(cx: Context, node: ts.Expression): boolean {
+    const inner = bare(node);
+    if (!isAccess(inner) || cx.kinds(inner.expression) & Kind.Static || cx.types.onlyAt(inner.expression, Kind.String)) {
+        return false;
+    }
+    const key = ts.isPropertyAccessExpression(inner) ? cx.program.library.ofSymbol(cx.program.checker.getSymbolAtLocation(inner.name)) : null;
+    if (key !== null) {
+        return false;
+    }
+    return !(ts.isElementAccessExpression(inner) && cx.kinds(inner.expression) & Kind.List && !cx.isInt(inner.argumentExpression));
+}
+
+/** The links of a chain from the first `?.` on, outermost first. */
+function chainOf(node: ts.Expression): (Access | ts.CallExpression)[] {
+    const links: (Access | ts.CallExpression)[] = [];
+    let current: ts.Node = node;
+    while ((isAccess(current) || ts.isCallExpression(current)) && ts.isOptionalChain(current)) {
+        links.push(current as Access | ts.CallExpression);
+        current = current.expression;
+    }
+    return links;
+}
+
+/** `a?.b.c`, `a?.b()`: undefined as soon as something before a `?.` is null or undefined. */
+export function optionalChain(cx: Context, node: ts.Expression): php.Expression {
+    const links = chainOf(node);
+    const unresolved = links.filter((link) => link.questionDotToken !== undefined && !cx.resolved.has(link));
+    const first = unresolved[unresolved.length - 1];
+    if (first === undefined) {
+        return expressionOfResolved(cx, node);
+    }
+    if (links.every((link) => isAccess(link) && isPlace(cx, link))) {
+        if (links.some((link) => cx.flags(link.expression) & Flag.Missing && link.questionDotToken === undefined)) {
+            return cx.refuse(node, 'FLVX1309');
+        }
+        links.forEach((link) => cx.inRawChain.add(link));
+        return php.binary(access(cx, node as Access), '??', php.NULL);
+    }
+    const base = first.expression;
+    const simple = cx.isSimple(base) || cx.replacements.has(bare(base));
+    const value = expression(cx, base);
+    const holder = simple ? value : cx.temporary('value');
+    const test = nullTest(simple ? value : php.assign(holder, value), '===');
+    cx.replacements.set(bare(base), holder);
+    cx.resolved.add(first);
+    try {
+        const rest = cx.conditionally(() => (unresolved.length > 1 ? optionalChain(cx, node) : expressionOfResolved(cx, node)));
+        return php.ternary(test, php.NULL, rest);
+    } finally {
+        cx.replacements.delete(bare(base));
+        cx.resolved.delete(first);
+    }
+}
+
+function expressionOfResolved(cx: Context, node: ts.Expression): php.Expression {
+    cx.chainDone.add(node);
+    try {
+        return expression(cx, node);
+    } finally {
+        cx.chainDone.delete(node);
+    }
+}
+
+/** Whether the node is the end of an optional chain that has not been taken apart yet. */
+optionalChain.isTop = (cx: Context, node: ts.Expression): boolean =>
+    (isAccess(node) || ts.isCallExpression(node)) && ts.isOptionalChain(node) && !cx.chainDone.has(node) && !cx.inRawChain.has(node) &&
+    chainOf(node).some((link) => link.questionDotToken !== undefined && !cx.resolved.has(link));

@@ -1,0 +1,302 @@
+import { ts } from 'ts-morph';
+import { bare } from '../bindings';
+import { Context, short } from '../context';
+import { Flag } from '../numbers';
+import * as php from '../php/ast';
+import { Kind, NOTHING } from '../types';
+import { access, recordKey } from './access';
+import { checkedTarget } from './ownership';
+import { expression, numeric, receiver } from './expressions';
+import { condition, divide, negate, remainder } from './operators';
+import { assignPattern } from './patterns';
+import { concatenation, textOf } from './text';
+
+const SK = ts.SyntaxKind;
+
+export function isAssignment(node: ts.BinaryExpression): boolean {
+    const operator = node.operatorToken.kind;
+    return operator >= SK.FirstAssignment && operator <= SK.LastAssignment;
+}
+
+/** An assignment in an expression or as a statement of its own. */
+export function assignment(cx: Context, node: ts.BinaryExpression): php.Expression {
+    const target = bare(node.left);
+    if (ts.isArrayLiteralExpression(target) || ts.isObjectLiteralExpression(target)) {
+        return cx.refuse(node, 'FLVX1103', short(node));
+    }
+    checkUse(cx, node);
+    checkedTarget(cx, target);
+    checkStored(cx, target, node.right);
+    switch (node.operatorToken.kind) {
+        case SK.EqualsToken:
+            return plainAssignment(cx, target, node);
+        case SK.PlusEqualsToken:
+            return cx.types.onlyAt(node, Kind.String) ? appended(cx, target, node) : compound(cx, target, node, '+');
+        case SK.MinusEqualsToken:
+            return compound(cx, target, node, '-');
+        case SK.AsteriskEqualsToken:
+            return compound(cx, target, node, '*');
+        case SK.SlashEqualsToken:
+            return compound(cx, target, node, '/');
+        case SK.PercentEqualsToken:
+            return compound(cx, target, node, '%');
+        case SK.QuestionQuestionEqualsToken:
+            return php.assign(writable(cx, target), cx.conditionally(() => expression(cx, node.right)), '??=');
+        default:
+            return cx.refuse(node, 'FLVX1001', `\`${node.operatorToken.getText()}\` here`, 'write an `if` and a plain assignment');
+    }
+}
+
+/** Where an assignment may stand: as a statement, in a `for` head, or as the value of another assignment. */
+function checkUse(cx: Context, node: ts.BinaryExpression): void {
+    let parent: ts.Node = node.parent;
+    while (ts.isParenthesizedExpression(parent)) {
+        parent = parent.parent;
+    }
+    const isChain = ts.isBinaryExpression(parent) && parent.operatorToken.kind === SK.EqualsToken && ts.isIdentifier(bare(parent.left)) && ts.isIdentifier(bare(node.left));
+    const ok = isStatementLike(parent, node) || isChain || (ts.isVariableDeclaration(parent) && ts.isIdentifier(bare(node.left)) && !cx.isContainer(node));
+    if (!ok && !isLoneUse(cx, node)) {
+        cx.refuse(node, 'FLVX1103', short(node));
+    }
+}
+
+/** Whether the assigned variable appears nowhere else in the whole expression: then no order can matter. */
+function isLoneUse(cx: Context, node: ts.BinaryExpression): boolean {
+    const binding = cx.binding(node.left);
+    if (binding === undefined || cx.isContainer(node.left)) {
+        return false;
+    }
+    let full: ts.Node = node;
+    while (ts.isExpression(full.parent) && !ts.isFunctionLike(full.parent)) {
+        full = full.parent;
+    }
+    return binding.reads.filter((read) => full.pos <= read.pos && read.end <= full.end).length === 1;
+}
+
+export function isStatementLike(parent: ts.Node, node: ts.Node): boolean {
+    if (ts.isForStatement(parent)) {
+        return parent.initializer === node || parent.incrementor === node || parent.initializer?.pos === node.pos || parent.incrementor?.pos === node.pos;
+    }
+    if (ts.isBinaryExpression(parent) && parent.operatorToken.kind === SK.CommaToken) {
+        let top: ts.Node = parent;
+        while (ts.isBinaryExpression(top) && top.operatorToken.kind === SK.CommaToken) {
+            top = top.parent;
+        }
+        return ts.isForStatement(top);
+    }
+    return ts.isExpressionStatement(parent) || (ts.isArrowFunction(parent) && parent.body === node);
+}
+
+/** Undefined cannot be a record's value: the key would be there in JavaScript. */
+function checkStored(cx: Context, target: ts.Expression, value: ts.Expression): void {
+    const isRecordPlace = (ts.isPropertyAccessExpression(target) || ts.isElementAccessExpression(target)) && cx.types.onlyAt(target.expression, Kind.Record | NOTHING);
+    if (isRecordPlace && cx.kinds(value) & Kind.Undefined) {
+        cx.refuse(value, 'FLVX1305');
+    }
+}
+
+/** A place that is written to. */
+export function writable(cx: Context, target: ts.Expression): php.Expression {
+    const inner = bare(target);
+    if (ts.isIdentifier(inner)) {
+        return expression(cx, inner);
+    }
+    if (ts.isPropertyAccessExpression(inner)) {
+        const key = cx.program.library.ofSymbol(cx.program.checker.getSymbolAtLocation(inner.name));
+        if (key === 'Error.name' && inner.expression.kind === SK.ThisKeyword) {
+            return { kind: 'property', object: php.variable('this'), name: 'name' };
+        }
+        if (key === 'Error.message' && inner.expression.kind === SK.ThisKeyword) {
+            return { kind: 'property', object: php.variable('this'), name: 'message' };
+        }
+        if (key !== null) {
+            return cx.refuse(inner, 'FLVX1202', short(inner), 'it cannot be written to', 'make a new value');
+        }
+        return ownPlace(cx, inner);
+    }
+    if (ts.isElementAccessExpression(inner)) {
+        return ownPlace(cx, inner);
+    }
+    return cx.refuse(target, 'FLVX1506', short(target));
+}
+
+/** A path of accesses without defaults in between: PHP writes through it. */
+function ownPlace(cx: Context, node: ts.PropertyAccessExpression | ts.ElementAccessExpression): php.Expression {
+    const object = bare(node.expression);
+    if ((ts.isPropertyAccessExpression(object) || ts.isElementAccessExpression(object)) && cx.isContainer(object)) {
+        if (cx.flags(object) & Flag.Missing || cx.kinds(object) & NOTHING) {
+            return cx.refuse(object, 'FLVX1309');
+        }
+        cx.replacements.set(object, ownPlace(cx, object));
+        try {
+            return access(cx, node);
+        } finally {
+            cx.replacements.delete(object);
+        }
+    }
+    return access(cx, node);
+}
+
+function plainAssignment(cx: Context, target: ts.Expression, node: ts.BinaryExpression): php.Expression {
+    if (ts.isElementAccessExpression(target)) {
+        return elementAssignment(cx, target, node);
+    }
+    if (ts.isPropertyAccessExpression(target)) {
+        if (isLength(cx, target)) {
+            return emptied(cx, target, node);
+        }
+        const place = writable(cx, target);
+        const fixed = cx.readsTooLate(target.expression, node.right) ? cx.refuse(node, 'FLVX1103', short(target.expression)) : place;
+        return php.assign(fixed, expression(cx, node.right));
+    }
+    return php.assign(writable(cx, target), expression(cx, node.right));
+}
+
+function isLength(cx: Context, target: ts.PropertyAccessExpression): boolean {
+    return cx.program.library.ofSymbol(cx.program.checker.getSymbolAtLocation(target.name)) === 'Array.length';
+}
+
+/** `list.length = 0` */
+function emptied(cx: Context, target: ts.PropertyAccessExpression, node: ts.BinaryExpression): php.Expression {
+    if (cx.numbers.constantOf(node.right) !== 0) {
+        return cx.refuse(node, 'FLVX1202', short(node), 'only 0 can be assigned', 'use `slice`');
+    }
+    return php.assign(writable(cx, target.expression), php.list([]));
+}
+
+/** `list[i] = value`, `record[key] = value` */
+function elementAssignment(cx: Context, target: ts.ElementAccessExpression, node: ts.BinaryExpression): php.Expression {
+    const { argumentExpression: at, expression: object } = target;
+    if (cx.readsTooLate(object, at) || cx.readsTooLate(object, node.right)) {
+        return cx.refuse(node, 'FLVX1103', short(object));
+    }
+    const isList = cx.types.onlyAt(object, Kind.List);
+    if (isList && !isSurePlace(cx, target)) {
+        // Behind the end of the list JavaScript makes holes; the helper takes the next place and refuses what is further.
+        if (!ts.isExpressionStatement(node.parent)) {
+            return cx.refuse(node, 'FLVX1103', short(node));
+        }
+        return cx.helper('set', writable(cx, object), expression(cx, at), expression(cx, node.right));
+    }
+    if (cx.readsTooLate(at, node.right)) {
+        const key = cx.hoist(at, isList ? expression(cx, at) : recordKey(cx, at), 'key');
+        cx.replacements.set(bare(at), key);
+        const place = writable(cx, target);
+        cx.replacements.delete(bare(at));
+        return php.assign(place, expression(cx, node.right));
+    }
+    return php.assign(writable(cx, target), expression(cx, node.right));
+}
+
+/** Whether the place is known to be in the list, or is the one behind its end. */
+function isSurePlace(cx: Context, target: ts.ElementAccessExpression): boolean {
+    if (!(cx.flags(target) & Flag.Missing)) {
+        return true;
+    }
+    const at = bare(target.argumentExpression);
+    return (
+        ts.isPropertyAccessExpression(at) && at.name.text === 'length' && ts.isIdentifier(bare(at.expression)) &&
+        cx.binding(at.expression) !== undefined && cx.binding(at.expression) === cx.binding(target.expression)
+    );
+}
+
+/** `text += more` */
+function appended(cx: Context, target: ts.Expression, node: ts.BinaryExpression): php.Expression {
+    const right = ts.isBinaryExpression(bare(node.right)) && cx.types.onlyAt(node.right, Kind.String) && bare(node.right).kind === SK.BinaryExpression && (bare(node.right) as ts.BinaryExpression).operatorToken.kind === SK.PlusToken
+        ? concatenation(cx, bare(node.right) as ts.BinaryExpression)
+        : textOf(cx, node.right);
+    if (!cx.types.onlyAt(target, Kind.String) || cx.flags(target) & Flag.Missing) {
+        return php.assign(writable(cx, target), php.binary(textOf(cx, target), '.', right));
+    }
+    return early(cx, target, node, (place, before) => (before === null ? php.assign(place, right, '.=') : php.assign(place, php.binary(before, '.', right))));
+}
+
+/** `n -= more` */
+function compound(cx: Context, target: ts.Expression, node: ts.BinaryExpression, operator: '+' | '-' | '*' | '/' | '%'): php.Expression {
+    if (cx.flags(target) & Flag.Missing || !cx.types.onlyAt(target, Kind.Number)) {
+        if (!cx.types.onlyAt(target, Kind.Number)) {
+            return cx.refuse(node, 'FLVX1308', `\`${operator}=\``, cx.types.text(cx.types.of(target)), 'let both sides be numbers, or the left one text');
+        }
+        return php.assign(writable(cx, target), php.binary(numeric(cx, target), operator === '%' || operator === '/' ? '+' : operator, numeric(cx, node.right)));
+    }
+    const right = numeric(cx, node.right);
+    return early(cx, target, node, (place, before) => {
+        if (operator === '/' || operator === '%') {
+            const made = operator === '/' ? divide(cx, target, node.right, before ?? place, right) : remainder(cx, target, node.right, before ?? place, right);
+            return before === null && made.kind === 'binary' ? php.assign(place, right, operator === '/' ? '/=' : '%=') : php.assign(place, made);
+        }
+        return before === null ? php.assign(place, right, `${operator}=`) : php.assign(place, php.binary(before, operator, right));
+    });
+}
+
+/**
+ * JavaScript reads the target before the right side runs, PHP after it. Where the right side could change it, the
+ * old value is read first.
+ */
+function early(
+    cx: Context, target: ts.Expression, node: ts.BinaryExpression, make: (place: php.Expression, before: php.Expression | null) => php.Expression,
+): php.Expression {
+    if (ts.isIdentifier(target)) {
+        const place = writable(cx, target);
+        return cx.readsTooLate(target, node.right) ? make(place, cx.hoist(target, place, 'before')) : make(place, null);
+    }
+    const access = target as ts.PropertyAccessExpression | ts.ElementAccessExpression;
+    if (!cx.callsProgram(node.right)) {
+        if (!cx.isSimple(access.expression) || (ts.isElementAccessExpression(access) && cx.readsTooLate(access.argumentExpression, node.right))) {
+            receiver(cx, access.expression);
+        }
+        return make(writable(cx, target), null);
+    }
+    if (!cx.isSimple(target)) {
+        return cx.refuse(node, 'FLVX1103', short(target));
+    }
+    return make(writable(cx, target), writable(cx, target));
+}
+
+/** `x++`, `--x` */
+export function update(cx: Context, node: ts.PostfixUnaryExpression | ts.PrefixUnaryExpression): php.Expression {
+    const target = bare(node.operand);
+    checkedTarget(cx, target);
+    if (!cx.types.onlyAt(target, Kind.Number) || cx.flags(target) & Flag.Missing) {
+        return cx.refuse(node, 'FLVX1308', short(node), cx.types.text(cx.types.of(target)), 'count a number');
+    }
+    const operator = node.operator === SK.PlusPlusToken ? '++' : '--';
+    return { kind: 'update', operator, prefix: ts.isPrefixUnaryExpression(node), target: writable(cx, target) };
+}
+
+/** Assignments that exist only as statements: destructuring, `||=`, `&&=`, `delete`. */
+export function assignmentStatement(cx: Context, node: ts.Expression): php.Statement[] | null {
+    const inner = bare(node);
+    if (ts.isDeleteExpression(inner)) {
+        return [deletion(cx, inner)];
+    }
+    if (!ts.isBinaryExpression(inner) || !isAssignment(inner)) {
+        return null;
+    }
+    const target = bare(inner.left);
+    if (ts.isArrayLiteralExpression(target) || ts.isObjectLiteralExpression(target)) {
+        return assignPattern(cx, target, inner.right);
+    }
+    const operator = inner.operatorToken.kind;
+    if (operator !== SK.BarBarEqualsToken && operator !== SK.AmpersandAmpersandEqualsToken) {
+        return null;
+    }
+    if (!cx.isSimple(target)) {
+        return cx.refuse(node, 'FLVX1103', short(target));
+    }
+    checkedTarget(cx, target);
+    checkStored(cx, target, inner.right);
+    const test = condition(cx, inner.left);
+    const assign = cx.collecting(() => [php.statement(php.assign(writable(cx, target), expression(cx, inner.right)))]);
+    return [{ kind: 'if', test: operator === SK.BarBarEqualsToken ? negate(test) : test, then: assign, otherwise: null }];
+}
+
+function deletion(cx: Context, node: ts.DeleteExpression): php.Statement {
+    const target = bare(node.expression);
+    const isEntry = (ts.isPropertyAccessExpression(target) || ts.isElementAccessExpression(target)) && cx.types.onlyAt(target.expression, Kind.Record);
+    if (!isEntry) {
+        return cx.refuse(node, 'FLVX1001', '`delete` of something that is no entry of a record', 'use `filter` or `splice` for a list');
+    }
+    checkedTarget(cx, target);
+    return { kind: 'unset', target: writable(cx, target) };
+}

@@ -1,0 +1,137 @@
+import { ts } from 'ts-morph';
+import { bare, isClosure } from '../bindings';
+import { Context, short } from '../context';
+import { libraryCall } from '../library/table';
+import { Flag } from '../numbers';
+import * as php from '../php/ast';
+import { Kind, NOTHING } from '../types';
+import { access } from './access';
+import { classReference, expression, receiver } from './expressions';
+import { closure } from './functions';
+import { className, isHostDeclaration, phpSpelling } from './names';
+import { spreadList } from './literals';
+
+const SK = ts.SyntaxKind;
+
+/** A call of anything. */
+export function call(cx: Context, node: ts.CallExpression): php.Expression {
+    const key = cx.program.library.ofCall(node);
+    if (key !== null) {
+        return libraryCall(cx, node, key);
+    }
+    const callee = bare(node.expression);
+    if (callee.kind === SK.SuperKeyword) {
+        return superCall(cx, node);
+    }
+    if (cx.kinds(callee) & Kind.Any) {
+        return cx.refuse(callee, 'FLVX1301');
+    }
+    if (ts.isPropertyAccessExpression(callee)) {
+        return memberCall(cx, node, callee);
+    }
+    const symbol = ts.isIdentifier(callee) ? realSymbol(cx, callee) : undefined;
+    const declaration = symbol?.valueDeclaration;
+    if (declaration !== undefined && ts.isFunctionDeclaration(declaration) && cx.bindings.of(symbol) === undefined) {
+        return functionCall(cx, node, symbol!, declaration);
+    }
+    if (isClosure(callee)) {
+        return { kind: 'call', callee: closure(cx, callee), args: args(cx, node), silent: false };
+    }
+    if (!cx.types.onlyAt(callee, Kind.Function)) {
+        return cx.refuse(callee, 'FLVX1308', 'a call', cx.types.text(cx.types.of(callee)), 'test for null first, or call a function');
+    }
+    return { kind: 'call', callee: receiver(cx, callee), args: args(cx, node), silent: false };
+}
+
+function realSymbol(cx: Context, node: ts.Node): ts.Symbol | undefined {
+    const symbol = cx.bindings.symbolAt(node);
+    return symbol !== undefined && symbol.flags & ts.SymbolFlags.Alias ? cx.program.checker.getAliasedSymbol(symbol) : symbol;
+}
+
+function functionCall(cx: Context, node: ts.CallExpression, symbol: ts.Symbol, declaration: ts.FunctionDeclaration): php.Expression {
+    if (isHostDeclaration(cx, declaration)) {
+        const spelling = phpSpelling(declaration) ?? symbol.name;
+        const silent = spelling.startsWith('@');
+        return { kind: 'call', callee: silent ? spelling.slice(1) : spelling, args: hostArgs(cx, node), silent };
+    }
+    const name = cx.program.names.topName(symbol) ?? symbol.name;
+    if (cx.program.isModule && cx.classNode !== null) {
+        return { kind: 'staticCall', class: 'self', name, args: args(cx, node) };
+    }
+    return { kind: 'call', callee: name, args: args(cx, node), silent: false };
+}
+
+function memberCall(cx: Context, node: ts.CallExpression, callee: ts.PropertyAccessExpression): php.Expression {
+    const symbol = cx.program.checker.getSymbolAtLocation(callee.name);
+    const declaration = symbol?.valueDeclaration;
+    const name = callee.name.text;
+    const isMethod = declaration !== undefined && (ts.isMethodDeclaration(declaration) || ts.isMethodSignature(declaration));
+    const isHost = declaration !== undefined && isHostDeclaration(cx, declaration);
+    const values = (): php.Argument[] => (isHost ? hostArgs(cx, node) : args(cx, node));
+    if (callee.expression.kind === SK.SuperKeyword) {
+        return { kind: 'staticCall', class: 'parent', name, args: values() };
+    }
+    const owner = classReference(cx, callee.expression);
+    if (owner !== null && isMethod) {
+        return { kind: 'staticCall', class: owner, name, args: values() };
+    }
+    if (isMethod && cx.types.isOnly(cx.types.of(callee.expression), Kind.Class | NOTHING)) {
+        const object = receiver(cx, callee.expression);
+        return { kind: 'methodCall', object, name, args: values() };
+    }
+    if (cx.kinds(callee.expression) & Kind.Any) {
+        return cx.refuse(callee.expression, 'FLVX1301');
+    }
+    if (!cx.types.onlyAt(callee, Kind.Function)) {
+        return cx.refuse(callee, 'FLVX1308', 'a call', cx.types.text(cx.types.of(callee)), 'test for null first, or call a function');
+    }
+    // A function that a property holds.
+    return { kind: 'call', callee: access(cx, callee), args: args(cx, node), silent: false };
+}
+
+/** Arguments for a function of the program. */
+export function args(cx: Context, node: ts.CallExpression | ts.NewExpression): php.Argument[] {
+    const nodes = node.arguments ?? [];
+    return nodes.map((arg): php.Argument => {
+        if (ts.isSpreadElement(arg)) {
+            return { value: spreadList(cx, arg.expression), spread: true };
+        }
+        if (cx.kinds(arg) & Kind.Any) {
+            return cx.refuse(arg, 'FLVX1301');
+        }
+        return php.argument(expression(cx, arg));
+    });
+}
+
+/** Arguments for a function of PHP or WHMCS, which knows no undefined. */
+function hostArgs(cx: Context, node: ts.CallExpression): php.Argument[] {
+    for (const arg of node.arguments) {
+        if (!ts.isSpreadElement(arg) && (cx.flags(arg) & Flag.Missing || (cx.kinds(arg) & Kind.Undefined && !(cx.kinds(arg) & Kind.Function)))) {
+            cx.refuse(arg, 'FLVX1309');
+        }
+    }
+    return args(cx, node);
+}
+
+function superCall(cx: Context, node: ts.CallExpression): php.Expression {
+    return { kind: 'staticCall', class: 'parent', name: '__construct', args: args(cx, node) };
+}
+
+/** `new Class(…)` */
+export function newObject(cx: Context, node: ts.NewExpression): php.Expression {
+    const target = bare(node.expression);
+    const symbol = ts.isIdentifier(target) ? realSymbol(cx, target) : undefined;
+    if (symbol === undefined || (symbol.flags & ts.SymbolFlags.Class) === 0) {
+        return cx.refuse(node, 'FLVX1001', `\`new ${short(target)}\``, 'make objects of classes that are declared');
+    }
+    const declaration = symbol.valueDeclaration;
+    if (declaration !== undefined && isHostDeclaration(cx, declaration)) {
+        return cx.refuse(node, 'FLVX1001', 'an object of a class of the host', 'call what the host gives');
+    }
+    if (cx.program.library.ofSymbol(symbol) === 'Error') {
+        const values = args(cx, node);
+        return { kind: 'new', class: '\\Exception', args: values };
+    }
+    return { kind: 'new', class: className(cx, symbol), args: args(cx, node) };
+}
+

@@ -1,0 +1,429 @@
+import { ts } from 'ts-morph';
+import { Context } from '../context';
+import { nameText } from '../numbers';
+import * as php from '../php/ast';
+import { nativeType } from '../phpTypes';
+import { isClassConstant, memberName } from './access';
+import { functionDoc, variableDoc } from './docs';
+import { expression } from './expressions';
+import { body, checkSyntax, isConstantExpression, parameters, returnsNull, returnType } from './functions';
+import { isHostDeclaration, className } from './names';
+import { isError } from './statements';
+
+const SK = ts.SyntaxKind;
+const MF = ts.ModifierFlags;
+
+/** Methods of \Exception that cannot be overridden, and fields that its own constructor sets. */
+const ERROR_METHODS = new Set(['getmessage', 'getcode', 'getfile', 'getline', 'gettrace', 'gettraceasstring', 'getprevious']);
+const ERROR_FIELDS = new Set(['code', 'file', 'line']);
+
+function visibility(node: ts.Declaration): php.Visibility {
+    const flags = ts.getCombinedModifierFlags(node);
+    return flags & MF.Private ? 'private' : flags & MF.Protected ? 'protected' : 'public';
+}
+
+/** A class declaration. */
+export function classDeclaration(cx: Context, node: ts.ClassDeclaration): php.ClassDeclaration & php.Trivia {
+    if (node.name === undefined) {
+        return cx.refuse(node, 'FLVX1701', 'it has no name', 'give it one');
+    }
+    checkDecorators(cx, node);
+    if (node.typeParameters !== undefined) {
+        return cx.refuse(node.typeParameters[0]!, 'FLVX1701', 'it is generic', 'write the types, or use `unknown`');
+    }
+    const outer = cx.classNode;
+    cx.classNode = node;
+    try {
+        const symbol = cx.program.checker.getSymbolAtLocation(node.name)!;
+        const members = classMembers(cx, node);
+        return {
+            kind: 'class',
+            name: cx.program.names.topName(symbol) ?? symbol.name,
+            doc: cx.comments.doc(node),
+            abstract: (ts.getCombinedModifierFlags(node) & MF.Abstract) !== 0,
+            final: false,
+            parent: parentOf(cx, node),
+            interfaces: interfacesOf(cx, node),
+            members,
+        };
+    } finally {
+        cx.classNode = outer;
+    }
+}
+
+function checkDecorators(cx: Context, node: ts.Node): void {
+    const decorator = ts.canHaveDecorators(node) ? ts.getDecorators(node)?.[0] : undefined;
+    if (decorator !== undefined) {
+        cx.refuse(decorator, 'FLVX1001', 'a decorator', 'call a function');
+    }
+}
+
+function parentExpression(node: ts.ClassDeclaration): ts.ExpressionWithTypeArguments | undefined {
+    return node.heritageClauses?.find((clause) => clause.token === SK.ExtendsKeyword)?.types[0];
+}
+
+function parentOf(cx: Context, node: ts.ClassDeclaration): string | null {
+    const parent = parentExpression(node);
+    if (parent === undefined) {
+        return null;
+    }
+    let symbol = cx.program.checker.getSymbolAtLocation(parent.expression);
+    if (symbol !== undefined && symbol.flags & ts.SymbolFlags.Alias) {
+        symbol = cx.program.checker.getAliasedSymbol(symbol);
+    }
+    const declaration = symbol?.valueDeclaration;
+    if (!ts.isIdentifier(parent.expression) || symbol === undefined || declaration === undefined || !ts.isClassDeclaration(declaration) || isHostDeclaration(cx, declaration)) {
+        return cx.refuse(parent, 'FLVX1701', 'it extends something that is no class of the program', 'extend a class of the program, or `Error`');
+    }
+    return className(cx, symbol);
+}
+
+function interfacesOf(cx: Context, node: ts.ClassDeclaration): string[] {
+    const clause = node.heritageClauses?.find((one) => one.token === SK.ImplementsKeyword);
+    return (clause?.types ?? []).flatMap((type) => {
+        const symbol = cx.types.of(type).symbol as ts.Symbol | undefined;
+        const name = symbol === undefined ? undefined : cx.program.names.topName(symbol);
+        return name === undefined ? [] : [name];
+    });
+}
+
+export function extendsError(cx: Context, node: ts.ClassDeclaration): boolean {
+    return node.name !== undefined && isError(cx, cx.program.checker.getTypeAtLocation(node));
+}
+
+interface Initial {
+    name: string;
+    value: ts.Expression;
+}
+
+function classMembers(cx: Context, node: ts.ClassDeclaration): php.Member[] {
+    const members: php.Member[] = [];
+    const late: Initial[] = [];
+    const isErrorClass = extendsError(cx, node);
+    checkNames(cx, node, isErrorClass);
+    for (const member of node.members) {
+        cx.guard(undefined, () => {
+            checkDecorators(cx, member);
+            classMember(cx, node, member, members, late, isErrorClass);
+        });
+    }
+    const constructor = node.members.find((member): member is ts.ConstructorDeclaration => ts.isConstructorDeclaration(member) && member.body !== undefined);
+    if (constructor === undefined && late.length > 0) {
+        cx.guard(undefined, () => void members.push(madeConstructor(cx, node, late)));
+    }
+    if (isErrorClass && namesItself(node) && !members.some((member) => member.kind === 'property' && member.name === 'name')) {
+        members.unshift({ kind: 'property', name: 'name', visibility: 'public', static: false, type: null, doc: ['@var string'], value: php.string('Error') });
+    }
+    const rest = cx.comments.take(node.members.length === 0 ? node.name!.end : node.members.end, node.end - 1);
+    if (rest.length > 0) {
+        members.push({ kind: 'verbatim', text: rest.join('\n') });
+    }
+    return members;
+}
+
+/** Whether the class sets `this.name`. */
+function namesItself(node: ts.ClassDeclaration): boolean {
+    const visit = (child: ts.Node): boolean =>
+        (ts.isBinaryExpression(child) && child.operatorToken.kind === SK.EqualsToken && ts.isPropertyAccessExpression(child.left) &&
+            child.left.expression.kind === SK.ThisKeyword && child.left.name.text === 'name') ||
+        (ts.forEachChild(child, (inner) => visit(inner) || undefined) ?? false);
+    return visit(node);
+}
+
+/** PHP looks methods up without regard to case, and has one namespace for static and other methods. */
+function checkNames(cx: Context, node: ts.ClassDeclaration, isErrorClass: boolean): void {
+    const methods = new Map<string, ts.Node>();
+    for (const member of node.members) {
+        const name = member.name === undefined ? null : nameText(member.name);
+        if (!ts.isMethodDeclaration(member) || name === null) {
+            continue;
+        }
+        const lower = name.toLowerCase();
+        const other = methods.get(lower);
+        if (other !== undefined && member.body !== undefined) {
+            cx.program.diagnostics.node(member.name, 'FLVX1801', name, 'another method has the same name but for upper and lower case, or is static');
+        }
+        if (member.body !== undefined) {
+            methods.set(lower, member);
+        }
+        if (lower.startsWith('__') || (isErrorClass && ERROR_METHODS.has(lower))) {
+            cx.program.diagnostics.node(member.name, 'FLVX1801', name, lower.startsWith('__') ? 'PHP gives a meaning to such names' : 'PHP\'s exceptions have a method of that name');
+        }
+    }
+}
+
+function classMember(cx: Context, node: ts.ClassDeclaration, member: ts.ClassElement, members: php.Member[], late: Initial[], isErrorClass: boolean): void {
+    if (ts.isSemicolonClassElement(member)) {
+        return;
+    }
+    if (ts.isPropertyDeclaration(member)) {
+        const trivia = withoutDoc(cx, member);
+        const made = property(cx, member, late, isErrorClass);
+        if (made !== null) {
+            members.push({ ...made, ...trivia, trailing: cx.comments.trailing(member) });
+        }
+        return;
+    }
+    if (ts.isConstructorDeclaration(member)) {
+        if (member.body === undefined) {
+            return cx.refuse(member, 'FLVX1001', 'an overload', 'write one signature with a union type');
+        }
+        members.push(...parameterProperties(cx, member, isErrorClass));
+        const trivia = withoutDoc(cx, member);
+        members.push({ ...constructorMethod(cx, node, member, late), ...trivia });
+        return;
+    }
+    if (ts.isMethodDeclaration(member)) {
+        const trivia = withoutDoc(cx, member);
+        members.push({ ...method(cx, member), ...trivia });
+        return;
+    }
+    if (ts.isGetAccessor(member) || ts.isSetAccessor(member)) {
+        return cx.refuse(member, 'FLVX1701', 'it has an accessor', 'write a method');
+    }
+    if (ts.isIndexSignatureDeclaration(member)) {
+        return cx.refuse(member, 'FLVX1701', 'it has an index signature', 'use a property that holds a record');
+    }
+    if (ts.isClassStaticBlockDeclaration(member)) {
+        return cx.refuse(member, 'FLVX1701', 'it has a static block', 'give the properties initial values');
+    }
+    cx.refuse(member, 'FLVX1001', `\`${ts.SyntaxKind[member.kind]}\` in a class`, 'see docs/subset.md for what there is');
+}
+
+/** What stands before a member; its TSDoc is not part of it. */
+function withoutDoc(cx: Context, member: ts.ClassElement): php.Trivia {
+    const docs = (member as { jsDoc?: ts.JSDoc[] }).jsDoc;
+    const last = docs?.[docs.length - 1];
+    const held = last === undefined ? [] : cx.comments.take(last.pos, last.end);
+    const trivia = cx.comments.trivia(member);
+    void held;
+    return trivia;
+}
+
+function propertyName(cx: Context, name: ts.PropertyName): string {
+    if (ts.isPrivateIdentifier(name)) {
+        return cx.refuse(name, 'FLVX1001', 'a `#private` name', 'write `private`');
+    }
+    const text = nameText(name);
+    if (text === null || !/^[A-Za-z_][\w]*$/.test(text)) {
+        return cx.refuse(name, 'FLVX1801', name.getText(), 'a property needs a plain name');
+    }
+    return text;
+}
+
+function property(cx: Context, node: ts.PropertyDeclaration, late: Initial[], isErrorClass: boolean): (php.Member & { kind: 'property' | 'classConstant' }) | null {
+    const name = propertyName(cx, node.name);
+    const flags = ts.getCombinedModifierFlags(node);
+    const symbol = cx.program.checker.getSymbolAtLocation(node.name)!;
+    if (flags & MF.Ambient) {
+        return null;
+    }
+    const isStatic = (flags & MF.Static) !== 0;
+    const { initializer } = node;
+    if (isClassConstant(node)) {
+        if (initializer === undefined || !isConstantExpression(cx, initializer)) {
+            return cx.refuse(node, 'FLVX1701', `the initial value of \`${name}\` is not constant`, 'use literals, or a static method');
+        }
+        return { kind: 'classConstant', name: memberName(cx, node, node.name), visibility: visibility(node), doc: variableDoc(cx, node, symbol), value: expression(cx, initializer) };
+    }
+    const type = cx.program.checker.getTypeOfSymbol(symbol);
+    const native = isErrorClass && ERROR_FIELDS.has(name) ? null : nativeType(cx, type, cx.numbers.flagsOf(symbol), 'property');
+    let value: php.Expression | null = null;
+    if (initializer !== undefined && isConstantExpression(cx, initializer)) {
+        value = expression(cx, initializer);
+    } else if (initializer !== undefined) {
+        if (isStatic) {
+            return cx.refuse(node, 'FLVX1701', `the initial value of \`${name}\` is not constant`, 'set it in a static method');
+        }
+        late.push({ name, value: initializer });
+    } else if (native !== null && native.nullable) {
+        value = php.NULL;
+    }
+    checkErrorField(cx, node, name, isErrorClass);
+    return { kind: 'property', name, visibility: errorVisibility(name, visibility(node), isErrorClass), static: isStatic, type: native, doc: variableDoc(cx, node, symbol), value };
+}
+
+function checkErrorField(cx: Context, node: ts.Node, name: string, isErrorClass: boolean): void {
+    if (isErrorClass && name === 'message') {
+        cx.refuse(node, 'FLVX1701', 'it declares `message` anew', 'give the text to `super(…)`');
+    }
+}
+
+/** PHP has these fields already, protected: a class can only open them. */
+function errorVisibility(name: string, wanted: php.Visibility, isErrorClass: boolean): php.Visibility {
+    return isErrorClass && ERROR_FIELDS.has(name) && wanted === 'private' ? 'protected' : wanted;
+}
+
+function parameterProperties(cx: Context, node: ts.ConstructorDeclaration, isErrorClass: boolean): php.Member[] {
+    return node.parameters
+        .filter((parameter) => ts.isParameterPropertyDeclaration(parameter, node))
+        .map((parameter): php.Member => {
+            const name = propertyName(cx, parameter.name as ts.Identifier);
+            checkErrorField(cx, parameter, name, isErrorClass);
+            const symbol = cx.program.checker.getSymbolsOfParameterPropertyDeclaration(parameter, name).find((one) => one.flags & ts.SymbolFlags.Property)!;
+            const type = cx.program.checker.getTypeOfSymbol(symbol);
+            const comments = cx.comments.doc(parameter);
+            const native = isErrorClass && ERROR_FIELDS.has(name) ? null : nativeType(cx, type, cx.numbers.flagsOf(symbol), 'property');
+            const doc = variableDoc(cx, parameter, symbol);
+            return {
+                kind: 'property', name, visibility: errorVisibility(name, visibility(parameter), isErrorClass), static: false, type: native,
+                doc: doc.length > 0 ? doc : comments, value: null,
+            };
+        });
+}
+
+/** Field values that PHP cannot hold as defaults are set at the start of the constructor, after the parent's. */
+function lateAssignments(cx: Context, late: Initial[]): php.Statement[] {
+    return late.flatMap(({ name, value }) =>
+        cx.collecting(() => [php.statement(php.assign({ kind: 'property', object: php.variable('this'), name }, expression(cx, value)))]),
+    );
+}
+
+function constructorMethod(cx: Context, node: ts.ClassDeclaration, member: ts.ConstructorDeclaration, late: Initial[]): php.Member & { kind: 'method' } {
+    return cx.inFunction(member, false, () => {
+        const { list, before } = parameters(cx, member);
+        const own: php.Statement[] = member.parameters
+            .filter((parameter) => ts.isParameterPropertyDeclaration(parameter, member))
+            .map((parameter) => {
+                const name = (parameter.name as ts.Identifier).text;
+                const variable = cx.program.names.variable(cx.bindings.at(parameter.name)!);
+                return php.statement(php.assign({ kind: 'property', object: php.variable('this'), name }, php.variable(variable)));
+            });
+        const initial = [...own, ...lateAssignments(cx, late)];
+        const made = body(cx, member, before);
+        const atSuper = made.findIndex(isSuperCall);
+        if (atSuper >= 0) {
+            const first = member.body!.statements[0];
+            const isFirst = first !== undefined && ts.isExpressionStatement(first) && ts.isCallExpression(first.expression) && first.expression.expression.kind === SK.SuperKeyword;
+            if (!isFirst && initial.length > 0) {
+                return cx.refuse(member, 'FLVX1701', '`super(…)` is not the first statement of the constructor', 'put it first');
+            }
+            made.splice(atSuper + 1, 0, ...initial);
+            if (!hasParentConstructor(cx, node)) {
+                made.splice(atSuper, 1);
+            }
+        } else {
+            made.splice(before.length, 0, ...initial);
+        }
+        return {
+            kind: 'method', name: '__construct', visibility: visibility(member), static: false, abstract: false,
+            doc: functionDoc(cx, member, list), parameters: list, returnType: null, body: made,
+        };
+    });
+}
+
+function isSuperCall(statement: php.Statement): boolean {
+    return statement.kind === 'expression' && statement.expression.kind === 'staticCall' && statement.expression.name === '__construct' && statement.expression.class === 'parent';
+}
+
+/** The nearest constructor above the class, if PHP has one there. */
+function hasParentConstructor(cx: Context, node: ts.ClassDeclaration): boolean {
+    if (extendsError(cx, node)) {
+        return true;
+    }
+    let current: ts.ClassDeclaration | undefined = parentClass(cx, node);
+    while (current !== undefined) {
+        if (current.members.some((member) => ts.isConstructorDeclaration(member) || (ts.isPropertyDeclaration(member) && member.initializer !== undefined && !isConstantExpression(cx, member.initializer)))) {
+            return true;
+        }
+        current = parentClass(cx, current);
+    }
+    return false;
+}
+
+export function parentClass(cx: Context, node: ts.ClassDeclaration): ts.ClassDeclaration | undefined {
+    const parent = parentExpression(node);
+    let symbol = parent === undefined ? undefined : cx.program.checker.getSymbolAtLocation(parent.expression);
+    if (symbol !== undefined && symbol.flags & ts.SymbolFlags.Alias) {
+        symbol = cx.program.checker.getAliasedSymbol(symbol);
+    }
+    const declaration = symbol?.valueDeclaration;
+    return declaration !== undefined && ts.isClassDeclaration(declaration) && declaration.getSourceFile() !== cx.program.source.library ? declaration : undefined;
+}
+
+/** A constructor that only sets field values. */
+function madeConstructor(cx: Context, node: ts.ClassDeclaration, late: Initial[]): php.Member {
+    return cx.inFunction(node.members[0] as unknown as ts.ConstructorDeclaration, false, () => {
+        const hasParent = parentExpression(node) !== undefined && hasParentConstructor(cx, node);
+        const rest: php.Parameter = { name: 'arguments', type: null, default: null, variadic: true };
+        const parent = php.statement({ kind: 'staticCall', class: 'parent', name: '__construct', args: [{ value: php.variable('arguments'), spread: true }] });
+        return {
+            kind: 'method', name: '__construct', visibility: 'public', static: false, abstract: false, doc: [],
+            parameters: hasParent ? [rest] : [], returnType: null, body: [...(hasParent ? [parent] : []), ...lateAssignments(cx, late)],
+        };
+    });
+}
+
+function method(cx: Context, node: ts.MethodDeclaration): php.Member & { kind: 'method' } {
+    checkSyntax(cx, node);
+    const flags = ts.getCombinedModifierFlags(node);
+    const name = propertyName(cx, node.name);
+    if (node.questionToken !== undefined) {
+        return cx.refuse(node, 'FLVX1701', `the method \`${name}\` is optional`, 'declare it');
+    }
+    const abstract = (flags & MF.Abstract) !== 0;
+    if (node.body === undefined && !abstract) {
+        return cx.refuse(node, 'FLVX1001', 'an overload', 'write one signature with a union type');
+    }
+    return cx.inFunction(node, returnsNull(cx, node), () => {
+        const { list, before } = parameters(cx, node);
+        return {
+            kind: 'method', name, visibility: visibility(node), static: (flags & MF.Static) !== 0, abstract,
+            doc: functionDoc(cx, node, list), parameters: list, returnType: returnType(cx, node), body: body(cx, node, before),
+        };
+    });
+}
+
+/** An interface that classes implement. */
+export function interfaceDeclaration(cx: Context, node: ts.InterfaceDeclaration): php.InterfaceDeclaration & php.Trivia {
+    const symbol = cx.program.checker.getSymbolAtLocation(node.name)!;
+    const members: php.Member[] = [];
+    for (const member of node.members) {
+        if (ts.isMethodSignature(member)) {
+            const trivia = cx.comments.trivia(member);
+            const signature = cx.program.checker.getSignatureFromDeclaration(member);
+            if (signature === undefined || member.questionToken !== undefined) {
+                return cx.refuse(member, 'FLVX1701', 'a method of the interface is optional', 'declare it');
+            }
+            const list = member.parameters.map((parameter): php.Parameter => ({
+                name: parameter.name.getText(),
+                type: nativeType(cx, cx.types.of(parameter), parameterFlags(cx, parameter), 'parameter'),
+                default: parameter.questionToken === undefined ? null : php.NULL,
+                variadic: parameter.dotDotDotToken !== undefined,
+            }));
+            const returns = nativeType(cx, cx.program.checker.getReturnTypeOfSignature(signature), cx.numbers.flagsOfResult(member), 'return');
+            members.push({ kind: 'method', name: propertyName(cx, member.name), visibility: 'public', static: false, abstract: true, doc: [], parameters: list, returnType: returns, body: [], ...trivia });
+        } else if (!ts.isPropertySignature(member)) {
+            return cx.refuse(member, 'FLVX1701', 'the interface has something else than methods and properties', 'declare a method');
+        }
+    }
+    members.forEach((member) => {
+        if (member.kind === 'method') {
+            member.abstract = true;
+            member.visibility = 'public';
+        }
+    });
+    const parents = (node.heritageClauses ?? []).flatMap((clause) => clause.types.map((type) => cx.types.of(type).symbol)).map((one) => cx.program.names.topName(one) ?? one.name);
+    return { kind: 'interface', name: cx.program.names.topName(symbol) ?? symbol.name, doc: cx.comments.doc(node), parents, members };
+}
+
+function parameterFlags(cx: Context, parameter: ts.ParameterDeclaration): number {
+    const symbol = cx.program.checker.getSymbolAtLocation(parameter.name);
+    return symbol === undefined ? 0 : cx.numbers.flagsOf(symbol);
+}
+
+/** An enum: a class of constants. */
+export function enumDeclaration(cx: Context, node: ts.EnumDeclaration): php.ClassDeclaration & php.Trivia {
+    const symbol = cx.program.checker.getSymbolAtLocation(node.name)!;
+    const members = node.members.map((member): php.Member => {
+        const value = cx.program.checker.getConstantValue(member);
+        if (value === undefined || (typeof value === 'number' && !Number.isSafeInteger(value))) {
+            return cx.refuse(member, 'FLVX1701', 'the value of an enum member is not a constant whole number or text', 'write a literal');
+        }
+        const trivia = cx.comments.trivia(member);
+        const shown = typeof value === 'number' ? php.int(value) : php.string(value);
+        return { kind: 'classConstant', name: memberName(cx, member, member.name), visibility: 'public', doc: [], value: shown, ...trivia, trailing: cx.comments.trailing(member) };
+    });
+    return { kind: 'class', name: cx.program.names.topName(symbol) ?? symbol.name, doc: cx.comments.doc(node), abstract: false, final: true, parent: null, interfaces: [], members };
+}
+

@@ -1,0 +1,90 @@
+import { ts } from 'ts-morph';
+import { Context } from '../context';
+import { declaredType } from '../numbers';
+import * as php from '../php/ast';
+import { docType } from '../phpTypes';
+
+/** PHPDoc of a function: its TSDoc, with the types that PHP's own cannot say. */
+export function functionDoc(cx: Context, node: ts.SignatureDeclaration, parameters: php.Parameter[]): string[] {
+    const lines = cx.comments.doc(node);
+    const texts = new Map<string, string[]>();
+    const others: string[] = [];
+    const summary: string[] = [];
+    let returns: string[] | null = null;
+    let current: string[] = summary;
+    for (const line of lines) {
+        const parameter = /^@param\s+(\S+)\s*(?:-\s*)?(.*)$/.exec(line);
+        const result = /^@returns?\s*(.*)$/.exec(line);
+        if (parameter !== null) {
+            current = [parameter[2]!];
+            texts.set(parameter[1]!, current);
+        } else if (result !== null) {
+            current = [result[1]!];
+            returns = current;
+        } else if (/^@\w+/.test(line)) {
+            current = others;
+            current.push(line);
+        } else {
+            current.push(line.trim() === '' ? '' : line);
+        }
+    }
+    const tags: string[] = [];
+    parameters.forEach((parameter, at) => {
+        const declaration = node.parameters[at];
+        const text = clean(texts.get(declaration?.name.getText() ?? '') ?? []);
+        if (declaration === undefined) {
+            return;
+        }
+        const shown = docType(cx, cx.types.of(declaration), flagsOfParameter(cx, declaration));
+        const native = parameter.type === null ? null : (parameter.type.nullable ? `${parameter.type.name}|null` : parameter.type.name);
+        if (text !== '' || (shown !== native && !(native === null && shown === 'mixed' && text === ''))) {
+            tags.push(`@param ${shown} $${parameter.name}${text === '' ? '' : ` ${text}`}`);
+        }
+    });
+    const signature = cx.program.checker.getSignatureFromDeclaration(node);
+    if (signature !== undefined && !ts.isConstructorDeclaration(node)) {
+        const type = cx.program.checker.getReturnTypeOfSignature(signature);
+        const shown = type.flags & ts.TypeFlags.Never ? 'void' : docType(cx, type, cx.numbers.flagsOfResult(node));
+        const text = clean(returns ?? []);
+        const isPlain = /^(string|int|float|bool|void|mixed|self|callable|[A-Z]\w*)(\|null)?$/.test(shown) || (node.type !== undefined && node.type.kind === ts.SyntaxKind.ThisType);
+        if (text !== '' || !isPlain) {
+            tags.push(`@return ${node.type?.kind === ts.SyntaxKind.ThisType ? '$this' : shown}${text === '' ? '' : ` ${text}`}`);
+        }
+    }
+    tags.push(...others.map((line) => line.replace(/\{@link\s+([^}]+)\}/g, '$1')));
+    const head = trimmed(summary);
+    return [...head, ...(head.length > 0 && tags.length > 0 ? [''] : []), ...tags].map(safe);
+}
+
+function flagsOfParameter(cx: Context, node: ts.ParameterDeclaration): number {
+    const symbol = ts.isIdentifier(node.name) ? cx.program.checker.getSymbolAtLocation(node.name) : undefined;
+    return symbol === undefined ? 0 : cx.numbers.flagsOf(symbol);
+}
+
+/** PHPDoc of a property or constant. */
+export function variableDoc(cx: Context, node: ts.PropertyDeclaration | ts.ParameterDeclaration, symbol: ts.Symbol): string[] {
+    const lines = trimmed(cx.comments.doc(node));
+    const type = cx.program.checker.getTypeOfSymbol(symbol);
+    const node2 = declaredType(node);
+    const shown = docType(cx, type, node2 !== undefined && cx.numbers.isDeclaredInt(node2) ? 0 : cx.numbers.flagsOf(symbol));
+    const isPlain = /^(string|int|float|bool|[A-Z]\w*)(\|null)?$/.test(shown) || shown === 'mixed' || (ts.isPropertyDeclaration(node) && node.initializer !== undefined && !/[[{<]/.test(shown));
+    const isConstant = ts.isPropertyDeclaration(node) && (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Static) !== 0 && (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Readonly) !== 0;
+    if (isPlain || isConstant) {
+        return lines.map(safe);
+    }
+    return lines.length === 0 ? [`@var ${shown}`] : [...lines, '', `@var ${shown}`].map(safe);
+}
+
+function clean(lines: string[]): string {
+    return lines.map((line) => line.trim()).join(' ').trim();
+}
+
+function trimmed(lines: string[]): string[] {
+    const copy = [...lines];
+    while (copy.length > 0 && copy[copy.length - 1]!.trim() === '') {
+        copy.pop();
+    }
+    return copy.filter((line) => !/^@php\b/.test(line));
+}
+
+const safe = (line: string): string => line.replace(/\{@link\s+([^}]+)\}/g, '$1').replace(/\*\//g, '* /');

@@ -1,0 +1,287 @@
+import { ts } from 'ts-morph';
+import { bare } from '../bindings';
+import { Context, short } from '../context';
+import { Flag, isSafeInt } from '../numbers';
+import * as php from '../php/ast';
+import { Kind, NOTHING } from '../types';
+import { propertyAccess, elementAccess, optionalChain } from './access';
+import { assignment, isAssignment, update } from './assignments';
+import { call, newObject } from './calls';
+import { closure, functionValue } from './functions';
+import { arrayLiteral, objectLiteral } from './literals';
+import { className, isHostDeclaration, phpSpelling } from './names';
+import { binary, condition, negate } from './operators';
+import { regularExpressionAsValue } from './regex';
+import { template } from './text';
+
+const SK = ts.SyntaxKind;
+
+type Handler = (cx: Context, node: never) => php.Expression;
+
+/**
+ * One visitor for each kind of expression. What is missing here is refused: nothing is left out silently.
+ */
+const HANDLERS = new Map<ts.SyntaxKind, Handler>([
+    [SK.ParenthesizedExpression, (cx: Context, node: ts.ParenthesizedExpression) => expression(cx, node.expression)],
+    [SK.AsExpression, assertion],
+    [SK.SatisfiesExpression, (cx: Context, node: ts.SatisfiesExpression) => expression(cx, node.expression)],
+    [SK.NonNullExpression, nonNull],
+    [SK.NumericLiteral, numericLiteral],
+    [SK.StringLiteral, textLiteral],
+    [SK.NoSubstitutionTemplateLiteral, textLiteral],
+    [SK.TemplateExpression, template],
+    [SK.RegularExpressionLiteral, regularExpressionAsValue],
+    [SK.TrueKeyword, () => php.TRUE],
+    [SK.FalseKeyword, () => php.FALSE],
+    [SK.NullKeyword, () => php.NULL],
+    [SK.ThisKeyword, thisKeyword],
+    [SK.Identifier, identifier],
+    [SK.ArrayLiteralExpression, arrayLiteral],
+    [SK.ObjectLiteralExpression, objectLiteral],
+    [SK.PropertyAccessExpression, propertyAccess],
+    [SK.ElementAccessExpression, elementAccess],
+    [SK.CallExpression, call],
+    [SK.NewExpression, newObject],
+    [SK.ArrowFunction, closure],
+    [SK.FunctionExpression, closure],
+    [SK.BinaryExpression, binaryExpression],
+    [SK.ConditionalExpression, conditional],
+    [SK.PrefixUnaryExpression, prefixUnary],
+    [SK.PostfixUnaryExpression, update],
+    [SK.TypeOfExpression, typeOf],
+] as [ts.SyntaxKind, Handler][]);
+
+export const HANDLED_EXPRESSIONS: readonly ts.SyntaxKind[] = [...HANDLERS.keys()];
+
+/** An expression's value. */
+export function expression(cx: Context, node: ts.Expression): php.Expression {
+    const replaced = cx.replacements.get(node);
+    if (replaced !== undefined) {
+        return replaced;
+    }
+    const handler = HANDLERS.get(node.kind);
+    if (handler === undefined) {
+        return cx.refuse(node, 'FLVX1001', `\`${ts.SyntaxKind[node.kind]}\``, 'see docs/subset.md for what there is');
+    }
+    if (optionalChain.isTop(cx, node)) {
+        return optionalChain(cx, node);
+    }
+    return handler(cx, node as never);
+}
+
+/** An expression whose value PHP takes as a number. */
+export function numeric(cx: Context, node: ts.Expression): php.Expression {
+    if (!cx.types.onlyAt(node, Kind.Number)) {
+        return cx.refuse(node, 'FLVX1308', 'arithmetic', cx.types.text(cx.types.of(node)), 'convert it with `Number(…)` first');
+    }
+    const value = expression(cx, node);
+    return cx.flags(node) & Flag.Missing ? php.binary(withoutNull(value), '??', php.constant('NAN')) : value;
+}
+
+/** `$x['k'] ?? null` without its default, so that another one can take its place. */
+export function withoutNull(value: php.Expression): php.Expression {
+    return value.kind === 'binary' && value.operator === '??' && value.right === php.NULL ? value.left : value;
+}
+
+/** An expression used as the object of an access: JavaScript throws where it is undefined. */
+export function receiver(cx: Context, node: ts.Expression): php.Expression {
+    const value = expression(cx, node);
+    return cx.flags(node) & Flag.Missing ? cx.helper('present', value) : value;
+}
+
+/** An argument of a library function or of PHP: must not be missing. */
+export function present(cx: Context, node: ts.Expression): php.Expression {
+    if (cx.flags(node) & Flag.Missing) {
+        return cx.refuse(node, 'FLVX1309');
+    }
+    return expression(cx, node);
+}
+
+function assertion(cx: Context, node: ts.AsExpression): php.Expression {
+    return expression(cx, node.expression);
+}
+
+function nonNull(cx: Context, node: ts.NonNullExpression): php.Expression {
+    if (cx.kinds(node.expression) & Kind.Null) {
+        return cx.refuse(node, 'FLVX1001', 'an assertion that a value is not null', 'test it: `if (x === null) { throw … }`, or `x ?? default`');
+    }
+    return expression(cx, node.expression);
+}
+
+export function numberNode(value: number): php.Expression {
+    if (Number.isNaN(value)) {
+        return php.constant('NAN');
+    }
+    if (!Number.isFinite(value)) {
+        return value > 0 ? php.constant('INF') : { kind: 'unary', operator: '-', operand: php.constant('INF') };
+    }
+    return isSafeInt(value) ? php.int(value) : php.float(value);
+}
+
+function numericLiteral(_cx: Context, node: ts.NumericLiteral): php.Expression {
+    return numberNode(Number(node.text));
+}
+
+export function textLiteral(cx: Context, node: ts.StringLiteralLike): php.Expression {
+    return php.string(checkedText(cx, node, node.text));
+}
+
+/** Text that UTF-8 can hold. */
+export function checkedText(cx: Context, node: ts.Node, text: string): string {
+    if (/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text)) {
+        return cx.refuse(node, 'FLVX1403');
+    }
+    return text;
+}
+
+function thisKeyword(cx: Context, node: ts.ThisExpression): php.Expression {
+    const fn = thisContainer(node);
+    if (ts.isFunctionExpression(fn) || ts.isFunctionDeclaration(fn) || ts.isSourceFile(fn) || ts.isModuleDeclaration(fn)) {
+        return cx.refuse(node, 'FLVX1604');
+    }
+    if ((ts.getCombinedModifierFlags(fn as ts.Declaration) & ts.ModifierFlags.Static) !== 0) {
+        return cx.refuse(node, 'FLVX1701', '`this` of a static method is used as a value', 'name the class');
+    }
+    return php.variable('this');
+}
+
+function identifier(cx: Context, node: ts.Identifier): php.Expression {
+    const symbol = cx.bindings.symbolAt(node);
+    if (symbol === undefined || symbol === cx.program.undefinedSymbol) {
+        return php.NULL;
+    }
+    const binding = cx.bindings.of(symbol);
+    if (binding !== undefined) {
+        if (binding.isConstant) {
+            return constantReference(cx, symbol);
+        }
+        return php.variable(cx.program.names.variable(binding));
+    }
+    const key = cx.program.library.ofSymbol(symbol);
+    if (key !== null) {
+        if (key === 'NaN' || key === 'Infinity') {
+            return php.constant(key === 'NaN' ? 'NAN' : 'INF');
+        }
+        return cx.refuse(node, 'FLVX1201', node.text);
+    }
+    const real = symbol.flags & ts.SymbolFlags.Alias ? cx.program.checker.getAliasedSymbol(symbol) : symbol;
+    const declaration = real.valueDeclaration;
+    if (declaration === undefined) {
+        return cx.refuse(node, 'FLVX1201', node.text);
+    }
+    if (isHostDeclaration(cx, declaration)) {
+        if (!ts.isVariableDeclaration(declaration)) {
+            return cx.refuse(node, 'FLVX1201', node.text);
+        }
+        const spelling = phpSpelling(declaration) ?? real.name;
+        return spelling.startsWith('$') ? php.variable(spelling.slice(1)) : php.constant(spelling);
+    }
+    if (ts.isFunctionDeclaration(declaration)) {
+        return functionValue(cx, node, real);
+    }
+    return cx.refuse(node, 'FLVX1201', node.text);
+}
+
+/** A top-level constant: `NAME`, or `self::NAME` in a class file. */
+function constantReference(cx: Context, symbol: ts.Symbol): php.Expression {
+    const name = cx.program.names.topName(symbol) ?? symbol.name;
+    if (cx.classNode !== null && cx.program.isModule) {
+        return { kind: 'classConstant', class: 'self', name };
+    }
+    return php.constant(name);
+}
+
+/** The function, member or file that `this` belongs to: arrow functions have none of their own. */
+function thisContainer(node: ts.Node): ts.Node {
+    let current = node.parent;
+    while (
+        !ts.isSourceFile(current) && !ts.isFunctionDeclaration(current) && !ts.isFunctionExpression(current) && !ts.isMethodDeclaration(current) &&
+        !ts.isConstructorDeclaration(current) && !ts.isPropertyDeclaration(current)
+    ) {
+        current = current.parent;
+    }
+    return current;
+}
+
+export function classReference(cx: Context, node: ts.Expression): string | null {
+    const inner = bare(node);
+    if (inner.kind === SK.ThisKeyword) {
+        const container = thisContainer(inner);
+        return (ts.getCombinedModifierFlags(container as ts.Declaration) & ts.ModifierFlags.Static) !== 0 ? 'static' : null;
+    }
+    if (!ts.isIdentifier(inner)) {
+        return null;
+    }
+    let symbol = cx.program.checker.getSymbolAtLocation(inner);
+    if (symbol !== undefined && symbol.flags & ts.SymbolFlags.Alias) {
+        symbol = cx.program.checker.getAliasedSymbol(symbol);
+    }
+    return symbol !== undefined && symbol.flags & ts.SymbolFlags.Class ? className(cx, symbol) : null;
+}
+
+function binaryExpression(cx: Context, node: ts.BinaryExpression): php.Expression {
+    return isAssignment(node) ? assignment(cx, node) : binary(cx, node);
+}
+
+function conditional(cx: Context, node: ts.ConditionalExpression): php.Expression {
+    const test = condition(cx, node.condition);
+    return cx.conditionally(() => php.ternary(test, expression(cx, node.whenTrue), expression(cx, node.whenFalse)));
+}
+
+function prefixUnary(cx: Context, node: ts.PrefixUnaryExpression): php.Expression {
+    const { operand } = node;
+    switch (node.operator) {
+        case SK.ExclamationToken:
+            return negate(condition(cx, operand));
+        case SK.MinusToken: {
+            const value = cx.numbers.constantOf(node);
+            if (ts.isNumericLiteral(bare(operand)) && value !== null) {
+                return numberNode(value);
+            }
+            return { kind: 'unary', operator: '-', operand: numeric(cx, operand) };
+        }
+        case SK.PlusToken:
+            return cx.types.onlyAt(operand, Kind.Number) ? numeric(cx, operand) : cx.helper('number', toNumberArgument(cx, operand));
+        case SK.PlusPlusToken:
+        case SK.MinusMinusToken:
+            return update(cx, node);
+        default:
+            return cx.refuse(node, 'FLVX1401', '~');
+    }
+}
+
+/** What `Number(…)` takes: text, a number, a boolean or null. */
+export function toNumberArgument(cx: Context, node: ts.Expression): php.Expression {
+    if (!cx.types.onlyAt(node, Kind.String | Kind.Number | Kind.Boolean | Kind.Null)) {
+        return cx.refuse(node, 'FLVX1308', 'the conversion to a number', cx.types.text(cx.types.of(node)), 'test the value with `typeof` first');
+    }
+    return present(cx, node);
+}
+
+function typeOf(cx: Context, node: ts.TypeOfExpression): php.Expression {
+    const kinds = cx.kinds(node.expression) | (cx.flags(node.expression) & Flag.Missing ? Kind.Undefined : 0);
+    const known: Partial<Record<number, string>> = {
+        [Kind.String]: 'string', [Kind.Number]: 'number', [Kind.Boolean]: 'boolean', [Kind.Function]: 'function', [Kind.Undefined]: 'undefined',
+    };
+    const text = known[kinds];
+    if (text !== undefined && cx.isSimple(node.expression)) {
+        return php.string(text);
+    }
+    checkNothing(cx, node.expression, kinds);
+    const value = expression(cx, node.expression);
+    return kinds & Kind.Undefined ? php.ternary(nullTest(value, '==='), php.string('undefined'), cx.helper('typeOf', value)) : cx.helper('typeOf', value);
+}
+
+/** Refuses where null and undefined would have to be told apart. */
+export function checkNothing(cx: Context, node: ts.Expression, kinds: number): void {
+    if ((kinds & NOTHING) === NOTHING) {
+        cx.refuse(node, 'FLVX1304', `let \`${short(node)}\` be one of both only`);
+    }
+    if (kinds & Kind.Unknown) {
+        cx.program.conversions.needsTellingApart(node, 'nothing');
+    }
+}
+
+export function nullTest(value: php.Expression, operator: '===' | '!=='): php.Expression {
+    return php.binary(value, operator, php.NULL);
+}

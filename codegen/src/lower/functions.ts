@@ -1,0 +1,225 @@
+import { ts } from 'ts-morph';
+import { bare, isClosure, Owner } from '../bindings';
+import { Context, short } from '../context';
+import { Flag } from '../numbers';
+import * as php from '../php/ast';
+import { nativeType } from '../phpTypes';
+import { Kind } from '../types';
+import { expression } from './expressions';
+import { declarePattern } from './patterns';
+import { block } from './statements';
+
+type FunctionNode = ts.FunctionDeclaration | ts.MethodDeclaration | ts.ConstructorDeclaration | ts.ArrowFunction | ts.FunctionExpression;
+
+/** Parameters, with what has to run before the body. */
+export function parameters(cx: Context, node: FunctionNode): { list: php.Parameter[]; before: php.Statement[] } {
+    const before: php.Statement[] = [];
+    const typed = !isClosure(node) || node.parameters.some((parameter) => parameter.type !== undefined);
+    const list = node.parameters.filter((parameter) => parameter.name.getText() !== 'this').map((parameter, at): php.Parameter => {
+        const isPattern = !ts.isIdentifier(parameter.name);
+        const binding = isPattern ? undefined : cx.bindings.at(parameter.name);
+        const name = binding === undefined ? cx.program.names.temporary(node, 'values') : cx.program.names.variable(binding);
+        const symbol = binding?.symbol;
+        const flags = symbol === undefined ? 0 : cx.numbers.flagsOf(symbol);
+        let type = cx.types.of(parameter);
+        let initial: php.Expression | null = null;
+        const variadic = parameter.dotDotDotToken !== undefined;
+        const laterRequired = node.parameters.slice(at + 1).some((later) => later.initializer === undefined && later.questionToken === undefined && later.dotDotDotToken === undefined);
+        let native = typed && !isPattern ? nativeType(cx, type, variadic ? 0 : flags, 'parameter') : null;
+        if (variadic) {
+            type = cx.types.itemType(type) ?? type;
+            native = typed ? nativeType(cx, type, cx.numbers.elementFlags(), 'parameter') : null;
+        } else if (parameter.initializer !== undefined) {
+            initial = defaultOf(cx, parameter, name, before, laterRequired);
+            if (initial === null || initial === php.NULL) {
+                native = native === null ? null : { ...native, nullable: true };
+            } else {
+                native = typed ? nativeType(cx, type, flags & ~Flag.Missing, 'parameter') : null;
+            }
+        } else if (parameter.questionToken !== undefined && !laterRequired) {
+            initial = php.NULL;
+        }
+        if (isPattern) {
+            before.push(...declarePattern(cx, parameter.name as ts.BindingPattern, php.variable(name)));
+            native = typed ? nativeType(cx, type, 0, 'parameter') : null;
+        }
+        return { name, type: native, default: initial, variadic };
+    });
+    return { list, before };
+}
+
+/**
+ * A default. PHP's own stands for a missing argument only, and has to be constant; where undefined can be passed, or
+ * the default is computed, null takes its place.
+ */
+function defaultOf(
+    cx: Context, parameter: ts.ParameterDeclaration, name: string, before: php.Statement[], laterRequired: boolean,
+): php.Expression | null {
+    const { initializer } = parameter;
+    const constant = isConstantExpression(cx, initializer!);
+    if (constant && !laterRequired && !cx.program.defaults.receivesUndefined(parameter)) {
+        return expression(cx, initializer!);
+    }
+    if (cx.types.kinds(cx.types.of(parameter)) & (Kind.Null | Kind.Unknown)) {
+        return cx.refuse(parameter, 'FLVX1202', short(parameter), 'null and undefined cannot be told apart in an argument', 'use a constant default, or `??` in the body');
+    }
+    const fallback = cx.collecting(() => [php.statement(php.assign(php.variable(name), expression(cx, initializer!), '??='))]);
+    before.push(...fallback);
+    return laterRequired ? null : php.NULL;
+}
+
+/** Whether PHP takes the expression as a default, a constant or an initial value. */
+export function isConstantExpression(cx: Context, node: ts.Expression): boolean {
+    return constantShape(bare(node), (name) => {
+        let symbol = cx.program.checker.getSymbolAtLocation(name);
+        if (symbol !== undefined && symbol.flags & ts.SymbolFlags.Alias) {
+            symbol = cx.program.checker.getAliasedSymbol(symbol);
+        }
+        const declaration = symbol?.valueDeclaration;
+        if (symbol === cx.program.undefinedSymbol) {
+            return true;
+        }
+        return (
+            declaration !== undefined &&
+            (ts.isEnumMember(declaration) ||
+                cx.bindings.of(symbol)?.isConstant === true ||
+                (ts.isPropertyDeclaration(declaration) && (ts.getCombinedModifierFlags(declaration) & (ts.ModifierFlags.Static | ts.ModifierFlags.Readonly)) === (ts.ModifierFlags.Static | ts.ModifierFlags.Readonly)))
+        );
+    });
+}
+
+/** Whether an expression has the shape of a constant; `isConstantName` answers for names. */
+export function constantShape(node: ts.Expression, isConstantName: (name: ts.Node) => boolean): boolean {
+    const inner = bare(node);
+    switch (inner.kind) {
+        case ts.SyntaxKind.NumericLiteral:
+        case ts.SyntaxKind.StringLiteral:
+        case ts.SyntaxKind.NoSubstitutionTemplateLiteral:
+        case ts.SyntaxKind.TrueKeyword:
+        case ts.SyntaxKind.FalseKeyword:
+        case ts.SyntaxKind.NullKeyword:
+            return true;
+        case ts.SyntaxKind.Identifier:
+            return isConstantName(inner);
+        case ts.SyntaxKind.PropertyAccessExpression:
+            return isConstantName((inner as ts.PropertyAccessExpression).name);
+        case ts.SyntaxKind.PrefixUnaryExpression:
+            return (inner as ts.PrefixUnaryExpression).operator === ts.SyntaxKind.MinusToken && constantShape((inner as ts.PrefixUnaryExpression).operand, isConstantName);
+        case ts.SyntaxKind.BinaryExpression: {
+            const { left, right, operatorToken } = inner as ts.BinaryExpression;
+            const plain = [ts.SyntaxKind.AsteriskToken, ts.SyntaxKind.MinusToken, ts.SyntaxKind.PlusToken].includes(operatorToken.kind);
+            return plain && constantShape(left, isConstantName) && constantShape(right, isConstantName);
+        }
+        case ts.SyntaxKind.ArrayLiteralExpression:
+            return (inner as ts.ArrayLiteralExpression).elements.every((element) => constantShape(element, isConstantName));
+        case ts.SyntaxKind.ObjectLiteralExpression:
+            return (inner as ts.ObjectLiteralExpression).properties.every(
+                (property) => ts.isPropertyAssignment(property) && constantShape(property.initializer, isConstantName) && (!ts.isComputedPropertyName(property.name) || constantShape(property.name.expression, isConstantName)),
+            );
+        default:
+            return false;
+    }
+}
+
+/** The native return type. */
+export function returnType(cx: Context, node: FunctionNode): php.Type | null {
+    const signature = cx.program.checker.getSignatureFromDeclaration(node);
+    if (signature === undefined) {
+        return null;
+    }
+    const type = cx.program.checker.getReturnTypeOfSignature(signature);
+    if (type.flags & ts.TypeFlags.Never) {
+        return null;
+    }
+    if (node.type !== undefined && node.type.kind === ts.SyntaxKind.ThisType) {
+        return { name: 'self', nullable: false };
+    }
+    return nativeType(cx, type, cx.numbers.flagsOfResult(node), 'return');
+}
+
+/** A function's body. */
+export function body(cx: Context, node: FunctionNode, before: php.Statement[]): php.Statement[] {
+    if (node.body === undefined) {
+        return [];
+    }
+    const globals = [...(cx.bindings.globalsOf.get(node) ?? [])].map((binding) => cx.program.names.variable(binding));
+    const head: php.Statement[] = globals.length === 0 ? before : [{ kind: 'global', names: globals }, ...before];
+    if (!ts.isBlock(node.body)) {
+        const value = node.body;
+        if (isVoid(cx, node)) {
+            return [...head, ...cx.collecting(() => [php.statement(expression(cx, value))])];
+        }
+        return [...head, ...cx.collecting(() => [{ kind: 'return', value: expression(cx, value) }])];
+    }
+    const statements = block(cx, node.body);
+    const tail: php.Statement[] = cx.returnsNull && canEnd(node.body) ? [{ kind: 'return', value: php.NULL }] : [];
+    return [...head, ...statements, ...tail];
+}
+
+/** Whether control can reach the end of the block. */
+function canEnd(node: ts.Block): boolean {
+    const last = node.statements[node.statements.length - 1];
+    return last === undefined || !(ts.isReturnStatement(last) || ts.isThrowStatement(last));
+}
+
+export function isVoid(cx: Context, node: FunctionNode): boolean {
+    const signature = cx.program.checker.getSignatureFromDeclaration(node);
+    const contextual = isClosure(node) ? cx.program.checker.getContextualType(node)?.getCallSignatures()[0] : undefined;
+    const wanted = contextual === undefined ? undefined : cx.program.checker.getReturnTypeOfSignature(contextual);
+    if (wanted !== undefined && wanted.flags & ts.TypeFlags.Void) {
+        return true;
+    }
+    return signature !== undefined && (cx.program.checker.getReturnTypeOfSignature(signature).flags & (ts.TypeFlags.Void | ts.TypeFlags.Never)) !== 0;
+}
+
+/** Whether a `return` without value has to give null: PHP insists on it for a nullable return type. */
+export function returnsNull(cx: Context, node: FunctionNode): boolean {
+    const type = returnType(cx, node);
+    return type !== null && type.name !== 'void';
+}
+
+export function checkSyntax(cx: Context, node: FunctionNode): void {
+    if ('asteriskToken' in node && node.asteriskToken !== undefined) {
+        cx.refuse(node.asteriskToken, 'FLVX1001', 'a generator', 'build a list and return it');
+    }
+}
+
+/** An arrow function or a function expression. */
+export function closure(cx: Context, node: ts.ArrowFunction | ts.FunctionExpression): php.Expression {
+    checkSyntax(cx, node);
+    return cx.inFunction(node, returnsNull(cx, node), () => {
+        const { list, before } = parameters(cx, node);
+        const captured = capturesOf(cx, node);
+        const declared = node.type === undefined ? null : returnType(cx, node);
+        const byReference = captured.some((capture) => capture.byReference);
+        if (ts.isArrowFunction(node) && !ts.isBlock(node.body) && before.length === 0 && !byReference && !isVoid(cx, node)) {
+            const value = node.body;
+            const made = cx.collecting(() => [{ kind: 'return', value: expression(cx, value) }]);
+            const only = made[0]!;
+            if (made.length === 1 && only.kind === 'return') {
+                return { kind: 'arrow', parameters: list, returnType: declared, body: only.value! };
+            }
+            return { kind: 'closure', parameters: list, captures: captured, returnType: declared, body: made };
+        }
+        return { kind: 'closure', parameters: list, captures: captured, returnType: declared, body: body(cx, node, before) };
+    });
+}
+
+/** What the closure takes from outside, in the order of the declarations. */
+export function capturesOf(cx: Context, node: Owner): php.Capture[] {
+    const captures = [...(cx.bindings.capturesOf.get(node) ?? [])].filter(([binding]) => !binding.isConstant);
+    captures.sort(([a], [b]) => a.declaration.pos - b.declaration.pos);
+    return captures.map(([binding, capture]) => ({ name: cx.program.names.variable(binding), byReference: capture.byReference }));
+}
+
+/** A named function as a value. */
+export function functionValue(cx: Context, node: ts.Identifier, symbol: ts.Symbol): php.Expression {
+    const name = cx.program.names.topName(symbol) ?? symbol.name;
+    if (cx.program.isModule && cx.classNode !== null) {
+        const pair = php.list([{ kind: 'classConstant', class: 'self', name: 'class' }, php.string(name)]);
+        return { kind: 'staticCall', class: '\\Closure', name: 'fromCallable', args: [php.argument(pair)] };
+    }
+    void node;
+    return { kind: 'staticCall', class: '\\Closure', name: 'fromCallable', args: [php.argument(php.string(name))] };
+}
+

@@ -1,0 +1,156 @@
+import { ts } from 'ts-morph';
+import { bare } from '../bindings';
+import { Context } from '../context';
+import { Flag, nameText } from '../numbers';
+import * as php from '../php/ast';
+import { isIntegerKey, Kind, NOTHING } from '../types';
+import { recordKey } from './access';
+import { expression, receiver } from './expressions';
+import { characters } from './loops';
+
+/** Whether the author broke the literal after its opening bracket. */
+function isMultiline(node: ts.ArrayLiteralExpression | ts.ObjectLiteralExpression): boolean {
+    const text = node.getText();
+    return /^[[{]\s*\n/.test(text) || /^[[{]\s*\/\//.test(text);
+}
+
+/** `[a, b, ...c]` */
+export function arrayLiteral(cx: Context, node: ts.ArrayLiteralExpression): php.Expression {
+    const only = node.elements[0];
+    // A spread alone is a copy, which PHP makes when it is needed.
+    if (node.elements.length === 1 && only !== undefined && ts.isSpreadElement(only)) {
+        return spreadList(cx, only.expression);
+    }
+    const items = node.elements.map((element): php.ArrayItem => {
+        if (ts.isOmittedExpression(element)) {
+            return cx.refuse(element, 'FLVX1001', 'a hole in a list', 'write `null`');
+        }
+        const comments = cx.comments.take(element.pos, element.getStart());
+        if (ts.isSpreadElement(element)) {
+            return { key: null, value: spreadList(cx, element.expression), spread: true, comments };
+        }
+        checkItem(cx, element);
+        return { key: null, value: expression(cx, element), spread: false, comments };
+    });
+    return { kind: 'array', items, multiline: isMultiline(node) };
+}
+
+function checkItem(cx: Context, node: ts.Expression): void {
+    const kinds = cx.kinds(node);
+    if (kinds & Kind.Any) {
+        cx.refuse(node, 'FLVX1301');
+    }
+}
+
+/** What `...x` in a list spreads. */
+export function spreadList(cx: Context, node: ts.Expression): php.Expression {
+    const inner = bare(node);
+    if (cx.types.onlyAt(node, Kind.String)) {
+        return characters(cx, node);
+    }
+    if (ts.isCallExpression(inner) && cx.types.onlyAt(inner, Kind.Iterator)) {
+        return iteratorList(cx, inner);
+    }
+    if (!cx.types.onlyAt(node, Kind.List)) {
+        return cx.refuse(node, 'FLVX1308', 'a spread', cx.types.text(cx.types.of(node)), 'spread a list');
+    }
+    return receiver(cx, node);
+}
+
+/** `list.entries()`, `list.keys()`, `list.values()` as lists. */
+export function iteratorList(cx: Context, node: ts.CallExpression): php.Expression {
+    const key = cx.program.library.ofCall(node);
+    const list = receiver(cx, (bare(node.expression) as ts.PropertyAccessExpression).expression);
+    switch (key) {
+        case 'Array.values':
+            return list;
+        case 'Array.keys':
+            return php.call('array_keys', list);
+        default:
+            return cx.helper('entries', list);
+    }
+}
+
+/** `{ a: 1, b, ...c }` */
+export function objectLiteral(cx: Context, node: ts.ObjectLiteralExpression): php.Expression {
+    const contextual = cx.program.checker.getContextualType(node);
+    if (contextual !== undefined && cx.types.isOnly(contextual, Kind.Class | NOTHING)) {
+        return cx.refuse(node, 'FLVX1302', 'an object literal', cx.types.text(contextual), 'make an object with `new`');
+    }
+    const parts: { items: php.ArrayItem[]; spread: php.Expression | null }[] = [];
+    let items: php.ArrayItem[] = [];
+    for (const property of node.properties) {
+        const comments = cx.comments.take(property.pos, property.getStart());
+        if (ts.isSpreadAssignment(property)) {
+            if (items.length > 0) {
+                parts.push({ items, spread: null });
+                items = [];
+            }
+            parts.push({ items: [], spread: spreadRecord(cx, property.expression) });
+        } else {
+            items.push({ ...propertyItem(cx, property), comments });
+        }
+    }
+    if (items.length > 0) {
+        parts.push({ items, spread: null });
+    }
+    const multiline = isMultiline(node);
+    const values = parts.map((part): php.Expression => part.spread ?? { kind: 'array', items: part.items, multiline });
+    if (values.length === 0) {
+        return php.list([]);
+    }
+    if (values.length === 1) {
+        return values[0]!;
+    }
+    // Unlike array_merge it leaves keys that PHP takes for numbers as they are.
+    return php.call('array_replace', ...values);
+}
+
+function spreadRecord(cx: Context, node: ts.Expression): php.Expression {
+    if (!cx.types.onlyAt(node, Kind.Record | NOTHING)) {
+        return cx.refuse(node, 'FLVX1308', 'a spread', cx.types.text(cx.types.of(node)), 'spread a record');
+    }
+    const value = expression(cx, node);
+    if (cx.mayBeNull(node)) {
+        return php.binary(value.kind === 'binary' && value.operator === '??' && value.right === php.NULL ? value.left : value, '??', php.list([]));
+    }
+    return value;
+}
+
+function propertyItem(cx: Context, property: ts.ObjectLiteralElementLike): php.ArrayItem {
+    if (ts.isShorthandPropertyAssignment(property)) {
+        checkValue(cx, property.name);
+        return php.item(expression(cx, property.name), php.string(property.name.text));
+    }
+    if (ts.isPropertyAssignment(property)) {
+        checkValue(cx, property.initializer);
+        const key = keyOf(cx, property.name);
+        return php.item(expression(cx, property.initializer), key);
+    }
+    return cx.refuse(property, 'FLVX1001', ts.isMethodDeclaration(property) ? 'a method of an object literal' : 'an accessor', 'write `name: (…) => …`, or a class');
+}
+
+function checkValue(cx: Context, node: ts.Expression): void {
+    const kinds = cx.kinds(node);
+    if (kinds & Kind.Any) {
+        cx.refuse(node, 'FLVX1301');
+    }
+    if (kinds & Kind.Undefined) {
+        cx.refuse(node, 'FLVX1305');
+    }
+    if (cx.flags(node) & Flag.Missing) {
+        cx.refuse(node, 'FLVX1309');
+    }
+}
+
+function keyOf(cx: Context, name: ts.PropertyName): php.Expression {
+    if (ts.isComputedPropertyName(name)) {
+        return recordKey(cx, name.expression);
+    }
+    const text = nameText(name) ?? '';
+    if (text === '__proto__') {
+        return cx.refuse(name, 'FLVX1001', 'the key `__proto__`', 'choose another key');
+    }
+    const key = ts.isNumericLiteral(name) ? String(Number(name.text)) : text;
+    return isIntegerKey(key) ? php.int(Number(key)) : php.string(key);
+}

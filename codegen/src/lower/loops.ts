@@ -1,0 +1,205 @@
+import { ts } from 'ts-morph';
+import { bare, isClosure } from '../bindings';
+import { Context } from '../context';
+import * as php from '../php/ast';
+import { Kind } from '../types';
+import { assignment, isAssignment, update, writable } from './assignments';
+import { expression, receiver } from './expressions';
+import { iteratorList } from './literals';
+import { checkLoopSubject } from './ownership';
+import { condition } from './operators';
+import { declarePattern } from './patterns';
+import { block, branch, statement } from './statements';
+
+const SK = ts.SyntaxKind;
+
+export function whileStatement(cx: Context, node: ts.WhileStatement): php.Statement[] {
+    const test = cx.conditionally(() => condition(cx, node.expression));
+    return [{ kind: 'while', test, body: cx.jumping('loop', () => branch(cx, node.statement)) }];
+}
+
+export function doStatement(cx: Context, node: ts.DoStatement): php.Statement[] {
+    const body = cx.jumping('loop', () => branch(cx, node.statement));
+    return [{ kind: 'doWhile', test: cx.conditionally(() => condition(cx, node.expression)), body }];
+}
+
+export function forStatement(cx: Context, node: ts.ForStatement): php.Statement[] {
+    const { initializer } = node;
+    let init: php.Expression[] = [];
+    if (initializer !== undefined && ts.isVariableDeclarationList(initializer)) {
+        init = loopVariables(cx, initializer);
+    } else if (initializer !== undefined) {
+        init = sequence(cx, initializer);
+    }
+    const test = node.condition === undefined ? null : cx.conditionally(() => condition(cx, node.condition!));
+    const steps = node.incrementor === undefined ? [] : cx.conditionally(() => sequence(cx, node.incrementor!));
+    const body = cx.jumping('loop', () => branch(cx, node.statement));
+    return [{ kind: 'for', init, test, update: steps, body }];
+}
+
+function loopVariables(cx: Context, list: ts.VariableDeclarationList): php.Expression[] {
+    if ((list.flags & (ts.NodeFlags.Const | ts.NodeFlags.Let)) === 0) {
+        return cx.refuse(list, 'FLVX1102');
+    }
+    return list.declarations.map((declaration) => {
+        const binding = cx.bindings.at(declaration.name);
+        if (binding === undefined || declaration.initializer === undefined) {
+            return cx.refuse(declaration, 'FLVX1001', 'this loop variable', 'give it a name and a value');
+        }
+        if ([...binding.captures.values()].some((capture) => capture.byReference)) {
+            return cx.refuse(declaration, 'FLVX1603', binding.name);
+        }
+        return php.assign(php.variable(cx.program.names.variable(binding)), expression(cx, declaration.initializer));
+    });
+}
+
+/** The expressions of a `for` head, which commas separate. */
+function sequence(cx: Context, node: ts.Expression): php.Expression[] {
+    const inner = bare(node);
+    if (ts.isBinaryExpression(inner) && inner.operatorToken.kind === SK.CommaToken) {
+        return [...sequence(cx, inner.left), ...sequence(cx, inner.right)];
+    }
+    if (ts.isBinaryExpression(inner) && isAssignment(inner)) {
+        return [assignment(cx, inner)];
+    }
+    if (ts.isPostfixUnaryExpression(inner) || ts.isPrefixUnaryExpression(inner)) {
+        return [update(cx, inner)];
+    }
+    return [expression(cx, inner)];
+}
+
+export function forOfStatement(cx: Context, node: ts.ForOfStatement): php.Statement[] {
+    if (node.awaitModifier !== undefined) {
+        return cx.refuse(node, 'FLVX1001', '`for await`', 'there is nothing asynchronous in the subset');
+    }
+    checkLoopSubject(cx, node.expression, node.statement);
+    const { initializer } = node;
+    let name: ts.BindingName | null = null;
+    if (ts.isVariableDeclarationList(initializer)) {
+        if ((initializer.flags & (ts.NodeFlags.Const | ts.NodeFlags.Let)) === 0) {
+            return cx.refuse(initializer, 'FLVX1102');
+        }
+        name = initializer.declarations[0]!.name;
+    }
+    const head = foreachHead(cx, node, name);
+    const body = cx.jumping('loop', () => branch(cx, node.statement));
+    return [{ kind: 'foreach', ...head, body: [...head.before, ...body] }];
+}
+
+interface Head {
+    subject: php.Expression;
+    key: php.Expression | null;
+    value: php.Expression;
+    before: php.Statement[];
+}
+
+function foreachHead(cx: Context, node: ts.ForOfStatement, name: ts.BindingName | null): Head {
+    const source = bare(node.expression);
+    const key = ts.isCallExpression(source) ? cx.program.library.ofCall(source) : null;
+    const pair = name !== null && ts.isArrayBindingPattern(name) ? name : null;
+    if (pair !== null && (key === 'Object.entries' || key === 'Array.entries')) {
+        const made = pairHead(cx, source as ts.CallExpression, key, pair);
+        if (made !== null) {
+            return made;
+        }
+    }
+    const subject = loopSubject(cx, node.expression);
+    if (name === null) {
+        return { subject, key: null, value: writable(cx, node.initializer as ts.Expression), before: [] };
+    }
+    return { subject, key: null, ...loopVariable(cx, name) };
+}
+
+/** The variable of a loop; a pattern is taken apart at the start of the body. */
+function loopVariable(cx: Context, name: ts.BindingName): { value: php.Expression; before: php.Statement[] } {
+    if (!ts.isIdentifier(name)) {
+        const value = cx.temporary('item');
+        return { value, before: declarePattern(cx, name, value) };
+    }
+    const binding = cx.bindings.at(name)!;
+    const value = php.variable(cx.program.names.variable(binding));
+    if ([...binding.captures.values()].some((capture) => capture.byReference)) {
+        return cx.refuse(name, 'FLVX1603', name.text);
+    }
+    return { value, before: [] };
+}
+
+/** `for (const [key, value] of Object.entries(record))` is PHP's own loop with keys. */
+function pairHead(cx: Context, source: ts.CallExpression, key: string, pattern: ts.ArrayBindingPattern): Head | null {
+    const [first, second] = pattern.elements;
+    const isPlain = (element: ts.ArrayBindingElement | undefined): boolean =>
+        element !== undefined && (ts.isOmittedExpression(element) || (element.initializer === undefined && element.dotDotDotToken === undefined));
+    if (pattern.elements.length > 2 || !isPlain(first) || (second !== undefined && !isPlain(second)) || first === undefined) {
+        return null;
+    }
+    const valuePart = second === undefined || ts.isOmittedExpression(second) ? { value: cx.temporary('value'), before: [] } : loopVariable(cx, second.name);
+    const keyPart = ts.isOmittedExpression(first) ? null : ts.isIdentifier(first.name) ? loopVariable(cx, first.name) : null;
+    if (key === 'Array.entries') {
+        const list = receiver(cx, (bare(source.expression) as ts.PropertyAccessExpression).expression);
+        return { subject: list, key: keyPart?.value ?? null, value: valuePart.value, before: valuePart.before };
+    }
+    const record = source.arguments[0]!;
+    const value = receiver(cx, record);
+    if (!cx.types.onlyAt(record, Kind.Record)) {
+        return cx.refuse(record, 'FLVX1308', '`Object.entries`', cx.types.text(cx.types.of(record)), 'give it a record');
+    }
+    if (!cx.program.conversions.mayHaveIntegerKeys(cx.types.of(record))) {
+        return { subject: value, key: keyPart?.value ?? null, value: valuePart.value, before: valuePart.before };
+    }
+    // PHP made integers of such keys, and JavaScript loops over them first and in their order.
+    const asText: php.Statement[] = keyPart === null ? [] : [php.statement(php.assign(keyPart.value, { kind: 'cast', type: 'string', operand: keyPart.value }))];
+    return { subject: cx.helper('ordered', value), key: keyPart?.value ?? null, value: valuePart.value, before: [...asText, ...valuePart.before] };
+}
+
+/** What `for (… of …)` and `forEach` run over, as a PHP array. */
+function loopSubject(cx: Context, node: ts.Expression): php.Expression {
+    const inner = bare(node);
+    if (cx.types.onlyAt(node, Kind.String)) {
+        return characters(cx, node);
+    }
+    if (ts.isCallExpression(inner) && cx.types.onlyAt(inner, Kind.Iterator)) {
+        return iteratorList(cx, inner);
+    }
+    if (!cx.types.onlyAt(node, Kind.List)) {
+        return cx.kinds(node) & Kind.Any ? cx.refuse(node, 'FLVX1301') : cx.refuse(node, 'FLVX1308', '`for … of`', cx.types.text(cx.types.of(node)), 'run over a list, or over `Object.entries(record)`');
+    }
+    return receiver(cx, node);
+}
+
+/** The characters (code points) of a text. */
+export function characters(cx: Context, node: ts.Expression): php.Expression {
+    return cx.helper('characters', receiver(cx, node));
+}
+
+/** `list.forEach((item, index) => { … });` as a loop. */
+export function inlinedForEach(cx: Context, node: ts.Expression): php.Statement[] | null {
+    if (!ts.isCallExpression(node) || node.arguments.length !== 1 || !cx.bindings.isInlined(node.arguments[0]!)) {
+        return null;
+    }
+    const callback = node.arguments[0]!;
+    if (!isClosure(callback) || !ts.isPropertyAccessExpression(node.expression)) {
+        return null;
+    }
+    const { expression: list } = node.expression;
+    checkLoopSubject(cx, list, callback.body);
+    const [item, index] = callback.parameters;
+    const valuePart = item === undefined ? { value: cx.temporary('item'), before: [] } : loopVariable(cx, item.name);
+    const keyPart = index === undefined ? null : loopVariable(cx, index.name);
+    const subject = loopSubject(cx, list);
+    const body = cx.jumping('inlined', () => {
+        if (ts.isBlock(callback.body)) {
+            return block(cx, callback.body);
+        }
+        return statement(cx, asStatement(callback.body));
+    });
+    return [{ kind: 'foreach', subject, key: keyPart?.value ?? null, value: valuePart.value, body: [...valuePart.before, ...body] }];
+}
+
+/** An expression body, looked at as a statement. */
+function asStatement(node: ts.Expression): ts.Statement {
+    const made = ts.factory.createExpressionStatement(node);
+    ts.setTextRange(made, node);
+    (made as { parent: ts.Node }).parent = node.parent;
+    return made;
+}
+

@@ -1,0 +1,41 @@
+import { ts } from 'ts-morph';
+import { Context } from '../context';
+
+/** What follows `@php` in a declaration's TSDoc. */
+export function phpSpelling(declaration: ts.Node): string | null {
+    const owner = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
+    const docs = (owner as { jsDoc?: ts.JSDoc[] }).jsDoc ?? [];
+    for (const doc of docs) {
+        const found = /@php\s+(\S+)/.exec(doc.getText());
+        if (found !== null) {
+            return found[1]!;
+        }
+    }
+    return null;
+}
+
+export function isHostDeclaration(cx: Context, declaration: ts.Node): boolean {
+    return cx.program.source.host.includes(declaration.getSourceFile());
+}
+
+/** A class as PHP names it at this place. */
+export function className(cx: Context, symbol: ts.Symbol): string {
+    const real = symbol.flags & ts.SymbolFlags.Alias ? cx.program.checker.getAliasedSymbol(symbol) : symbol;
+    const declaration = real.valueDeclaration ?? real.declarations?.[0];
+    if (declaration === undefined) {
+        return real.name;
+    }
+    if (cx.program.library.ofSymbol(real) === 'Error') {
+        return '\\Exception';
+    }
+    if (cx.classNode !== null && declaration === cx.classNode) {
+        return 'self';
+    }
+    if (isHostDeclaration(cx, declaration)) {
+        return phpSpelling(declaration) ?? `\\${real.name}`;
+    }
+    if (declaration.getSourceFile() !== cx.file) {
+        cx.usedClasses.add(real);
+    }
+    return cx.program.names.topName(real) ?? real.name;
+}

@@ -1,0 +1,532 @@
+import { ts } from 'ts-morph';
+import { bare } from '../bindings';
+import { Context, short } from '../context';
+import { Flag } from '../numbers';
+import * as php from '../php/ast';
+import { CONTAINER, Kind, NOTHING } from '../types';
+import { access, isPlace, mayBeAbsent } from './access';
+import { className, isHostDeclaration } from './names';
+import { checkNothing, expression, nullTest, numeric, receiver, withoutNull } from './expressions';
+import { concatenation } from './text';
+
+const SK = ts.SyntaxKind;
+
+/** An operator with two operands that assigns nothing. */
+export function binary(cx: Context, node: ts.BinaryExpression): php.Expression {
+    const { left, right } = node;
+    switch (node.operatorToken.kind) {
+        case SK.PlusToken:
+            return plus(cx, node);
+        case SK.MinusToken:
+            return arithmetic(cx, node, '-');
+        case SK.AsteriskToken:
+            return arithmetic(cx, node, '*');
+        case SK.SlashToken:
+            return divide(cx, node.left, node.right, ...operands(cx, left, right, numeric));
+        case SK.PercentToken:
+            return remainder(cx, node.left, node.right, ...operands(cx, left, right, numeric));
+        case SK.AsteriskAsteriskToken:
+            return power(cx, left, right, node);
+        case SK.EqualsEqualsEqualsToken:
+            return equality(cx, node, '===');
+        case SK.ExclamationEqualsEqualsToken:
+            return equality(cx, node, '!==');
+        case SK.EqualsEqualsToken:
+        case SK.ExclamationEqualsToken:
+            return looseNullTest(cx, node);
+        case SK.LessThanToken:
+            return relational(cx, node, '<');
+        case SK.LessThanEqualsToken:
+            return relational(cx, node, '<=');
+        case SK.GreaterThanToken:
+            return relational(cx, node, '>');
+        case SK.GreaterThanEqualsToken:
+            return relational(cx, node, '>=');
+        case SK.AmpersandAmpersandToken:
+        case SK.BarBarToken:
+            return logical(cx, node);
+        case SK.QuestionQuestionToken:
+            return coalesce(cx, node);
+        case SK.InKeyword:
+            return inRecord(cx, node);
+        case SK.InstanceOfKeyword:
+            return instanceOf(cx, node);
+        case SK.AmpersandToken:
+        case SK.BarToken:
+            return bitwise(cx, node);
+        case SK.CommaToken:
+            return cx.refuse(node, 'FLVX1001', 'the comma operator', 'write two statements');
+        case SK.CaretToken:
+        case SK.LessThanLessThanToken:
+        case SK.GreaterThanGreaterThanToken:
+        case SK.GreaterThanGreaterThanGreaterThanToken:
+            return bitwise(cx, node);
+        default:
+            return cx.refuse(node, 'FLVX1001', `the operator \`${node.operatorToken.getText()}\``, 'see docs/subset.md for what there is');
+    }
+}
+
+/** Two operands, evaluated from left to right. */
+export function operands(
+    cx: Context,
+    left: ts.Expression,
+    right: ts.Expression,
+    lower: (cx: Context, node: ts.Expression) => php.Expression,
+): [php.Expression, php.Expression] {
+    let first = lower(cx, left);
+    if (cx.readsTooLate(left, right)) {
+        first = cx.hoist(left, first, 'before');
+    }
+    return [first, lower(cx, right)];
+}
+
+function plus(cx: Context, node: ts.BinaryExpression): php.Expression {
+    const type = cx.types.of(node);
+    if (cx.types.isOnly(type, Kind.String)) {
+        return concatenation(cx, node);
+    }
+    if (cx.types.isOnly(type, Kind.Number)) {
+        return arithmetic(cx, node, '+');
+    }
+    const untyped = [node.left, node.right].find((operand) => cx.kinds(operand) & Kind.Any);
+    return untyped !== undefined
+        ? cx.refuse(untyped, 'FLVX1301')
+        : cx.refuse(node, 'FLVX1308', '`+`', cx.types.text(type), 'let both sides be numbers, or one of them text');
+}
+
+function arithmetic(cx: Context, node: ts.BinaryExpression, operator: '+' | '-' | '*'): php.Expression {
+    const [left, right] = operands(cx, node.left, node.right, numeric);
+    return php.binary(exact(cx, node, left, right), operator, right);
+}
+
+/** Arithmetic on constants that leaves the range of exact integers is done on floats, as in JavaScript. */
+function exact(cx: Context, node: ts.BinaryExpression, left: php.Expression, right: php.Expression): php.Expression {
+    const overflows = cx.flags(node) & Flag.Float && cx.isInt(node.left) && cx.isInt(node.right) && right.kind !== 'float';
+    return overflows ? { kind: 'cast', type: 'float', operand: left } : left;
+}
+
+/** `/`: PHP throws or warns where JavaScript gives Infinity or NaN, unless the divisor surely is not zero. */
+export function divide(cx: Context, _leftNode: ts.Expression, rightNode: ts.Expression, left: php.Expression, right: php.Expression): php.Expression {
+    const divisor = cx.numbers.constantOf(rightNode);
+    return divisor !== null && divisor !== 0 && !Number.isNaN(divisor) ? php.binary(left, '/', right) : cx.helper('divide', left, right);
+}
+
+export function remainder(cx: Context, leftNode: ts.Expression, rightNode: ts.Expression, left: php.Expression, right: php.Expression): php.Expression {
+    const divisor = cx.numbers.constantOf(rightNode);
+    const whole = divisor !== null && divisor !== 0 && cx.isInt(leftNode) && cx.isInt(rightNode);
+    return whole ? php.binary(left, '%', right) : php.call('fmod', left, right);
+}
+
+export function power(cx: Context, left: ts.Expression, right: ts.Expression, node: ts.Node): php.Expression {
+    const exponent = cx.numbers.constantOf(right);
+    const base = cx.numbers.constantOf(left);
+    const constant = exponent !== null && base !== null && Number.isSafeInteger(base) && Number.isSafeInteger(base ** exponent);
+    if (exponent === null || !Number.isInteger(exponent) || exponent < 0 || !cx.isInt(left) || (base !== null && !constant)) {
+        return cx.refuse(node, 'FLVX1402');
+    }
+    return php.binary(numeric(cx, left), '**', numeric(cx, right));
+}
+
+/** Whether the expression is the word `null` or `undefined`. */
+function nothingWord(cx: Context, node: ts.Expression): 'null' | 'undefined' | null {
+    const inner = bare(node);
+    if (inner.kind === SK.NullKeyword) {
+        return 'null';
+    }
+    return ts.isIdentifier(inner) && cx.program.checker.getSymbolAtLocation(inner) === cx.program.undefinedSymbol ? 'undefined' : null;
+}
+
+function equality(cx: Context, node: ts.BinaryExpression, operator: '===' | '!=='): php.Expression {
+    const { left, right } = node;
+    const word = nothingWord(cx, right) ?? nothingWord(cx, left);
+    if (word !== null) {
+        return nothingTest(cx, nothingWord(cx, right) === null ? right : left, word, operator);
+    }
+    if (ts.isTypeOfExpression(bare(left)) && ts.isStringLiteralLike(bare(right))) {
+        const made = typeOfTest(cx, bare(left) as ts.TypeOfExpression, (bare(right) as ts.StringLiteralLike).text, operator);
+        if (made !== null) {
+            return made;
+        }
+    }
+    const empty = emptyTextTest(cx, node, operator);
+    if (empty !== null) {
+        return empty;
+    }
+    const [first, second] = operands(cx, left, right, expression);
+    return compare(cx, left, right, first, second, operator);
+}
+
+/** `===` of two values that are there already. */
+export function compare(
+    cx: Context, leftNode: ts.Expression, rightNode: ts.Expression, left: php.Expression, right: php.Expression, operator: '===' | '!==',
+): php.Expression {
+    const leftKinds = kindsOf(cx, leftNode);
+    const rightKinds = kindsOf(cx, rightNode);
+    if ((leftKinds | rightKinds) & Kind.Any) {
+        return cx.refuse(leftKinds & Kind.Any ? leftNode : rightNode, 'FLVX1301');
+    }
+    const common = leftKinds & rightKinds;
+    if (common & (CONTAINER | Kind.Function | Kind.RegExp | Kind.Iterator)) {
+        return cx.refuse(leftNode.parent, 'FLVX1307', common & CONTAINER ? 'arrays or records' : 'functions');
+    }
+    const crossed = (leftKinds & Kind.Null && rightKinds & Kind.Undefined) || (leftKinds & Kind.Undefined && rightKinds & Kind.Null);
+    if (crossed) {
+        return cx.refuse(leftNode.parent, 'FLVX1304', 'let both sides use the same one');
+    }
+    if ((leftKinds | rightKinds) & Kind.Unknown) {
+        for (const [side, kinds, other] of [[leftNode, leftKinds, rightKinds], [rightNode, rightKinds, leftKinds]] as const) {
+            if (kinds & Kind.Unknown && other & (CONTAINER | Kind.Function)) {
+                return cx.refuse(leftNode.parent, 'FLVX1307', other & CONTAINER ? 'arrays or records' : 'functions');
+            }
+            if (kinds & Kind.Unknown && other & Kind.Unknown) {
+                cx.program.conversions.needsTellingApart(side, 'identity');
+                cx.program.conversions.needsTellingApart(side, 'nothing');
+            }
+            if (kinds & Kind.Unknown && other & NOTHING) {
+                cx.program.conversions.needsTellingApart(side, 'nothing');
+            }
+        }
+        const numbers = (leftKinds | Kind.Unknown) & (rightKinds | Kind.Unknown) & Kind.Number || (leftKinds & rightKinds & Kind.Unknown);
+        const plain = !numbers && !(leftKinds & Kind.Number) && !(rightKinds & Kind.Number);
+        return plain ? php.binary(left, operator, right) : same(cx, left, right, operator);
+    }
+    if (!(common & Kind.Number) || ((cx.flags(leftNode) | cx.flags(rightNode)) & Flag.Float) === 0) {
+        return php.binary(left, operator, right);
+    }
+    const onlyNumbers = leftKinds === Kind.Number && rightKinds === Kind.Number;
+    return onlyNumbers ? php.binary(left, operator === '===' ? '==' : '!=', right) : same(cx, left, right, operator);
+}
+
+function same(cx: Context, left: php.Expression, right: php.Expression, operator: '===' | '!=='): php.Expression {
+    const made = cx.helper('same', left, right);
+    return operator === '===' ? made : php.not(made);
+}
+
+function kindsOf(cx: Context, node: ts.Expression): number {
+    return cx.kinds(node) | (cx.flags(node) & Flag.Missing ? Kind.Undefined : 0);
+}
+
+/** A read that PHP's `isset` and `??` can look at. */
+function isLookup(cx: Context, node: ts.Expression): boolean {
+    const inner = bare(node);
+    return isPlace(cx, inner) && mayBeAbsent(cx, inner as ts.PropertyAccessExpression);
+}
+
+function nothingTest(cx: Context, node: ts.Expression, word: 'null' | 'undefined', operator: '===' | '!=='): php.Expression {
+    const kinds = kindsOf(cx, node);
+    const inner = bare(node);
+    const wrong = word === 'null' ? Kind.Undefined : Kind.Null;
+    if (kinds & Kind.Any) {
+        return cx.refuse(node, 'FLVX1301');
+    }
+    if (kinds & wrong) {
+        const exists = keyExists(cx, inner);
+        if (exists === null) {
+            const advice = (kinds & NOTHING) === NOTHING ? `write \`${short(node)} == null\` for both` : `compare with \`${word === 'null' ? 'undefined' : 'null'}\``;
+            return cx.refuse(node, 'FLVX1304', advice);
+        }
+        if (word === 'undefined') {
+            return operator === '===' ? php.not(exists) : exists;
+        }
+        const value = nullTest(access(cx, inner as ts.PropertyAccessExpression), operator);
+        return operator === '===' ? php.binary(exists, '&&', value) : php.binary(php.not(exists), '||', value);
+    }
+    if (kinds & Kind.Unknown) {
+        cx.program.conversions.needsTellingApart(node, word);
+    }
+    if (isLookup(cx, inner)) {
+        const isset: php.Expression = { kind: 'isset', target: access(cx, inner as ts.PropertyAccessExpression) };
+        return operator === '===' ? php.not(isset) : isset;
+    }
+    return nullTest(expression(cx, node), operator);
+}
+
+/** `array_key_exists` for a record's property whose type has null and undefined. */
+function keyExists(cx: Context, node: ts.Expression): php.Expression | null {
+    if (!isLookup(cx, node) || !cx.isSimple(node)) {
+        return null;
+    }
+    const record = (node as ts.PropertyAccessExpression).expression;
+    if (!cx.types.onlyAt(record, Kind.Record)) {
+        return null;
+    }
+    const place = access(cx, node as ts.PropertyAccessExpression);
+    return place.kind === 'index' && place.index !== null ? php.call('array_key_exists', place.index, place.object) : null;
+}
+
+/** `x == null`: the one loose comparison that means the same. */
+function looseNullTest(cx: Context, node: ts.BinaryExpression): php.Expression {
+    const operator = node.operatorToken.kind === SK.EqualsEqualsToken ? '==' : '!=';
+    const right = nothingWord(cx, node.right);
+    const left = nothingWord(cx, node.left);
+    if (right === null && left === null) {
+        return cx.refuse(node, 'FLVX1101', operator);
+    }
+    const operand = right !== null ? node.left : node.right;
+    const inner = bare(operand);
+    if (isLookup(cx, inner)) {
+        const isset: php.Expression = { kind: 'isset', target: access(cx, inner as ts.PropertyAccessExpression) };
+        return operator === '==' ? php.not(isset) : isset;
+    }
+    return nullTest(expression(cx, operand), `${operator}=`);
+}
+
+function typeOfTest(cx: Context, node: ts.TypeOfExpression, text: string, operator: '===' | '!=='): php.Expression | null {
+    const operand = node.expression;
+    const kinds = kindsOf(cx, operand);
+    if (kinds & Kind.Any) {
+        return cx.refuse(operand, 'FLVX1301');
+    }
+    const value = (): php.Expression => expression(cx, operand);
+    let made: php.Expression;
+    switch (text) {
+        case 'string':
+            made = php.call('is_string', value());
+            break;
+        case 'boolean':
+            made = php.call('is_bool', value());
+            break;
+        case 'number':
+            if (!cx.isSimple(operand)) {
+                made = cx.helper('isNumber', value());
+            } else if (operator === '===') {
+                return php.binary(php.call('is_int', value()), '||', php.call('is_float', value()));
+            } else {
+                return php.binary(php.not(php.call('is_int', value())), '&&', php.not(php.call('is_float', value())));
+            }
+            break;
+        case 'undefined':
+            return nothingTest(cx, operand, 'undefined', operator);
+        case 'function':
+            made = { kind: 'instanceof', value: value(), class: '\\Closure' };
+            break;
+        case 'object':
+            checkNothing(cx, operand, kinds);
+            if (kinds & Kind.Undefined) {
+                return cx.refuse(operand, 'FLVX1304', 'test for `undefined` first');
+            }
+            return php.binary(cx.helper('typeOf', value()), operator, php.string('object'));
+        default:
+            return null;
+    }
+    return operator === '===' ? made : php.not(made);
+}
+
+/** `text.length === 0` and the like: no need to count. */
+function emptyTextTest(cx: Context, node: ts.BinaryExpression, operator: '===' | '!=='): php.Expression | null {
+    const text = lengthOf(cx, node.left);
+    return text !== null && cx.numbers.constantOf(node.right) === 0 ? php.binary(receiver(cx, text), operator, php.string('')) : null;
+}
+
+function lengthOf(cx: Context, node: ts.Expression): ts.Expression | null {
+    const inner = bare(node);
+    return ts.isPropertyAccessExpression(inner) && inner.name.text === 'length' && !ts.isOptionalChain(inner) && cx.types.onlyAt(inner.expression, Kind.String)
+        ? inner.expression
+        : null;
+}
+
+const isAscii = (text: string): boolean => /^[\x00-\x7f]*$/.test(text);
+
+function relational(cx: Context, node: ts.BinaryExpression, operator: '<' | '<=' | '>' | '>='): php.Expression {
+    const { left, right } = node;
+    const counted = lengthOf(cx, left);
+    if (counted !== null && operator === '>' && cx.numbers.constantOf(right) === 0) {
+        return php.binary(receiver(cx, counted), '!==', php.string(''));
+    }
+    if (cx.types.onlyAt(left, Kind.Number) && cx.types.onlyAt(right, Kind.Number)) {
+        const [first, second] = operands(cx, left, right, numeric);
+        return php.binary(first, operator, second);
+    }
+    if (cx.isString(left) && cx.isString(right)) {
+        const [first, second] = operands(cx, left, right, expression);
+        return php.binary(compareText(cx, left, right, first, second), operator, php.int(0));
+    }
+    const type = cx.types.of(cx.types.onlyAt(left, Kind.Number | Kind.String) ? right : left);
+    return cx.refuse(node, 'FLVX1308', `\`${operator}\``, cx.types.text(type), 'compare two numbers or two texts');
+}
+
+/** Order of two texts by UTF-16 units; plain byte order is the same as soon as one of them is ASCII. */
+function compareText(cx: Context, leftNode: ts.Expression, rightNode: ts.Expression, left: php.Expression, right: php.Expression): php.Expression {
+    const ascii = [leftNode, rightNode].some((node) => {
+        const inner = bare(node);
+        return ts.isStringLiteralLike(inner) && isAscii(inner.text);
+    });
+    return ascii ? php.call('strcmp', left, right) : cx.helper('compareText', left, right);
+}
+
+function logical(cx: Context, node: ts.BinaryExpression): php.Expression {
+    const { left, right } = node;
+    const isAnd = node.operatorToken.kind === SK.AmpersandAmpersandToken;
+    if (cx.types.onlyAt(left, Kind.Boolean) && cx.types.onlyAt(right, Kind.Boolean) && !(cx.flags(right) & Flag.Missing)) {
+        const test = condition(cx, left);
+        return php.binary(test, isAnd ? '&&' : '||', cx.conditionally(() => expression(cx, right)));
+    }
+    if (!isAnd && cx.isInt(left)) {
+        // Only for integers PHP's own truth is that of JavaScript.
+        return shortTernary(cx, left, right);
+    }
+    let value: php.Expression;
+    let test: php.Expression;
+    if (cx.isSimple(left)) {
+        test = condition(cx, left);
+        value = expression(cx, left);
+    } else {
+        const holder = cx.temporary('value');
+        const assigned = php.assign(holder, expression(cx, left));
+        test = truth(cx, left, assigned, true);
+        value = holder;
+    }
+    const other = cx.conditionally(() => expression(cx, right));
+    return isAnd ? php.ternary(test, other, value) : php.ternary(test, value, other);
+}
+
+function shortTernary(cx: Context, left: ts.Expression, right: ts.Expression): php.Expression {
+    if (!cx.isSimple(left)) {
+        const holder = cx.temporary('value');
+        const test = php.binary(php.assign(holder, expression(cx, left)), '!==', php.int(0));
+        return php.ternary(test, holder, cx.conditionally(() => expression(cx, right)));
+    }
+    return php.ternary(condition(cx, left), expression(cx, left), cx.conditionally(() => expression(cx, right)));
+}
+
+function coalesce(cx: Context, node: ts.BinaryExpression): php.Expression {
+    if (cx.kinds(node.left) & Kind.Any) {
+        return cx.refuse(node.left, 'FLVX1301');
+    }
+    const left = expression(cx, node.left);
+    const right = cx.conditionally(() => expression(cx, node.right));
+    // `$x === null ? null : $x->f()` with a default needs no second test when f gives no null.
+    if (left.kind === 'ternary' && left.then === php.NULL && ts.isOptionalChain(node.left) && isOnlyShortCircuit(cx, node.left)) {
+        return left.test.kind === 'binary' && left.test.operator === '==='
+            ? php.ternary({ ...left.test, operator: '!==' }, left.otherwise, right)
+            : php.ternary(left.test, right, left.otherwise);
+    }
+    return php.binary(withoutNull(left), '??', right);
+}
+
+function inRecord(cx: Context, node: ts.BinaryExpression): php.Expression {
+    if (!cx.types.onlyAt(node.right, Kind.Record) || !cx.types.onlyAt(node.left, Kind.String | Kind.Number)) {
+        return cx.refuse(node, 'FLVX1308', '`in`', cx.types.text(cx.types.of(node.right)), 'ask a record for a string key');
+    }
+    const [key, record] = operands(cx, node.left, node.right, (inner, operand) => (operand === node.right ? receiver(inner, operand) : expression(inner, operand)));
+    return php.call('array_key_exists', key, record);
+}
+
+function instanceOf(cx: Context, node: ts.BinaryExpression): php.Expression {
+    const target = bare(node.right);
+    let symbol = ts.isIdentifier(target) ? cx.program.checker.getSymbolAtLocation(target) : undefined;
+    if (symbol !== undefined && symbol.flags & ts.SymbolFlags.Alias) {
+        symbol = cx.program.checker.getAliasedSymbol(symbol);
+    }
+    if (symbol === undefined || (symbol.flags & ts.SymbolFlags.Class) === 0) {
+        return cx.refuse(node.right, 'FLVX1001', '`instanceof` with something that is no class name', 'name a class');
+    }
+    if (cx.program.library.ofSymbol(symbol) === 'Error') {
+        return { kind: 'instanceof', value: expression(cx, node.left), class: '\\Throwable' };
+    }
+    const declaration = symbol.valueDeclaration;
+    if (declaration !== undefined && isHostDeclaration(cx, declaration)) {
+        return cx.refuse(node.right, 'FLVX1001', '`instanceof` with a class of the host', 'test what the call says it returns');
+    }
+    return { kind: 'instanceof', value: expression(cx, node.left), class: className(cx, symbol) };
+}
+
+/** `|` and `&` of constants of PHP: what PHP combines them for. */
+function bitwise(cx: Context, node: ts.BinaryExpression): php.Expression {
+    const operator = node.operatorToken.getText();
+    const isFlag = (operand: ts.Expression): boolean => {
+        const inner = bare(operand);
+        if (ts.isBinaryExpression(inner)) {
+            return inner.operatorToken.kind === node.operatorToken.kind && isFlag(inner.left) && isFlag(inner.right);
+        }
+        const value = cx.numbers.constantOf(inner);
+        if (value !== null) {
+            return Number.isInteger(value) && value >= 0 && value < 2 ** 31;
+        }
+        let symbol = ts.isIdentifier(inner) ? cx.program.checker.getSymbolAtLocation(inner) : undefined;
+        if (symbol !== undefined && symbol.flags & ts.SymbolFlags.Alias) {
+            symbol = cx.program.checker.getAliasedSymbol(symbol);
+        }
+        return symbol?.valueDeclaration !== undefined && isHostDeclaration(cx, symbol.valueDeclaration);
+    };
+    if ((operator !== '|' && operator !== '&') || !isFlag(node.left) || !isFlag(node.right)) {
+        return cx.refuse(node, 'FLVX1401', operator);
+    }
+    return php.binary(expression(cx, node.left), operator, expression(cx, node.right));
+}
+
+/** The opposite of a condition, without a `!` where an operator can say it. */
+export function negate(test: php.Expression): php.Expression {
+    if (test.kind === 'unary' && test.operator === '!') {
+        return test.operand;
+    }
+    if (test.kind === 'binary') {
+        const opposite: Partial<Record<php.BinaryOperator, php.BinaryOperator>> = { '===': '!==', '!==': '===', '==': '!=', '!=': '==' };
+        const operator = opposite[test.operator];
+        if (operator !== undefined) {
+            return { ...test, operator };
+        }
+    }
+    return php.not(test);
+}
+
+/** An expression as a condition: true where JavaScript takes it for true. */
+export function condition(cx: Context, node: ts.Expression): php.Expression {
+    const inner = ts.isParenthesizedExpression(node) ? node.expression : node;
+    if (inner !== node) {
+        return condition(cx, inner);
+    }
+    if (ts.isBinaryExpression(node)) {
+        const operator = node.operatorToken.kind;
+        if (operator === SK.AmpersandAmpersandToken || operator === SK.BarBarToken) {
+            const left = condition(cx, node.left);
+            const right = cx.conditionally(() => condition(cx, node.right));
+            return php.binary(left, operator === SK.AmpersandAmpersandToken ? '&&' : '||', right);
+        }
+    }
+    if (ts.isPrefixUnaryExpression(node) && node.operator === SK.ExclamationToken) {
+        return negate(condition(cx, node.operand));
+    }
+    if (cx.kinds(node) & Kind.Any) {
+        return cx.refuse(node, 'FLVX1301');
+    }
+    const counted = lengthOf(cx, node);
+    if (counted !== null) {
+        return php.binary(receiver(cx, counted), '!==', php.string(''));
+    }
+    return truth(cx, node, expression(cx, node), false);
+}
+
+/** Whether a value counts as true; `isAssigned` for an assignment that must run exactly once. */
+function truth(cx: Context, node: ts.Expression, value: php.Expression, isAssigned: boolean): php.Expression {
+    const kinds = kindsOf(cx, node);
+    const some = kinds & ~NOTHING;
+    const nullable = (kinds & NOTHING) !== 0;
+    const objects = CONTAINER | Kind.Class | Kind.Function | Kind.RegExp | Kind.Iterator;
+    if (some === Kind.Boolean) {
+        return nullable ? php.binary(value, '===', php.TRUE) : value;
+    }
+    if (some === Kind.String) {
+        return nullable ? php.binary(php.binary(withoutNull(value), '??', php.string('')), '!==', php.string('')) : php.binary(value, '!==', php.string(''));
+    }
+    if (some === Kind.Number && !(cx.flags(node) & Flag.Float)) {
+        return nullable ? php.binary(php.binary(withoutNull(value), '??', php.int(0)), '!==', php.int(0)) : php.binary(value, '!==', php.int(0));
+    }
+    if ((some & ~objects) === 0 && nullable) {
+        return nullTest(value, '!==');
+    }
+    if ((some & ~objects) === 0 && !isAssigned && cx.isSimple(node)) {
+        return php.TRUE;
+    }
+    return cx.helper('truthy', value);
+}
+
+/** Whether an optional chain is null only because of its `?.`, not because of what its last call or property gives. */
+function isOnlyShortCircuit(cx: Context, node: ts.Node): boolean {
+    if (!ts.isCallExpression(node) || cx.flags(node) & Flag.Missing) {
+        return false;
+    }
+    const signature = cx.program.checker.getResolvedSignature(node);
+    const result = signature === undefined ? null : cx.types.kinds(cx.program.checker.getReturnTypeOfSignature(signature));
+    return result !== null && (result & (NOTHING | Kind.Unknown | Kind.Any)) === 0;
+}

@@ -1,0 +1,36 @@
+import { ts } from 'ts-morph';
+import { bare } from '../bindings';
+import { Context } from '../context';
+import { CONTAINER, Kind, NOTHING } from '../types';
+
+/** Checks a place that is assigned to, counted or deleted. */
+export function checkedTarget(cx: Context, target: ts.Expression): void {
+    const inner = bare(target);
+    if (ts.isIdentifier(inner)) {
+        return;
+    }
+    if (!ts.isPropertyAccessExpression(inner) && !ts.isElementAccessExpression(inner)) {
+        return;
+    }
+    if (cx.kinds(inner.expression) & CONTAINER) {
+        checkMutation(cx, inner, inner.expression);
+    } else if (!cx.types.isOnly(cx.types.of(inner.expression), Kind.Class | Kind.Static | NOTHING)) {
+        cx.refuse(inner, 'FLVX1506', inner.getText());
+    }
+}
+
+/** Checks that an array or record may be changed in place. */
+export function checkMutation(cx: Context, node: ts.Node, container: ts.Expression): void {
+    const first = cx.program.ownership.objections(container, node)[0];
+    if (first !== undefined) {
+        cx.refuse(first.node, first.code, first.name);
+    }
+}
+
+/** Checks that a loop's body leaves alone what the loop runs over. */
+export function checkLoopSubject(cx: Context, subject: ts.Expression, body: ts.Node): void {
+    const objection = cx.program.ownership.loopObjection(subject, body);
+    if (objection !== null) {
+        cx.refuse(objection.node, objection.code, objection.name);
+    }
+}

@@ -1,0 +1,308 @@
+import { ts } from 'ts-morph';
+import { Context } from '../context';
+
+const SPACE = '\\t-\\r \\x{A0}\\x{1680}\\x{2000}-\\x{200A}\\x{2028}\\x{2029}\\x{202F}\\x{205F}\\x{3000}\\x{FEFF}';
+
+/** A regular expression as PCRE writes it. */
+export interface Pattern {
+    text: string;
+    isGlobal: boolean;
+    groups: number;
+    canBeEmpty: boolean;
+}
+
+/** A regular expression stands only where a method takes it. */
+export function regularExpressionAsValue(cx: Context, node: ts.RegularExpressionLiteral): never {
+    return cx.refuse(node, 'FLVX1203', 'it is used as a value', 'write it where it is used: `/…/.test(text)`, `text.replace(/…/, …)`');
+}
+
+class Unsupported extends Error {
+    constructor(message: string, readonly advice: string) {
+        super(message);
+    }
+}
+
+interface Atom {
+    text: string;
+    /** Can match a character outside of the basic plane: one to PCRE, two to JavaScript without `u` */
+    wide: boolean;
+    canBeEmpty: boolean;
+    hasGroup: boolean;
+}
+
+/** Reads the pattern and writes it again for PCRE; what the two take differently is refused. */
+class Translator {
+    private at = 0;
+    groups = 0;
+    /** Needs PCRE's `u` */
+    needsUtf8 = false;
+
+    constructor(
+        private readonly source: string,
+        private readonly unicode: boolean,
+        private readonly dotAll: boolean,
+        private readonly usesGroups: boolean,
+    ) {}
+
+    translate(): { text: string; canBeEmpty: boolean } {
+        const { text, canBeEmpty } = this.alternatives();
+        if (this.at < this.source.length) {
+            throw new Unsupported(`\`${this.source[this.at]}\` is not expected`, 'escape it');
+        }
+        return { text, canBeEmpty };
+    }
+
+    private alternatives(): { text: string; canBeEmpty: boolean; hasGroup: boolean } {
+        const parts: string[] = [];
+        let canBeEmpty = false;
+        let hasGroup = false;
+        for (;;) {
+            const part = this.sequence();
+            parts.push(part.text);
+            canBeEmpty ||= part.canBeEmpty;
+            hasGroup ||= part.hasGroup;
+            if (this.source[this.at] !== '|') {
+                break;
+            }
+            this.at += 1;
+        }
+        return { text: parts.join('|'), canBeEmpty, hasGroup };
+    }
+
+    private sequence(): { text: string; canBeEmpty: boolean; hasGroup: boolean } {
+        let text = '';
+        let canBeEmpty = true;
+        let hasGroup = false;
+        while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
+            const atom = this.atom();
+            const quantifier = this.quantifier();
+            if (quantifier !== '' && atom.canBeEmpty) {
+                throw new Unsupported('a part that can be empty is repeated', 'let the repeated part match at least one character');
+            }
+            if (quantifier !== '' && atom.hasGroup && this.usesGroups && !quantifier.startsWith('?')) {
+                throw new Unsupported('a group is repeated', 'use `(?:…)` inside of what is repeated');
+            }
+            if (atom.wide && !this.unicode && !/^[*+]\??$/.test(quantifier)) {
+                throw new Unsupported('`.` or a negated class counts characters outside of the basic plane twice without the flag `u`', 'add the flag `u`');
+            }
+            text += atom.text + quantifier;
+            canBeEmpty &&= atom.canBeEmpty || /^[*?]|^\{0/.test(quantifier);
+            hasGroup ||= atom.hasGroup;
+        }
+        return { text, canBeEmpty, hasGroup };
+    }
+
+    private quantifier(): string {
+        const match = /^(?:[*+?]|\{\d+(?:,\d*)?\})\??/.exec(this.source.slice(this.at));
+        if (match === null) {
+            return '';
+        }
+        this.at += match[0].length;
+        return match[0];
+    }
+
+    private plain(text: string): Atom {
+        if (/[^\x00-\x7f]/.test(text)) {
+            this.needsUtf8 = true;
+        }
+        return { text, wide: false, canBeEmpty: false, hasGroup: false };
+    }
+
+    private atom(): Atom {
+        const rest = this.source.slice(this.at);
+        const char = String.fromCodePoint(rest.codePointAt(0)!);
+        switch (char) {
+            case '^':
+            case '$':
+                this.at += 1;
+                return { text: char, wide: false, canBeEmpty: true, hasGroup: false };
+            case '(':
+                return this.group();
+            case '[':
+                return this.class();
+            case '.':
+                this.at += 1;
+                this.needsUtf8 = true;
+                return { text: this.dotAll ? '[\\s\\S]' : '[^\\n\\r\\x{2028}\\x{2029}]', wide: true, canBeEmpty: false, hasGroup: false };
+            case '\\':
+                return this.escape();
+            case '{':
+            case '}':
+            case ']':
+                throw new Unsupported(`\`${char}\` stands for itself`, `escape it: \`\\${char}\``);
+            case '*':
+            case '+':
+            case '?':
+                throw new Unsupported('there is nothing to repeat', 'escape it');
+            default:
+                if (!this.unicode && char.length > 1) {
+                    throw new Unsupported('a character outside of the basic plane needs the flag `u`', 'add the flag `u`');
+                }
+                this.at += char.length;
+                return this.plain(char === '/' || char === '#' ? `\\${char}` : char);
+        }
+    }
+
+    private group(): Atom {
+        const rest = this.source.slice(this.at);
+        const head = /^\((?:\?(?::|=|!|<=|<!|<\w+>))?/.exec(rest)![0];
+        if (head.startsWith('(?<')) {
+            throw head === '(?<=' || head === '(?<!' ? new Unsupported('it looks behind', 'match the text before as a group') : new Unsupported('a group has a name', 'use its number');
+        }
+        if (head === '(' && rest[1] === '?') {
+            throw new Unsupported('this kind of group', 'use `(…)`, `(?:…)`, `(?=…)` or `(?!…)`');
+        }
+        this.at += head.length;
+        const before = this.groups;
+        if (head === '(') {
+            this.groups += 1;
+        }
+        const inside = this.alternatives();
+        if (this.source[this.at] !== ')') {
+            throw new Unsupported('a parenthesis is open', 'close it');
+        }
+        this.at += 1;
+        const isLook = head === '(?=' || head === '(?!';
+        if (isLook && this.groups > before) {
+            throw new Unsupported('a group stands in a look-ahead', 'use `(?:…)`');
+        }
+        return { text: `${head}${inside.text})`, wide: false, canBeEmpty: isLook || inside.canBeEmpty, hasGroup: this.groups > before };
+    }
+
+    private escape(): Atom {
+        const char = this.source[this.at + 1] ?? '';
+        switch (char) {
+            case 'd':
+                this.at += 2;
+                return this.plain('[0-9]');
+            case 'w':
+                this.at += 2;
+                return this.plain('[A-Za-z0-9_]');
+            case 's':
+                this.at += 2;
+                this.needsUtf8 = true;
+                return this.plain(`[${SPACE}]`);
+            case 'D':
+            case 'W':
+            case 'S':
+                this.at += 2;
+                this.needsUtf8 = true;
+                return { text: char === 'D' ? '[^0-9]' : char === 'W' ? '[^A-Za-z0-9_]' : `[^${SPACE}]`, wide: true, canBeEmpty: false, hasGroup: false };
+            case 'b':
+            case 'B': {
+                this.at += 2;
+                const word = '[A-Za-z0-9_]';
+                const edge = `(?:(?<=${word})(?!${word})|(?<!${word})(?=${word}))`;
+                const none = `(?:(?<=${word})(?=${word})|(?<!${word})(?!${word}))`;
+                return { text: char === 'b' ? edge : none, wide: false, canBeEmpty: true, hasGroup: false };
+            }
+            default:
+                return this.plain(this.characterEscape());
+        }
+    }
+
+    /** An escape that stands for one character. */
+    private characterEscape(): string {
+        const rest = this.source.slice(this.at);
+        const known = /^\\(?:[tnrfv0]|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|u\{[0-9a-fA-F]+\}|[\^$\\.*+?()[\]{}|/\-#])/.exec(rest);
+        if (known === null || /^\\0[0-9]/.test(rest) || (known[0].startsWith('\\u{') && !this.unicode)) {
+            throw new Unsupported(`the escape \`${rest.slice(0, 2)}\``, 'write the character, or \\uXXXX');
+        }
+        this.at += known[0].length;
+        const code = /^\\(?:x|u)\{?([0-9a-fA-F]+)/.exec(known[0]);
+        if (code !== null) {
+            const value = parseInt(code[1]!, 16);
+            if (value >= 0xd800 && value <= 0xdfff) {
+                throw new Unsupported('half of a surrogate pair', 'write the whole character with the flag `u`');
+            }
+            this.needsUtf8 ||= value > 0x7f;
+            return `\\x{${code[1]!.toUpperCase()}}`;
+        }
+        return known[0] === '\\v' ? '\\x{B}' : known[0] === '\\0' ? '\\x{0}' : known[0];
+    }
+
+    private class(): Atom {
+        this.at += 1;
+        const negated = this.source[this.at] === '^';
+        if (negated) {
+            this.at += 1;
+            this.needsUtf8 = true;
+        }
+        let text = '';
+        let wide = negated;
+        if (this.source[this.at] === ']') {
+            throw new Unsupported('an empty class', 'write what it may match');
+        }
+        while (this.at < this.source.length && this.source[this.at] !== ']') {
+            const rest = this.source.slice(this.at);
+            const shorthand = /^\\[dwsDWS]/.exec(rest);
+            if (shorthand !== null) {
+                this.at += 2;
+                const made = { '\\d': '0-9', '\\w': 'A-Za-z0-9_', '\\s': SPACE }[shorthand[0]];
+                if (made === undefined) {
+                    throw new Unsupported(`\`${shorthand[0]}\` in a class`, 'list the characters');
+                }
+                this.needsUtf8 ||= shorthand[0] === '\\s';
+                if (this.source[this.at] === '-' && this.source[this.at + 1] !== ']') {
+                    throw new Unsupported('a range that begins with a class', 'escape the `-`');
+                }
+                if (shorthand[0] === '\\s' && this.source.slice(this.at).startsWith('\\S')) {
+                    this.at += 2;
+                    text += '\\s\\S';
+                    wide = true;
+                    continue;
+                }
+                text += made;
+                continue;
+            }
+            const char = String.fromCodePoint(rest.codePointAt(0)!);
+            if (char === '\\') {
+                if (rest[1] === 'b') {
+                    throw new Unsupported('a backspace', 'write \\x08');
+                }
+                text += this.characterEscape();
+            } else {
+                if (!this.unicode && char.length > 1) {
+                    throw new Unsupported('a character outside of the basic plane needs the flag `u`', 'add the flag `u`');
+                }
+                this.at += char.length;
+                this.needsUtf8 ||= /[^\x00-\x7f]/.test(char);
+                text += char === '[' || char === '/' || char === '#' || char === '^' || char === '&' || char === '~' ? `\\${char}` : char;
+            }
+        }
+        this.at += 1;
+        return { text: `[${negated ? '^' : ''}${text}]`, wide, canBeEmpty: false, hasGroup: false };
+    }
+}
+
+/** The pattern with delimiters and flags. */
+export function pattern(cx: Context, node: ts.RegularExpressionLiteral, usesGroups: boolean): Pattern {
+    const source = node.text.slice(1, node.text.lastIndexOf('/'));
+    const flags = node.text.slice(node.text.lastIndexOf('/') + 1);
+    const bad = [...flags].find((flag) => !'gius'.includes(flag));
+    if (bad !== undefined) {
+        return cx.refuse(node, 'FLVX1203', `the flag \`${bad}\``, 'only `g`, `i`, `u` and `s` are known');
+    }
+    try {
+        const unicode = flags.includes('u');
+        const ignoreCase = flags.includes('i');
+        const translator = new Translator(source, unicode, flags.includes('s'), usesGroups);
+        const { text, canBeEmpty } = translator.translate();
+        const utf8 = translator.needsUtf8 || unicode;
+        if (ignoreCase && utf8 && !unicode && /[ksKS]/.test(source.replace(/\\./g, ''))) {
+            throw new Unsupported('the flag `i` with text outside of ASCII', 'write both cases: `[aA]`');
+        }
+        if (ignoreCase && /[^\x00-\x7f]|\\[ux]/.test(source)) {
+            throw new Unsupported('the flag `i` with text outside of ASCII', 'write both cases');
+        }
+        if (ignoreCase && unicode && /\\[wWbB]/.test(source)) {
+            throw new Unsupported('`\\w` and `\\b` with the flags `i` and `u`', 'write `[A-Za-z0-9_]`');
+        }
+        return { text: `/${text}/${ignoreCase ? 'i' : ''}D${utf8 ? 'u' : ''}`, isGlobal: flags.includes('g'), groups: translator.groups, canBeEmpty };
+    } catch (error) {
+        if (error instanceof Unsupported) {
+            return cx.refuse(node, 'FLVX1203', error.message, error.advice);
+        }
+        throw error;
+    }
+}

@@ -1,0 +1,288 @@
+import { ts } from 'ts-morph';
+import { isClosure } from '../bindings';
+import { Context } from '../context';
+import { Flag } from '../numbers';
+import * as php from '../php/ast';
+import { Kind } from '../types';
+import { assignmentStatement } from './assignments';
+import { expression } from './expressions';
+import { body, capturesOf, checkSyntax, isVoid, parameters, returnsNull, returnType } from './functions';
+import { libraryStatement } from '../library/table';
+import { doStatement, forOfStatement, forStatement, inlinedForEach, whileStatement } from './loops';
+import { condition } from './operators';
+import { declarePattern } from './patterns';
+import { switchStatement } from './switch';
+import { isLoop, isLoopHead } from '../bindings';
+
+const SK = ts.SyntaxKind;
+
+type Handler = (cx: Context, node: never) => php.Statement[];
+
+/** One visitor for each kind of statement; what is missing is refused. */
+const HANDLERS = new Map<ts.SyntaxKind, Handler>([
+    [SK.Block, (cx: Context, node: ts.Block) => block(cx, node)],
+    [SK.EmptyStatement, () => []],
+    [SK.VariableStatement, (cx: Context, node: ts.VariableStatement) => declarations(cx, node.declarationList)],
+    [SK.ExpressionStatement, expressionStatement],
+    [SK.IfStatement, ifStatement],
+    [SK.WhileStatement, whileStatement],
+    [SK.DoStatement, doStatement],
+    [SK.ForStatement, forStatement],
+    [SK.ForOfStatement, forOfStatement],
+    [SK.SwitchStatement, switchStatement],
+    [SK.BreakStatement, breakStatement],
+    [SK.ContinueStatement, continueStatement],
+    [SK.ReturnStatement, returnStatement],
+    [SK.ThrowStatement, throwStatement],
+    [SK.TryStatement, tryStatement],
+    [SK.FunctionDeclaration, nestedFunction],
+    [SK.InterfaceDeclaration, () => []],
+    [SK.TypeAliasDeclaration, () => []],
+] as [ts.SyntaxKind, Handler][]);
+
+export const HANDLED_STATEMENTS: readonly ts.SyntaxKind[] = [...HANDLERS.keys()];
+
+/** The statements of a block, with comments and blank lines. */
+export function block(cx: Context, node: ts.Block): php.Statement[] {
+    const made = statements(cx, node.statements);
+    const rest = cx.comments.take(node.statements.length === 0 ? node.getStart() + 1 : node.statements.end, node.end - 1);
+    return rest.length === 0 ? made : [...made, { kind: 'nothing', comments: rest }];
+}
+
+export function statements(cx: Context, nodes: readonly ts.Statement[]): php.Statement[] {
+    return nodes.flatMap((node, at) => {
+        const made = statement(cx, node);
+        const first = made[0];
+        if (at === 0 && first !== undefined) {
+            first.blankBefore = false;
+        }
+        return made;
+    });
+}
+
+/** One statement; a refusal inside ends it, and the next one is looked at. */
+export function statement(cx: Context, node: ts.Statement): php.Statement[] {
+    const isErased = ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node);
+    const trivia = isErased ? {} : cx.comments.trivia(node);
+    const made = cx.guard([], () => {
+        const handler = HANDLERS.get(node.kind);
+        if (handler === undefined) {
+            return cx.refuse(node, 'FLVX1001', `\`${ts.SyntaxKind[node.kind]}\` here`, 'see docs/subset.md for what there is');
+        }
+        return cx.collecting(() => handler(cx, node as never));
+    });
+    if (isErased) {
+        cx.comments.take(node.pos, node.end);
+        return [];
+    }
+    // Comments inside an expression have no place of their own in PHP: they go above it.
+    const inner = isLeaf(node) ? cx.comments.take(node.getStart(), node.end) : [];
+    const trailing = cx.comments.trailing(node);
+    return attach(made, { ...trivia, comments: [...(trivia.comments ?? []), ...inner] }, trailing);
+}
+
+function isLeaf(node: ts.Statement): boolean {
+    return ts.isExpressionStatement(node) || ts.isVariableStatement(node) || ts.isReturnStatement(node) || ts.isThrowStatement(node);
+}
+
+/** Gives the statements made of one statement what stood around it. */
+export function attach(made: php.Statement[], trivia: php.Trivia, trailing: string): php.Statement[] {
+    const first = made[0];
+    if (first === undefined) {
+        const comments = [...(trivia.comments ?? []), ...(trailing === '' ? [] : [trailing])];
+        return comments.length === 0 ? [] : [{ kind: 'nothing', ...trivia, comments }];
+    }
+    first.comments = [...(trivia.comments ?? []), ...(first.comments ?? [])];
+    first.blankBefore = trivia.blankBefore ?? false;
+    made.forEach((one) => (one.line ??= trivia.line ?? 0));
+    if (trailing !== '') {
+        made[made.length - 1]!.trailing = trailing;
+    }
+    return made;
+}
+
+/** `const a = 1, b = 2` */
+export function declarations(cx: Context, list: ts.VariableDeclarationList): php.Statement[] {
+    if ((list.flags & (ts.NodeFlags.Const | ts.NodeFlags.Let)) === 0) {
+        return cx.refuse(list, 'FLVX1102');
+    }
+    return list.declarations.flatMap((declaration) => cx.collecting(() => variableDeclaration(cx, declaration)));
+}
+
+function variableDeclaration(cx: Context, node: ts.VariableDeclaration): php.Statement[] {
+    const { initializer, name } = node;
+    if (initializer !== undefined && cx.kinds(initializer) & Kind.Any && node.type === undefined) {
+        return cx.refuse(initializer, 'FLVX1301');
+    }
+    if (!ts.isIdentifier(name)) {
+        return initializer === undefined ? [] : declarePattern(cx, name, patternValue(cx, initializer));
+    }
+    const binding = cx.bindings.at(name);
+    if (binding === undefined || binding.isConstant) {
+        return [];
+    }
+    const target = php.variable(cx.program.names.variable(binding));
+    const value = initializer === undefined ? php.NULL : expression(cx, initializer);
+    const shared = [...binding.captures.values()].some((capture) => capture.byReference);
+    const made: php.Statement[] = [php.statement(php.assign(target, value))];
+    if (!shared || !isInLoop(node, binding.owner)) {
+        return made;
+    }
+    if (isLoopHead(binding)) {
+        return cx.refuse(node, 'FLVX1603', name.text);
+    }
+    // Each turn of the loop has a variable of its own: what closures of earlier turns hold is let go.
+    return [{ kind: 'unset', target }, ...made];
+}
+
+function patternValue(cx: Context, node: ts.Expression): php.Expression {
+    const value = expression(cx, node);
+    return cx.flags(node) & Flag.Missing ? cx.helper('present', value) : value;
+}
+
+function isInLoop(node: ts.Node, owner: ts.Node): boolean {
+    for (let current = node.parent; current !== undefined && current !== owner; current = current.parent) {
+        if (isLoop(current) || isClosure(current)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+function expressionStatement(cx: Context, node: ts.ExpressionStatement): php.Statement[] {
+    return inlinedForEach(cx, node.expression) ?? assignmentStatement(cx, node.expression) ?? libraryStatement(cx, node.expression) ?? [php.statement(expression(cx, node.expression))];
+}
+
+/** The statements of an `if` branch or a loop, with or without braces. */
+export function branch(cx: Context, node: ts.Statement): php.Statement[] {
+    if (ts.isBlock(node)) {
+        return block(cx, node);
+    }
+    const made = statement(cx, node);
+    if (made[0] !== undefined) {
+        made[0].blankBefore = false;
+    }
+    return made;
+}
+
+function ifStatement(cx: Context, node: ts.IfStatement): php.Statement[] {
+    const test = condition(cx, node.expression);
+    const then = branch(cx, node.thenStatement);
+    const otherwise = node.elseStatement === undefined ? null : elseBranch(cx, node.elseStatement);
+    return [{ kind: 'if', test, then, otherwise }];
+}
+
+function elseBranch(cx: Context, node: ts.Statement): php.Statement[] {
+    if (!ts.isIfStatement(node)) {
+        return branch(cx, node);
+    }
+    const comments = cx.comments.take(node.pos, node.getStart());
+    // What has to run before the second test must not run before the first: it makes an `else` with an `if` in it.
+    const made = cx.guard([] as php.Statement[], () => cx.collecting(() => ifStatement(cx, node)));
+    const only = made[0];
+    if (made.length === 1 && only !== undefined && only.kind === 'if') {
+        only.then = [...comments.map((comment): php.Statement => ({ kind: 'nothing', comments: [comment] })), ...only.then];
+    }
+    return made;
+}
+
+/** How many PHP structures a `break` or `continue` has to leave. */
+function levels(cx: Context, wanted: (jump: string) => boolean): number {
+    let count = 0;
+    for (let at = cx.jumps.length - 1; at >= 0; at--) {
+        count += 1;
+        if (wanted(cx.jumps[at]!)) {
+            return count;
+        }
+    }
+    return count;
+}
+
+function breakStatement(cx: Context, node: ts.BreakStatement): php.Statement[] {
+    if (node.label !== undefined) {
+        return cx.refuse(node, 'FLVX1001', 'a label', 'use a function and `return`');
+    }
+    return [{ kind: 'break', levels: 1 }];
+}
+
+function continueStatement(cx: Context, node: ts.ContinueStatement): php.Statement[] {
+    if (node.label !== undefined) {
+        return cx.refuse(node, 'FLVX1001', 'a label', 'use a function and `return`');
+    }
+    return [{ kind: 'continue', levels: levels(cx, (jump) => jump !== 'switch') }];
+}
+
+function returnStatement(cx: Context, node: ts.ReturnStatement): php.Statement[] {
+    if (cx.jumps.includes('inlined')) {
+        return [{ kind: 'continue', levels: levels(cx, (jump) => jump === 'inlined') }];
+    }
+    if (node.expression === undefined) {
+        return [{ kind: 'return', value: cx.returnsNull ? php.NULL : null }];
+    }
+    if (cx.kinds(node.expression) & Kind.Any) {
+        const fn = ts.findAncestor(node, ts.isFunctionLike);
+        if (fn?.type === undefined) {
+            return cx.refuse(node.expression, 'FLVX1301');
+        }
+    }
+    const fn = ts.findAncestor(node, ts.isFunctionLike);
+    if (fn !== undefined && !ts.isSourceFile(cx.owner) && isVoid(cx, fn as ts.FunctionDeclaration)) {
+        return [php.statement(expression(cx, node.expression)), { kind: 'return', value: null }];
+    }
+    return [{ kind: 'return', value: expression(cx, node.expression) }];
+}
+
+function throwStatement(cx: Context, node: ts.ThrowStatement): php.Statement[] {
+    const kinds = cx.kinds(node.expression);
+    const declaration = cx.binding(node.expression)?.declaration;
+    const isCaught = declaration !== undefined && ts.isVariableDeclaration(declaration) && ts.isCatchClause(declaration.parent);
+    if (!isCaught && !(kinds === Kind.Class && isError(cx, cx.types.of(node.expression)))) {
+        return cx.refuse(node.expression, 'FLVX1308', '`throw`', cx.types.text(cx.types.of(node.expression)), 'throw an `Error` or a class that extends it');
+    }
+    return [{ kind: 'throw', value: expression(cx, node.expression) }];
+}
+
+/** Whether all values of the type are errors. */
+export function isError(cx: Context, type: ts.Type): boolean {
+    if (type.isUnion()) {
+        return type.types.every((part) => isError(cx, part));
+    }
+    if (type.symbol !== undefined && cx.program.library.ofSymbol(type.symbol) === 'Error') {
+        return true;
+    }
+    return type.isClassOrInterface() && cx.program.checker.getBaseTypes(type).some((base) => isError(cx, base));
+}
+
+function tryStatement(cx: Context, node: ts.TryStatement): php.Statement[] {
+    const tried = block(cx, node.tryBlock);
+    let catchClause: php.CatchClause | null = null;
+    if (node.catchClause !== undefined) {
+        const { variableDeclaration: declaration, block: caught } = node.catchClause;
+        if (declaration !== undefined && !ts.isIdentifier(declaration.name)) {
+            return cx.refuse(declaration, 'FLVX1001', 'destructuring of an error', 'name the error');
+        }
+        const binding = declaration === undefined ? undefined : cx.bindings.at(declaration.name);
+        const variable = binding === undefined ? cx.program.names.temporary(cx.owner, 'error') : cx.program.names.variable(binding);
+        catchClause = { class: '\\Throwable', variable, body: block(cx, caught) };
+    }
+    const finallyBody = node.finallyBlock === undefined ? null : block(cx, node.finallyBlock);
+    return [{ kind: 'try', body: tried, catchClause, finallyBody }];
+}
+
+/** A function inside a function: a closure in a variable. */
+function nestedFunction(cx: Context, node: ts.FunctionDeclaration): php.Statement[] {
+    checkSyntax(cx, node);
+    const binding = node.name === undefined ? undefined : cx.bindings.at(node.name);
+    if (binding === undefined || node.body === undefined) {
+        return cx.refuse(node, 'FLVX1001', 'an overload', 'write one signature with a union type');
+    }
+    const early = binding.reads.find((read) => read.pos < node.pos && cx.bindings.ownerOf(read) === binding.owner);
+    if (early !== undefined) {
+        return cx.refuse(early, 'FLVX1601', node.name!.text);
+    }
+    const value = cx.inFunction(node, returnsNull(cx, node), (): php.Expression => {
+        const { list, before } = parameters(cx, node);
+        return { kind: 'closure', parameters: list, captures: capturesOf(cx, node), returnType: returnType(cx, node), body: body(cx, node, before) };
+    });
+    return [php.statement(php.assign(php.variable(cx.program.names.variable(binding)), value))];
+}

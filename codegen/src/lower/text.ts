@@ -1,0 +1,113 @@
+import { ts } from 'ts-morph';
+import { bare } from '../bindings';
+import { Context } from '../context';
+import { Flag } from '../numbers';
+import * as php from '../php/ast';
+import { CONTAINER, Kind, NOTHING } from '../types';
+import { checkedText, expression, withoutNull } from './expressions';
+
+const SCALAR = Kind.String | Kind.Number | Kind.Boolean;
+
+/** `a + b` where one side is text: the operands of the whole chain, joined. */
+export function concatenation(cx: Context, node: ts.BinaryExpression): php.Expression {
+    const operands = flatten(cx, node);
+    const parts: php.Expression[] = [];
+    operands.forEach((operand, at) => {
+        let part = textOf(cx, operand);
+        const later = operands.slice(at + 1).find((other) => cx.readsTooLate(operand, other));
+        if (later !== undefined) {
+            part = cx.hoist(operand, part, 'before');
+        }
+        parts.push(part);
+    });
+    // JavaScript has no type text + text of two strings only; PHP needs a string where there is but one operand.
+    return parts.reduce((left, right) => php.binary(left, '.', right));
+}
+
+/** The operands of a chain of `+` as far as it joins text. */
+function flatten(cx: Context, node: ts.Expression): ts.Expression[] {
+    const inner = bare(node);
+    if (
+        ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.PlusToken && cx.types.onlyAt(inner, Kind.String)
+    ) {
+        return [...flatten(cx, inner.left), ...flatten(cx, inner.right)];
+    }
+    return [node];
+}
+
+/** A value as JavaScript turns it into text, as an operand of `.`: a PHP int needs no conversion there. */
+export function textOf(cx: Context, node: ts.Expression): php.Expression {
+    const kinds = cx.kinds(node) | (cx.flags(node) & Flag.Missing ? Kind.Undefined : 0);
+    const value = expression(cx, node);
+    if (kinds & Kind.Any) {
+        return cx.refuse(node, 'FLVX1301');
+    }
+    if ((kinds & NOTHING) === NOTHING) {
+        return cx.refuse(node, 'FLVX1304', 'give it a default with `??`');
+    }
+    if (kinds & Kind.Unknown) {
+        cx.program.conversions.needsTellingApart(node, 'text');
+        return cx.helper('text', value);
+    }
+    const some = kinds & ~NOTHING;
+    if (some & ~SCALAR) {
+        return cx.refuse(node, 'FLVX1308', 'the conversion to text', cx.types.text(cx.types.of(node)), some & CONTAINER ? 'use `join` or `JSON.stringify`' : 'name what is to be shown');
+    }
+    const word = kinds & Kind.Undefined ? php.string('undefined') : kinds & Kind.Null ? php.string('null') : null;
+    const isFloat = some & Kind.Number && cx.flags(node) & Flag.Float;
+    if (some === 0) {
+        return word ?? php.string('');
+    }
+    if (!isFloat && !(some & Kind.Boolean)) {
+        return word === null ? value : php.binary(withoutNull(value), '??', word);
+    }
+    if (some === Kind.Boolean && word === null) {
+        return php.ternary(value, php.string('true'), php.string('false'));
+    }
+    return cx.helper('text', kinds & Kind.Undefined ? php.binary(withoutNull(value), '??', php.string('undefined')) : value);
+}
+
+/** A value as a PHP string. */
+export function stringOf(cx: Context, node: ts.Expression): php.Expression {
+    const made = textOf(cx, node);
+    const isNumber = cx.kinds(node) & Kind.Number && !(cx.flags(node) & Flag.Float);
+    return isNumber && !(made.kind === 'staticCall') ? { kind: 'cast', type: 'string', operand: made } : made;
+}
+
+/** `text ${value} text` */
+export function template(cx: Context, node: ts.TemplateExpression): php.Expression {
+    const parts: (string | php.Expression)[] = [checkedText(cx, node, node.head.text)];
+    const nodes = node.templateSpans.map((span) => span.expression);
+    node.templateSpans.forEach((span, at) => {
+        let part = span.expression.kind === ts.SyntaxKind.TemplateExpression ? template(cx, span.expression as ts.TemplateExpression) : textOf(cx, span.expression);
+        if (nodes.slice(at + 1).some((other) => cx.readsTooLate(span.expression, other))) {
+            part = cx.hoist(span.expression, part, 'before');
+        }
+        parts.push(part, checkedText(cx, node, span.literal.text));
+    });
+    const joined = parts.filter((part) => part !== '');
+    const known = joined.every((part) => typeof part === 'string' || isInterpolable(part));
+    if (known && joined.length > 1) {
+        return { kind: 'interpolated', parts: joined };
+    }
+    const first = node.templateSpans[0]!.expression;
+    const operands = joined.map((part) => (typeof part === 'string' ? php.string(part) : part));
+    if (operands.length === 1) {
+        return joined[0] !== undefined && typeof joined[0] !== 'string' && cx.kinds(first) & Kind.Number ? { kind: 'cast', type: 'string', operand: operands[0]! } : operands[0]!;
+    }
+    return operands.reduce((left, right) => php.binary(left, '.', right));
+}
+
+/** What a double-quoted string can hold and a reader still sees through. */
+function isInterpolable(part: php.Expression): boolean {
+    switch (part.kind) {
+        case 'variable':
+            return true;
+        case 'property':
+            return isInterpolable(part.object);
+        case 'index':
+            return part.index !== null && isInterpolable(part.object) && (part.index.kind === 'variable' || part.index.kind === 'int' || (part.index.kind === 'string' && /^\w+$/.test(part.index.value)));
+        default:
+            return false;
+    }
+}

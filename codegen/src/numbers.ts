@@ -1,0 +1,1043 @@
+import { ts } from 'ts-morph';
+import { bare, Bindings, isClosure, isFunctionNode, isLoop, isWriteTarget } from './bindings';
+import { LibraryKeys } from './library/keys';
+import { Kind, Types } from './types';
+
+/** What is known about a value beyond its type. */
+export enum Flag {
+    /** A number may be a PHP float */
+    Float = 1,
+    /** The value may be undefined although its type does not say so: an unchecked read */
+    Missing = 2,
+}
+
+type Slot = ts.Symbol | ts.Node | string;
+
+interface Flow {
+    to: Slot;
+    from: ts.Expression | Slot;
+    /** Flags that are added on the way, or the flags alone when there is no source */
+    add: number;
+}
+
+const ELEMENT = 'element';
+const CLOSURE_PARAMETER = 'closure parameter';
+const CLOSURE_RESULT = 'closure result';
+const SK = ts.SyntaxKind;
+
+/** The largest whole number that arithmetic on constants may reach and stay a PHP integer. */
+const MAX_INT = 2 ** 52;
+
+export const isSafeInt = (value: number): boolean => Number.isInteger(value) && Math.abs(value) <= MAX_INT && !Object.is(value, -0);
+
+/**
+ * Finds out which numbers are surely integers in PHP, and which values may be undefined behind the back of their type.
+ * One slot for each variable, parameter, result and property name, and one for the items of all lists and records;
+ * flags flow along assignments, calls and returns until nothing changes. The result decides how code looks, never what
+ * it does: a number without the flag is an int, one with it may be int or float and gets the exact constructs.
+ */
+export class Numbers {
+    private readonly slots = new Map<Slot, number>();
+    private readonly flows: Flow[] = [];
+    private readonly constants = new Map<ts.Node, number | null>();
+
+    constructor(
+        private readonly checker: ts.TypeChecker,
+        private readonly types: Types,
+        private readonly bindings: Bindings,
+        private readonly library: LibraryKeys,
+        private readonly host: ts.SourceFile[],
+        files: ts.SourceFile[],
+        isEntry: (file: ts.SourceFile) => boolean,
+    ) {
+        for (const file of files) {
+            this.collect(file, isEntry(file));
+        }
+        this.solve();
+    }
+
+    private solve(): void {
+        for (let changed = true; changed; ) {
+            changed = false;
+            for (const flow of this.flows) {
+                const source = this.isExpression(flow.from) ? this.flags(flow.from) : this.slot(flow.from);
+                const before = this.slots.get(flow.to) ?? 0;
+                const after = before | source | flow.add;
+                if (after !== before) {
+                    this.slots.set(flow.to, after);
+                    changed = true;
+                }
+            }
+        }
+    }
+
+    private readonly expressions = new WeakSet<object>();
+
+    private isExpression(from: Flow['from']): from is ts.Expression {
+        return typeof from === 'object' && this.expressions.has(from);
+    }
+
+    private slot(slot: Slot): number {
+        return this.slots.get(slot) ?? 0;
+    }
+
+    private flow(to: Slot, from: ts.Expression | undefined, add = 0): void {
+        if (from !== undefined) {
+            this.expressions.add(from);
+            this.flows.push({ to, from, add });
+        }
+    }
+
+    private link(to: Slot, from: Slot, add = 0): void {
+        this.flows.push({ to, from, add });
+    }
+
+    /** The flags of the items of lists and records. */
+    elementFlags(): number {
+        return this.slot(ELEMENT);
+    }
+
+    /** The slot of a declared thing. */
+    private slotOf(symbol: ts.Symbol): Slot {
+        const declaration = symbol.valueDeclaration;
+        if (declaration !== undefined && (ts.isPropertyDeclaration(declaration) || ts.isPropertySignature(declaration) || ts.isPropertyAssignment(declaration) || ts.isShorthandPropertyAssignment(declaration))) {
+            return propertySlot(symbol.name);
+        }
+        if (declaration !== undefined && ts.isParameter(declaration) && ts.isParameterPropertyDeclaration(declaration, declaration.parent) && (symbol.flags & ts.SymbolFlags.Property) !== 0) {
+            return propertySlot(symbol.name);
+        }
+        return symbol;
+    }
+
+    private symbolSlot(node: ts.Node): Slot | null {
+        const symbol = this.bindings.symbolAt(node);
+        return symbol === undefined ? null : this.slotOf(symbol);
+    }
+
+    private collect(node: ts.Node, entries: boolean): void {
+        this.collectNode(node, entries);
+        ts.forEachChild(node, (child) => this.collect(child, entries));
+    }
+
+    private collectNode(node: ts.Node, entries: boolean): void {
+        if (ts.isVariableDeclaration(node) || ts.isBindingElement(node) || ts.isParameter(node)) {
+            this.collectDeclaration(node);
+        }
+        if (isFunctionNode(node)) {
+            this.collectFunction(node, entries);
+        } else if (ts.isReturnStatement(node)) {
+            const fn = ts.findAncestor(node, isFunctionNode);
+            if (fn !== undefined && !this.bindings.isInlined(fn)) {
+                this.flow(fn, node.expression);
+            }
+        } else if (ts.isBinaryExpression(node)) {
+            this.collectAssignment(node);
+        } else if (ts.isPropertyDeclaration(node) || ts.isPropertyAssignment(node)) {
+            const name = nameText(node.name);
+            this.flow(name === null ? ELEMENT : propertySlot(name), node.initializer);
+            if (ts.isPropertyAssignment(node)) {
+                this.flow(ELEMENT, node.initializer);
+            }
+        } else if (ts.isShorthandPropertyAssignment(node)) {
+            this.flow(propertySlot(node.name.text), node.name);
+            this.flow(ELEMENT, node.name);
+        } else if (ts.isArrayLiteralExpression(node) && !isWriteTarget(node)) {
+            node.elements.filter((element) => !ts.isSpreadElement(element)).forEach((element) => this.flow(ELEMENT, element));
+        } else if (ts.isForOfStatement(node)) {
+            this.collectForOf(node);
+        } else if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
+            this.collectCall(node);
+        } else if (ts.isAsExpression(node)) {
+            this.collectAssertion(node);
+        } else if (ts.isClassDeclaration(node)) {
+            this.collectOverrides(node);
+        } else if (ts.isIdentifier(node)) {
+            this.collectFunctionValue(node);
+        }
+    }
+
+    private collectDeclaration(node: ts.VariableDeclaration | ts.BindingElement | ts.ParameterDeclaration): void {
+        if (ts.isIdentifier(node.name)) {
+            const slot = this.symbolSlot(node.name);
+            if (slot !== null) {
+                if (!ts.isBindingElement(node)) {
+                    this.flow(slot, node.initializer);
+                } else {
+                    this.collectBindingElement(node, slot);
+                }
+                if (ts.isParameter(node) && ts.isParameterPropertyDeclaration(node, node.parent)) {
+                    this.link(propertySlot(node.name.text), slot);
+                }
+            }
+        }
+    }
+
+    private collectBindingElement(node: ts.BindingElement, slot: Slot): void {
+        this.flow(slot, node.initializer);
+        if (ts.isObjectBindingPattern(node.parent)) {
+            const name = nameText(node.propertyName ?? node.name);
+            this.link(slot, name === null ? ELEMENT : propertySlot(name));
+            return;
+        }
+        const source = this.patternSource(node.parent);
+        const proven = node.dotDotDotToken !== undefined || (source !== null && this.isLongEnough(source, node.parent.elements.indexOf(node)));
+        this.link(slot, ELEMENT, proven || node.initializer !== undefined ? 0 : Flag.Missing);
+    }
+
+    /** The type or literal that an array pattern takes apart. */
+    private patternSource(pattern: ts.ArrayBindingPattern): ts.Expression | ts.Type | null {
+        const { parent } = pattern;
+        if (ts.isVariableDeclaration(parent) && parent.initializer !== undefined) {
+            return bare(parent.initializer);
+        }
+        return this.checker.getTypeAtLocation(pattern);
+    }
+
+    /** Whether the list surely has an item at that place. */
+    isLongEnough(source: ts.Expression | ts.Type, at: number): boolean {
+        if (!('kind' in source)) {
+            return this.checker.isTupleType(source) && at < this.checker.getTypeArguments(source as ts.TypeReference).length;
+        }
+        if (ts.isArrayLiteralExpression(source)) {
+            return at < source.elements.length && !source.elements.slice(0, at + 1).some((element) => ts.isSpreadElement(element));
+        }
+        if (at === 0 && ts.isCallExpression(source) && ts.isPropertyAccessExpression(source.expression) && source.expression.name.text === 'split') {
+            const separator = source.arguments[0];
+            return source.arguments.length === 1 && separator !== undefined && ts.isStringLiteral(separator) && separator.text !== '';
+        }
+        const type = this.checker.getTypeAtLocation(source);
+        if (this.isLongEnough(type, at)) {
+            return true;
+        }
+        // A constant list that nothing changes.
+        const binding = ts.isIdentifier(source) ? this.bindings.at(source) : undefined;
+        const { declaration, writes } = binding ?? {};
+        return (
+            declaration !== undefined && ts.isVariableDeclaration(declaration) && declaration.initializer !== undefined &&
+            writes!.every((write) => !write.inPlace || isGrowing(write.node)) && writes!.filter((write) => !write.inPlace).length === 1 &&
+            this.isLongEnough(bare(declaration.initializer), at) && !ts.isIdentifier(bare(declaration.initializer))
+        );
+    }
+
+    private collectFunction(node: ts.FunctionLikeDeclaration, entries: boolean): void {
+        if (ts.isArrowFunction(node) && !ts.isBlock(node.body) && !this.bindings.isInlined(node)) {
+            this.flow(node, node.body);
+        }
+        if (isClosure(node)) {
+            const callee = ts.isCallExpression(node.parent) && node.parent.expression !== node ? node.parent : null;
+            const key = callee === null ? null : this.library.ofCall(callee);
+            if (key === null) {
+                node.parameters.forEach((parameter) => this.linkParameter(parameter, CLOSURE_PARAMETER));
+                this.link(CLOSURE_RESULT, node);
+            } else {
+                this.collectLibraryCallback(node, key);
+            }
+        }
+        if (entries && ts.isFunctionDeclaration(node) && ts.isSourceFile(node.parent)) {
+            node.parameters.forEach((parameter) => this.linkParameter(parameter, CLOSURE_PARAMETER, Flag.Float));
+        }
+    }
+
+    private linkParameter(parameter: ts.ParameterDeclaration, from: Slot, add = 0): void {
+        const slot = ts.isIdentifier(parameter.name) ? this.symbolSlot(parameter.name) : null;
+        if (slot !== null) {
+            this.link(parameter.dotDotDotToken === undefined ? slot : ELEMENT, from, add);
+        }
+    }
+
+    private collectLibraryCallback(node: ts.SignatureDeclaration, key: string): void {
+        const [first, second] = node.parameters;
+        if (key === 'Array.reduce') {
+            if (first !== undefined) {
+                this.linkParameter(first, node);
+                this.linkParameter(first, ELEMENT);
+                const initial = ts.isCallExpression(node.parent) ? node.parent.arguments[1] : undefined;
+                const slot = ts.isIdentifier(first.name) ? this.symbolSlot(first.name) : null;
+                if (slot !== null) {
+                    this.flow(slot, initial);
+                }
+            }
+            if (second !== undefined) {
+                this.linkParameter(second, ELEMENT);
+            }
+            return;
+        }
+        if (key === 'Array.sort') {
+            node.parameters.forEach((parameter) => this.linkParameter(parameter, ELEMENT));
+        } else if (first !== undefined) {
+            this.linkParameter(first, ELEMENT);
+        }
+        if (key === 'Array.map') {
+            this.link(ELEMENT, node);
+        }
+    }
+
+    /** A named function that is passed on or stored. */
+    private collectFunctionValue(node: ts.Identifier): void {
+        const symbol = this.bindings.symbolAt(node);
+        const declaration = symbol?.valueDeclaration;
+        if (declaration === undefined || !ts.isFunctionDeclaration(declaration) || declaration.name === node) {
+            return;
+        }
+        const { parent } = node;
+        if (ts.isCallExpression(parent) && parent.expression === node) {
+            return;
+        }
+        const key = ts.isCallExpression(parent) ? this.library.ofCall(parent) : null;
+        if (key === null) {
+            declaration.parameters.forEach((parameter) => this.linkParameter(parameter, CLOSURE_PARAMETER));
+            this.link(CLOSURE_RESULT, declaration);
+        } else {
+            declaration.parameters.forEach((parameter) => this.linkParameter(parameter, ELEMENT));
+            this.link(ELEMENT, declaration);
+            if (key === 'Array.reduce') {
+                this.link(declaration.parameters[0] === undefined ? ELEMENT : this.symbolSlot(declaration.parameters[0].name) ?? ELEMENT, declaration);
+                this.flow(ELEMENT, (parent as ts.CallExpression).arguments[1]);
+            }
+        }
+    }
+
+    private collectAssignment(node: ts.BinaryExpression): void {
+        const operator = node.operatorToken.kind;
+        if (operator < SK.FirstAssignment || operator > SK.LastAssignment) {
+            return;
+        }
+        const left = bare(node.left);
+        if (ts.isArrayLiteralExpression(left) || ts.isObjectLiteralExpression(left)) {
+            this.collectPattern(left, bare(node.right));
+            return;
+        }
+        const slot = this.targetSlot(left);
+        if (slot === null) {
+            return;
+        }
+        if (operator === SK.EqualsToken) {
+            this.flow(slot, node.right);
+        } else {
+            // The compound forms: flags of the operation are those of the whole expression.
+            this.flow(slot, node);
+        }
+    }
+
+    private collectPattern(pattern: ts.ArrayLiteralExpression | ts.ObjectLiteralExpression, source: ts.Expression): void {
+        if (ts.isArrayLiteralExpression(pattern)) {
+            pattern.elements.forEach((element, at) => {
+                const target = bare(ts.isSpreadElement(element) ? element.expression : element);
+                const slot = this.targetSlot(target);
+                const known = ts.isArrayLiteralExpression(source) ? source.elements[at] : undefined;
+                if (slot !== null && !ts.isSpreadElement(element)) {
+                    if (known !== undefined && !ts.isSpreadElement(known)) {
+                        this.flow(slot, known);
+                    }
+                    this.link(slot, ELEMENT, this.isLongEnough(source, at) ? 0 : Flag.Missing);
+                }
+            });
+            return;
+        }
+        for (const property of pattern.properties) {
+            const target = ts.isPropertyAssignment(property) ? bare(property.initializer) : ts.isShorthandPropertyAssignment(property) ? property.name : null;
+            const slot = target === null ? null : this.targetSlot(target);
+            const name = property.name === undefined ? null : nameText(property.name);
+            if (slot !== null) {
+                this.link(slot, name === null ? ELEMENT : propertySlot(name));
+            }
+        }
+    }
+
+    private targetSlot(target: ts.Expression): Slot | null {
+        if (ts.isIdentifier(target)) {
+            return this.symbolSlot(target);
+        }
+        if (ts.isPropertyAccessExpression(target)) {
+            return propertySlot(target.name.text);
+        }
+        if (ts.isElementAccessExpression(target)) {
+            const name = ts.isStringLiteralLike(target.argumentExpression) ? target.argumentExpression.text : null;
+            if (name !== null) {
+                this.link(ELEMENT, propertySlot(name));
+                return propertySlot(name);
+            }
+            return ELEMENT;
+        }
+        return null;
+    }
+
+    private collectForOf(node: ts.ForOfStatement): void {
+        if (!ts.isVariableDeclarationList(node.initializer)) {
+            const slot = this.targetSlot(bare(node.initializer as ts.Expression));
+            if (slot !== null) {
+                this.link(slot, ELEMENT);
+            }
+            return;
+        }
+        const { name } = node.initializer.declarations[0]!;
+        if (ts.isIdentifier(name)) {
+            const slot = this.symbolSlot(name);
+            const text = this.types.kindsAt(node.expression) & Kind.String;
+            if (slot !== null && !text) {
+                this.link(slot, ELEMENT);
+            }
+        }
+    }
+
+    private collectCall(node: ts.CallExpression | ts.NewExpression): void {
+        const key = ts.isCallExpression(node) ? this.library.ofCall(node) : null;
+        const args = node.arguments ?? ([] as unknown as ts.NodeArray<ts.Expression>);
+        if (key === 'JSON.parse') {
+            const type = this.checker.getContextualType(node as ts.CallExpression);
+            if (type !== undefined) {
+                this.taint(type, new Set());
+            }
+        }
+        if (key !== null) {
+            if (key === 'Array.push' || key === 'Array.unshift' || key === 'Array.concat') {
+                args.forEach((arg) => this.flow(ELEMENT, arg));
+            } else if (key === 'Array.splice') {
+                args.slice(2).forEach((arg) => this.flow(ELEMENT, arg));
+            }
+            return;
+        }
+        const declaration = this.checker.getResolvedSignature(node)?.declaration;
+        if (declaration !== undefined && this.isHost(declaration)) {
+            return;
+        }
+        const known = declaration !== undefined && 'body' in declaration && (isFunctionNode(declaration) as boolean);
+        const isMethod = declaration !== undefined && (ts.isMethodSignature(declaration) || ts.isMethodDeclaration(declaration));
+        args.forEach((arg, at) => {
+            const value = ts.isSpreadElement(arg) ? arg.expression : arg;
+            if (known || isMethod) {
+                const parameters = declaration.parameters as ts.NodeArray<ts.ParameterDeclaration>;
+                const parameter = parameters[Math.min(at, parameters.length - 1)];
+                if (parameter !== undefined) {
+                    const slot = parameter.dotDotDotToken !== undefined || !ts.isIdentifier(parameter.name) ? ELEMENT : this.symbolSlot(parameter.name) ?? ELEMENT;
+                    if (ts.isSpreadElement(arg)) {
+                        this.link(slot, ELEMENT);
+                    } else {
+                        this.flow(slot, value);
+                    }
+                }
+            }
+            if (!known || isClosure(declaration)) {
+                this.flow(CLOSURE_PARAMETER, value);
+                this.flow(ELEMENT, value);
+            }
+        });
+    }
+
+    /** A record that is asserted from data of unknown origin: its numbers may be anything. */
+    private collectAssertion(node: ts.AsExpression): void {
+        const from = this.types.kindsAt(node.expression);
+        if (from & (Kind.Any | Kind.Unknown)) {
+            this.taint(this.types.of(node), new Set());
+        }
+    }
+
+    /** Marks all properties of a type as possible floats. */
+    taint(type: ts.Type, seen: Set<ts.Type>): void {
+        if (seen.has(type)) {
+            return;
+        }
+        seen.add(type);
+        if (type.isUnion()) {
+            type.types.forEach((part) => this.taint(part, seen));
+            return;
+        }
+        const item = this.types.itemType(type) ?? this.checker.getIndexTypeOfType(type, ts.IndexKind.String);
+        if (item !== undefined && item !== null) {
+            if (this.types.kinds(item) & Kind.Number) {
+                this.link(ELEMENT, ELEMENT, Flag.Float);
+            }
+            this.taint(item, seen);
+        }
+        if (this.types.kinds(type) & Kind.Record) {
+            for (const property of this.checker.getPropertiesOfType(type)) {
+                const inner = this.checker.getTypeOfSymbol(property);
+                if (this.types.kinds(inner) & Kind.Number && !this.isDeclaredInt(declaredType(property.valueDeclaration))) {
+                    this.link(propertySlot(property.name), propertySlot(property.name), Flag.Float);
+                }
+                this.taint(inner, seen);
+            }
+        }
+    }
+
+    /** The parameters and results of a method and of what overrides it are one. */
+    private collectOverrides(node: ts.ClassDeclaration): void {
+        const type = this.checker.getTypeAtLocation(node);
+        if (!type.isClassOrInterface()) {
+            return;
+        }
+        const bases = this.checker.getBaseTypes(type);
+        const implemented = (node.heritageClauses ?? [])
+            .filter((clause) => clause.token === SK.ImplementsKeyword)
+            .flatMap((clause) => clause.types.map((one) => this.checker.getTypeAtLocation(one)));
+        for (const member of node.members) {
+            if (!ts.isMethodDeclaration(member)) {
+                continue;
+            }
+            for (const base of [...bases, ...implemented]) {
+                const other = nameText(member.name) === null ? undefined : this.checker.getPropertyOfType(base, nameText(member.name)!)?.valueDeclaration;
+                if (other !== undefined && (ts.isMethodDeclaration(other) || ts.isMethodSignature(other))) {
+                    this.link(member, other);
+                    this.link(other, member);
+                    other.parameters.forEach((parameter, at) => {
+                        const own = member.parameters[at];
+                        if (own !== undefined && ts.isIdentifier(own.name) && ts.isIdentifier(parameter.name)) {
+                            const a = this.symbolSlot(own.name);
+                            const b = this.symbolSlot(parameter.name);
+                            if (a !== null && b !== null) {
+                                this.link(a, b);
+                                this.link(b, a);
+                            }
+                        }
+                    });
+                }
+            }
+        }
+    }
+
+    private isHost(declaration: ts.Node): boolean {
+        return this.host.includes(declaration.getSourceFile());
+    }
+
+    /** Whether a type node says `int`, the host's name for integers. */
+    isDeclaredInt(node: ts.TypeNode | undefined): boolean {
+        if (node === undefined) {
+            return false;
+        }
+        if (ts.isUnionTypeNode(node)) {
+            return node.types.some((part) => this.isDeclaredInt(part)) && !node.types.some((part) => part.kind === SK.NumberKeyword);
+        }
+        if (!ts.isTypeReferenceNode(node) || !ts.isIdentifier(node.typeName) || node.typeName.text !== 'int') {
+            return false;
+        }
+        let symbol = this.checker.getSymbolAtLocation(node.typeName);
+        if (symbol !== undefined && symbol.flags & ts.SymbolFlags.Alias) {
+            symbol = this.checker.getAliasedSymbol(symbol);
+        }
+        return symbol?.declarations?.some((declaration) => this.isHost(declaration)) ?? false;
+    }
+
+    /** The flags of a variable, parameter or property. */
+    flagsOf(symbol: ts.Symbol): number {
+        const own = this.slot(this.slotOf(symbol));
+        const declaration = symbol.valueDeclaration;
+        return this.isDeclaredInt(declaredType(declaration)) ? own & ~Flag.Float : own;
+    }
+
+    /** The flags of what a function returns. */
+    flagsOfResult(node: ts.SignatureDeclaration): number {
+        const own = this.slot(node);
+        return this.isDeclaredInt(node.type) ? own & ~Flag.Float : own;
+    }
+
+    /** What is known about an expression's value. */
+    flags(node: ts.Expression): number {
+        switch (node.kind) {
+            case SK.ParenthesizedExpression:
+            case SK.SatisfiesExpression:
+                return this.flags((node as ts.ParenthesizedExpression).expression);
+            case SK.NonNullExpression: {
+                const { expression } = node as ts.NonNullExpression;
+                return this.flags(expression) | (this.types.kindsAt(expression) & Kind.Undefined ? Flag.Missing : 0);
+            }
+            case SK.AsExpression: {
+                const { expression, type } = node as ts.AsExpression;
+                const inner = this.flags(expression);
+                const unknown = this.types.kindsAt(expression) & (Kind.Unknown | Kind.Any);
+                return this.isDeclaredInt(type) ? inner & ~Flag.Float : inner | (unknown ? Flag.Float : 0);
+            }
+            case SK.NumericLiteral:
+                return isSafeInt(Number((node as ts.NumericLiteral).text)) ? 0 : Flag.Float;
+            case SK.Identifier:
+                return this.identifierFlags(node as ts.Identifier);
+            case SK.PropertyAccessExpression:
+                return this.propertyFlags(node as ts.PropertyAccessExpression);
+            case SK.ElementAccessExpression:
+                return this.indexFlags(node as ts.ElementAccessExpression);
+            case SK.CallExpression:
+                return this.callFlags(node as ts.CallExpression);
+            case SK.BinaryExpression:
+                return this.binaryFlags(node as ts.BinaryExpression);
+            case SK.ConditionalExpression: {
+                const { whenTrue, whenFalse } = node as ts.ConditionalExpression;
+                return this.flags(whenTrue) | this.flags(whenFalse);
+            }
+            case SK.PrefixUnaryExpression: {
+                const { operator, operand } = node as ts.PrefixUnaryExpression;
+                if (operator === SK.MinusToken) {
+                    const value = this.constantOf(node);
+                    return value !== null ? (isSafeInt(value) ? 0 : Flag.Float) : toNumber(this.flags(operand));
+                }
+                if (operator === SK.PlusToken) {
+                    return this.types.onlyAt(operand, Kind.Number) ? toNumber(this.flags(operand)) : Flag.Float;
+                }
+                return operator === SK.ExclamationToken ? 0 : toNumber(this.flags(operand));
+            }
+            case SK.PostfixUnaryExpression:
+                return toNumber(this.flags((node as ts.PostfixUnaryExpression).operand));
+            default:
+                return 0;
+        }
+    }
+
+    private identifierFlags(node: ts.Identifier): number {
+        const symbol = this.bindings.symbolAt(node);
+        if (symbol === undefined) {
+            return 0;
+        }
+        const key = this.library.ofSymbol(symbol);
+        if (key !== null) {
+            return Flag.Float;
+        }
+        const real = symbol.flags & ts.SymbolFlags.Alias ? this.checker.getAliasedSymbol(symbol) : symbol;
+        const declaration = real.valueDeclaration;
+        if (declaration === undefined) {
+            return 0;
+        }
+        if (this.isHost(declaration)) {
+            return this.isDeclaredInt(declaredType(declaration)) ? 0 : Flag.Float;
+        }
+        const flags = this.flagsOf(real) & ~(this.isGuarded(node, real) ? Flag.Missing : 0);
+        // A number that was hidden in a wider type.
+        const declared = this.types.kinds(this.checker.getTypeOfSymbol(real));
+        return declared & (Kind.Unknown | Kind.Any) && this.types.kindsAt(node) & Kind.Number ? flags | Flag.Float : flags;
+    }
+
+    /** `x === undefined ? … : x`: TypeScript narrows nothing here, so nothing is guarded by types alone. */
+    private isGuarded(_node: ts.Identifier, _symbol: ts.Symbol): boolean {
+        return false;
+    }
+
+    private propertyFlags(node: ts.PropertyAccessExpression): number {
+        const symbol = this.checker.getSymbolAtLocation(node.name);
+        if (symbol === undefined) {
+            return this.slot(ELEMENT) | (this.isProvenKey(node) ? 0 : Flag.Missing);
+        }
+        const key = this.library.ofSymbol(symbol);
+        if (key !== null) {
+            return key === 'Array.length' || key === 'String.length' ? 0 : Flag.Float;
+        }
+        const declaration = symbol.valueDeclaration;
+        if (declaration !== undefined && ts.isEnumMember(declaration)) {
+            const value = this.checker.getConstantValue(declaration);
+            return typeof value === 'number' && !isSafeInt(value) ? Flag.Float : 0;
+        }
+        if (declaration !== undefined && this.isHost(declaration)) {
+            return this.isDeclaredInt(declaredType(declaration)) ? 0 : Flag.Float;
+        }
+        if (declaration === undefined || ts.isMappedTypeNode(declaration.parent)) {
+            return this.slot(propertySlot(node.name.text)) | this.slot(ELEMENT);
+        }
+        const flags = this.flagsOf(symbol);
+        const declared = this.types.kinds(this.checker.getTypeOfSymbol(symbol));
+        return declared & (Kind.Unknown | Kind.Any) && this.types.kindsAt(node) & Kind.Number ? flags | Flag.Float : flags;
+    }
+
+    private indexFlags(node: ts.ElementAccessExpression): number {
+        const object = this.types.of(node.expression);
+        const kinds = this.types.kinds(object);
+        const argument = bare(node.argumentExpression);
+        if (kinds & Kind.Static) {
+            return 0;
+        }
+        if (ts.isStringLiteralLike(argument)) {
+            const property = this.checker.getPropertyOfType(object, argument.text);
+            if (property !== undefined) {
+                return this.flagsOf(property) | this.slot(ELEMENT);
+            }
+            return this.slot(ELEMENT) | this.slot(propertySlot(argument.text)) | (this.isProvenKey(node) || node.questionDotToken ? 0 : Flag.Missing);
+        }
+        const missing = this.isProvenIndex(node) || this.isProvenKey(node) || node.questionDotToken ? 0 : Flag.Missing;
+        const hidden = this.types.kindsAt(node) & Kind.Number && this.itemKinds(object) & (Kind.Unknown | Kind.Any) ? Flag.Float : 0;
+        return kinds & Kind.String ? missing : this.slot(ELEMENT) | missing | hidden;
+    }
+
+    private itemKinds(type: ts.Type): number {
+        const item = this.types.itemType(type) ?? this.checker.getIndexTypeOfType(type, ts.IndexKind.String);
+        return item === null || item === undefined ? 0 : this.types.kinds(item);
+    }
+
+    /** `list[i]` where `i` surely is a place of the list. */
+    private isProvenIndex(node: ts.ElementAccessExpression): boolean {
+        const list = bare(node.expression);
+        const at = bare(node.argumentExpression);
+        if (ts.isNumericLiteral(at)) {
+            return this.isLongEnough(list, Number(at.text));
+        }
+        const counter = ts.isIdentifier(at) ? this.bindings.at(at) : undefined;
+        if (counter === undefined) {
+            return false;
+        }
+        for (let current: ts.Node = node; !ts.isSourceFile(current); current = current.parent) {
+            if (isFunctionNode(current) && !isClosure(current)) {
+                return false;
+            }
+            const loop = current.parent;
+            if (ts.isForStatement(loop) && (loop.statement === current || loop.incrementor === current)) {
+                if (loop.incrementor !== current && this.runsOver(loop, counter.symbol, list)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** `for (let i = 0; i < list.length; i++)` whose body changes neither `i` nor the list's length downwards. */
+    private runsOver(loop: ts.ForStatement, counter: ts.Symbol, list: ts.Expression): boolean {
+        const { initializer, condition } = loop;
+        const binding = this.bindings.of(counter);
+        if (initializer === undefined || !ts.isVariableDeclarationList(initializer) || condition === undefined || binding === undefined) {
+            return false;
+        }
+        const start = initializer.declarations.find((declaration) => this.checker.getSymbolAtLocation(declaration.name) === counter)?.initializer;
+        if (start === undefined || !ts.isNumericLiteral(start) || !/^\d+$/.test(start.text)) {
+            return false;
+        }
+        const writes = binding.writes.filter((write) => write.node !== binding.declaration.name);
+        const counts = writes.every(
+            (write) => loop.incrementor !== undefined && loop.incrementor.pos <= write.node.pos && write.node.end <= loop.incrementor.end &&
+                ((ts.isPostfixUnaryExpression(write.node.parent) || ts.isPrefixUnaryExpression(write.node.parent)) && write.node.parent.operator === SK.PlusPlusToken),
+        );
+        if (!counts || !ts.isBinaryExpression(condition) || condition.operatorToken.kind !== SK.LessThanToken || this.bindings.at(condition.left) !== binding) {
+            return false;
+        }
+        let bound = bare(condition.right);
+        const boundBinding = ts.isIdentifier(bound) ? this.bindings.at(bound) : undefined;
+        if (boundBinding !== undefined && boundBinding.writes.length === 1 && ts.isVariableDeclaration(boundBinding.declaration) && boundBinding.declaration.initializer !== undefined) {
+            bound = bare(boundBinding.declaration.initializer);
+        }
+        if (!ts.isPropertyAccessExpression(bound) || bound.name.text !== 'length' || bound.questionDotToken !== undefined) {
+            return false;
+        }
+        return this.isSameStable(bound.expression, list, boundBinding === undefined ? loop : loop.parent);
+    }
+
+    /** Whether both name the same list, and nothing in the range shortens or replaces it. */
+    private isSameStable(a: ts.Expression, b: ts.Expression, range: ts.Node): boolean {
+        if (ts.isIdentifier(a) && ts.isIdentifier(b)) {
+            const binding = this.bindings.at(a);
+            return (
+                binding !== undefined && binding === this.bindings.at(b) &&
+                binding.writes.every((write) => isGrowing(write.node) || !(range.pos <= write.node.pos && write.node.end <= range.end)) &&
+                (binding.captures.size === 0 || binding.writes.every((write) => write.owner === binding.owner))
+            );
+        }
+        if (ts.isPropertyAccessExpression(a) && ts.isPropertyAccessExpression(b) && a.name.text === b.name.text) {
+            const sameObject =
+                (a.expression.kind === SK.ThisKeyword && b.expression.kind === SK.ThisKeyword) || this.isSameStable(a.expression, b.expression, range);
+            const symbol = this.checker.getSymbolAtLocation(a.name);
+            const declaration = symbol?.valueDeclaration;
+            return sameObject && declaration !== undefined && (ts.getCombinedModifierFlags(declaration as ts.Declaration) & ts.ModifierFlags.Readonly) !== 0 && !this.isShortened(symbol!);
+        }
+        return false;
+    }
+
+    private readonly shortened = new Map<ts.Symbol, boolean>();
+
+    /** Whether any code takes items out of the property's list. */
+    private isShortened(symbol: ts.Symbol): boolean {
+        let known = this.shortened.get(symbol);
+        if (known === undefined) {
+            known = false;
+            const declaration = symbol.valueDeclaration!;
+            const visit = (node: ts.Node): void => {
+                if (ts.isPropertyAccessExpression(node) && this.checker.getSymbolAtLocation(node.name) === symbol) {
+                    const access = node.parent;
+                    if (ts.isPropertyAccessExpression(access) && ['pop', 'shift', 'splice', 'length'].includes(access.name.text) && (access.name.text !== 'length' || isWriteTarget(access))) {
+                        known = true;
+                    }
+                }
+                ts.forEachChild(node, visit);
+            };
+            visit(declaration.getSourceFile());
+            this.shortened.set(symbol, known);
+        }
+        return known;
+    }
+
+    /** `record[key]` where the key surely is there. */
+    private isProvenKey(node: ts.ElementAccessExpression | ts.PropertyAccessExpression): boolean {
+        const record = bare(node.expression);
+        if (!ts.isIdentifier(record)) {
+            return false;
+        }
+        const binding = this.bindings.at(record);
+        if (binding === undefined) {
+            return false;
+        }
+        const key = ts.isElementAccessExpression(node) ? bare(node.argumentExpression) : null;
+        const text = key === null ? (node as ts.PropertyAccessExpression).name.text : ts.isStringLiteralLike(key) ? key.text : null;
+        if (text !== null) {
+            const { declaration } = binding;
+            const initial = ts.isVariableDeclaration(declaration) && declaration.initializer !== undefined ? bare(declaration.initializer) : null;
+            return (
+                initial !== null && ts.isObjectLiteralExpression(initial) && this.literalHas(initial, text) &&
+                binding.writes.every((write) => write.node === binding.declaration.name || (write.inPlace && !ts.isDeleteExpression(write.node.parent)))
+            );
+        }
+        // `for (const key of Object.keys(record))`
+        const keyBinding = key !== null && ts.isIdentifier(key) ? this.bindings.at(key) : undefined;
+        if (keyBinding === undefined || keyBinding.writes.length !== 1 || !ts.isVariableDeclaration(keyBinding.declaration)) {
+            return false;
+        }
+        const loop = keyBinding.declaration.parent.parent;
+        if (!ts.isForOfStatement(loop)) {
+            return false;
+        }
+        const source = bare(loop.expression);
+        return (
+            ts.isCallExpression(source) && this.library.ofCall(source) === 'Object.keys' && source.arguments[0] !== undefined &&
+            ts.isIdentifier(bare(source.arguments[0])) && this.bindings.at(bare(source.arguments[0])) === binding &&
+            binding.writes.every((write) => !(loop.pos <= write.node.pos && write.node.end <= loop.end)) &&
+            binding.writes.every((write) => write.owner === binding.owner)
+        );
+    }
+
+    private literalHas(literal: ts.ObjectLiteralExpression, key: string): boolean {
+        return literal.properties.some((property) => {
+            if (ts.isSpreadAssignment(property)) {
+                const spread = bare(property.expression);
+                const binding = ts.isIdentifier(spread) ? this.bindings.at(spread) : undefined;
+                const declaration = binding?.declaration;
+                return (
+                    declaration !== undefined && ts.isVariableDeclaration(declaration) && declaration.initializer !== undefined &&
+                    ts.isObjectLiteralExpression(bare(declaration.initializer)) &&
+                    this.literalHas(bare(declaration.initializer) as ts.ObjectLiteralExpression, key) &&
+                    binding!.writes.every((write) => write.node === declaration.name || (write.inPlace && !ts.isDeleteExpression(write.node.parent)))
+                );
+            }
+            return property.name !== undefined && nameText(property.name) === key;
+        });
+    }
+
+    private callFlags(node: ts.CallExpression): number {
+        const key = this.library.ofCall(node);
+        if (key !== null) {
+            return this.libraryFlags(node, key);
+        }
+        const declaration = this.checker.getResolvedSignature(node)?.declaration;
+        if (declaration === undefined) {
+            return Flag.Float;
+        }
+        if (this.isHost(declaration)) {
+            return this.isDeclaredInt(declaration.type as ts.TypeNode | undefined) ? 0 : Flag.Float;
+        }
+        const hidden = this.types.kindsAt(node) & Kind.Number && ts.isFunctionLike(declaration) && declaration.type !== undefined &&
+            this.types.kinds(this.checker.getTypeFromTypeNode(declaration.type)) & Kind.Unknown ? Flag.Float : 0;
+        const known = 'body' in declaration || ts.isMethodSignature(declaration);
+        return (known ? this.flagsOfResult(declaration as ts.SignatureDeclaration) : this.slot(CLOSURE_RESULT)) | hidden;
+    }
+
+    private libraryFlags(node: ts.CallExpression, key: string): number {
+        const args = node.arguments;
+        const argumentFlags = (): number => args.reduce((sum, arg) => sum | (ts.isSpreadElement(arg) ? this.slot(ELEMENT) : this.flags(arg)), 0);
+        switch (key) {
+            case 'Math.abs':
+            case 'Math.max':
+            case 'Math.min':
+                return args.length === 0 || args.some((arg) => ts.isSpreadElement(arg)) ? Flag.Float : toNumber(argumentFlags());
+            case 'Math.floor':
+            case 'Math.ceil':
+            case 'Math.trunc':
+            case 'Math.round':
+                return args[0] !== undefined && this.isFinite(args[0]) ? 0 : Flag.Float;
+            case 'Math.sign':
+                return toNumber(argumentFlags());
+            case 'Math.pow':
+                return toNumber(argumentFlags());
+            case 'Array.push':
+            case 'Array.unshift':
+            case 'Array.indexOf':
+            case 'Array.lastIndexOf':
+            case 'Array.findIndex':
+            case 'String.indexOf':
+            case 'String.lastIndexOf':
+            case 'Date.now':
+                return 0;
+            case 'Array.pop':
+            case 'Array.shift':
+            case 'Array.find':
+            case 'Array.at':
+                return this.slot(ELEMENT);
+            case 'Array.reduce': {
+                const callback = args[0] === undefined ? undefined : bare(args[0]);
+                const result = callback !== undefined && isFunctionNode(callback) ? this.flagsOfResult(callback) : this.slot(ELEMENT);
+                return result | (args[1] === undefined ? this.slot(ELEMENT) : this.flags(args[1]));
+            }
+            default:
+                return this.types.kindsAt(node) & (Kind.Number | Kind.Unknown | Kind.Any) ? Flag.Float : 0;
+        }
+    }
+
+    /** Whether a number surely is finite and within the range of PHP's integers: what can be cut down to an integer. */
+    isFinite(node: ts.Expression): boolean {
+        const inner = bare(node);
+        if (this.types.onlyAt(inner, Kind.Number) && this.flags(inner) === 0) {
+            return true;
+        }
+        const value = this.constantOf(inner);
+        if (value !== null) {
+            return isSafeInt(Math.trunc(value)) || Math.trunc(value) === 0;
+        }
+        if (ts.isBinaryExpression(inner)) {
+            switch (inner.operatorToken.kind) {
+                case SK.SlashToken: {
+                    const divisor = this.constantOf(inner.right);
+                    return divisor !== null && Math.abs(divisor) >= 1 && this.isFinite(inner.left);
+                }
+                case SK.AsteriskToken:
+                case SK.PlusToken:
+                case SK.MinusToken: {
+                    const factor = this.constantOf(inner.right) ?? this.constantOf(inner.left);
+                    const small = factor !== null && Math.abs(factor) <= 1e6;
+                    return small && this.isFinite(inner.left) && this.isFinite(inner.right);
+                }
+            }
+        }
+        return false;
+    }
+
+    private binaryFlags(node: ts.BinaryExpression): number {
+        const { left, right } = node;
+        switch (node.operatorToken.kind) {
+            case SK.PlusToken:
+            case SK.MinusToken:
+            case SK.AsteriskToken:
+            case SK.PlusEqualsToken:
+            case SK.MinusEqualsToken:
+            case SK.AsteriskEqualsToken: {
+                if (!this.types.onlyAt(node, Kind.Number)) {
+                    return 0;
+                }
+                const value = this.constantOf(node);
+                if (value !== null && !isSafeInt(value)) {
+                    return Flag.Float;
+                }
+                return toNumber(this.flags(left)) | toNumber(this.flags(right));
+            }
+            case SK.AsteriskAsteriskToken: {
+                const value = this.constantOf(node);
+                return value !== null && !isSafeInt(value) ? Flag.Float : toNumber(this.flags(left)) | toNumber(this.flags(right));
+            }
+            case SK.PercentToken:
+            case SK.PercentEqualsToken: {
+                const divisor = this.constantOf(right);
+                const plain = divisor !== null && divisor !== 0;
+                return plain ? toNumber(this.flags(left)) | toNumber(this.flags(right)) : Flag.Float;
+            }
+            case SK.SlashToken:
+            case SK.SlashEqualsToken:
+                return Flag.Float;
+            case SK.EqualsToken:
+            case SK.CommaToken:
+                return this.flags(right);
+            case SK.BarBarToken:
+            case SK.AmpersandAmpersandToken:
+                return this.flags(left) | this.flags(right);
+            case SK.QuestionQuestionToken:
+            case SK.QuestionQuestionEqualsToken:
+                return (this.flags(left) & ~Flag.Missing) | this.flags(right);
+            default:
+                return 0;
+        }
+    }
+
+    /** The value of an expression of number literals and constants, if it is one. */
+    constantOf(node: ts.Expression): number | null {
+        const inner = bare(node);
+        let value = this.constants.get(inner);
+        if (value === undefined) {
+            this.constants.set(inner, null);
+            value = this.computeConstant(inner);
+            this.constants.set(inner, value);
+        }
+        return value;
+    }
+
+    private computeConstant(node: ts.Expression): number | null {
+        if (ts.isNumericLiteral(node)) {
+            return Number(node.text);
+        }
+        if (ts.isPrefixUnaryExpression(node)) {
+            const value = node.operator === SK.MinusToken || node.operator === SK.PlusToken ? this.constantOf(node.operand) : null;
+            return value === null ? null : node.operator === SK.MinusToken ? -value : value;
+        }
+        if (ts.isBinaryExpression(node)) {
+            const left = this.constantOf(node.left);
+            const right = left === null ? null : this.constantOf(node.right);
+            return left === null || right === null ? null : calculate(node.operatorToken.kind, left, right);
+        }
+        if (ts.isIdentifier(node) || ts.isPropertyAccessExpression(node)) {
+            let symbol = this.checker.getSymbolAtLocation(ts.isIdentifier(node) ? node : node.name);
+            if (symbol !== undefined && symbol.flags & ts.SymbolFlags.Alias) {
+                symbol = this.checker.getAliasedSymbol(symbol);
+            }
+            const declaration = symbol?.valueDeclaration;
+            if (declaration === undefined) {
+                return null;
+            }
+            if (ts.isEnumMember(declaration)) {
+                const value = this.checker.getConstantValue(declaration);
+                return typeof value === 'number' ? value : null;
+            }
+            const isConst = ts.isVariableDeclaration(declaration) && (declaration.parent.flags & ts.NodeFlags.Const) !== 0;
+            const isStatic =
+                ts.isPropertyDeclaration(declaration) &&
+                (ts.getCombinedModifierFlags(declaration) & (ts.ModifierFlags.Static | ts.ModifierFlags.Readonly)) === (ts.ModifierFlags.Static | ts.ModifierFlags.Readonly);
+            return (isConst || isStatic) && declaration.initializer !== undefined ? this.constantOf(declaration.initializer) : null;
+        }
+        return null;
+    }
+}
+
+function calculate(operator: ts.SyntaxKind, left: number, right: number): number | null {
+    switch (operator) {
+        case SK.PlusToken:
+            return left + right;
+        case SK.MinusToken:
+            return left - right;
+        case SK.AsteriskToken:
+            return left * right;
+        case SK.SlashToken:
+            return left / right;
+        case SK.PercentToken:
+            return left % right;
+        case SK.AsteriskAsteriskToken:
+            return left ** right;
+        default:
+            return null;
+    }
+}
+
+/** Arithmetic with undefined gives NaN. */
+const toNumber = (flags: number): number => (flags !== 0 ? Flag.Float : 0);
+
+const propertySlot = (name: string): string => `.${name}`;
+
+/** `push` and `unshift` and writes to an item never shorten a list. */
+function isGrowing(node: ts.Node): boolean {
+    if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
+        return ['push', 'unshift', 'sort', 'reverse'].includes(node.expression.name.text);
+    }
+    return ts.isElementAccessExpression(node) && !ts.isDeleteExpression(node.parent);
+}
+
+export function nameText(name: ts.PropertyName | ts.BindingName): string | null {
+    if (ts.isIdentifier(name) || ts.isStringLiteralLike(name) || ts.isNumericLiteral(name) || ts.isPrivateIdentifier(name)) {
+        return name.text;
+    }
+    return ts.isComputedPropertyName(name) && ts.isStringLiteralLike(name.expression) ? name.expression.text : null;
+}
+
+/** The type node that a declaration has. */
+export function declaredType(declaration: ts.Declaration | undefined): ts.TypeNode | undefined {
+    if (declaration === undefined) {
+        return undefined;
+    }
+    if (ts.isVariableDeclaration(declaration) || ts.isParameter(declaration) || ts.isPropertyDeclaration(declaration) || ts.isPropertySignature(declaration)) {
+        return declaration.type;
+    }
+    return undefined;
+}
+
+export { isLoop };

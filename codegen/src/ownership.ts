@@ -1,0 +1,648 @@
+import { ts } from 'ts-morph';
+import { bare, Binding, Bindings, isClosure, isFunctionNode, isLoop, isWriteTarget, MUTATORS, Write } from './bindings';
+import { DiagnosticCode } from './diagnostics';
+import { LibraryKeys } from './library/keys';
+import { CONTAINER, Kind, Types } from './types';
+
+/** Why an array cannot be changed in place: where, and what to say. */
+export interface Objection {
+    node: ts.Node;
+    code: DiagnosticCode;
+    name: string;
+}
+
+/** What is changed: a local variable or a property of a class. */
+type Root = { kind: 'variable'; binding: Binding } | { kind: 'property'; symbol: ts.Symbol };
+
+/** Library calls that only look at an argument. */
+const READERS = new Set(['JSON.stringify', 'Object.keys', 'Array.isArray', 'console.log', 'String', 'Boolean', 'Math.max', 'Math.min', 'Number.isInteger']);
+
+/** Methods whose result holds items of the list. */
+const ITEM_GIVERS = new Set(['find', 'at', 'pop', 'shift']);
+const SHALLOW_COPIES = new Set(['filter', 'slice', 'concat', 'entries', 'values', 'flatMap', 'map', 'reduce']);
+
+/**
+ * Decides where arrays and records may be changed in place. JavaScript shares them, PHP copies them: a change is
+ * allowed only where nobody else can hold the same array.
+ *
+ * Depths count containers from the root: 0 is the array itself, 1 an array in it.
+ */
+export class Ownership {
+    private readonly parameterEscapes = new Map<ts.Symbol, number>();
+    private readonly freshResults = new Map<ts.Node, number>();
+    private readonly propertyReads = new Map<ts.Symbol, ts.Node[]>();
+    private readonly methodsByName = new Map<string, ts.MethodDeclaration[]>();
+    private readonly changedBy = new Map<ts.Node, Set<ts.Symbol>>();
+    private readonly callsOf = new Map<ts.Node, Set<ts.Node | 'unknown'>>();
+
+    constructor(
+        private readonly checker: ts.TypeChecker,
+        private readonly types: Types,
+        private readonly bindings: Bindings,
+        private readonly library: LibraryKeys,
+        private readonly host: ts.SourceFile[],
+        files: ts.SourceFile[],
+    ) {
+        files.forEach((file) => this.index(file));
+    }
+
+    private index(node: ts.Node): void {
+        if (ts.isMethodDeclaration(node)) {
+            const name = node.name.getText();
+            this.methodsByName.set(name, [...(this.methodsByName.get(name) ?? []), node]);
+        }
+        if (ts.isPropertyAccessExpression(node)) {
+            const symbol = this.checker.getSymbolAtLocation(node.name);
+            if (symbol !== undefined && this.isClassProperty(symbol)) {
+                this.propertyReads.set(symbol, [...(this.propertyReads.get(symbol) ?? []), node]);
+            }
+        }
+        const target = this.changedContainer(node);
+        if (target !== null) {
+            const { root } = this.rootOf(target);
+            const fn = ts.findAncestor(node, isFunctionNode);
+            if (root !== null && fn !== undefined) {
+                const symbol = root.kind === 'variable' ? root.binding.symbol : root.symbol;
+                this.changedBy.set(fn, (this.changedBy.get(fn) ?? new Set()).add(symbol));
+            }
+        }
+        if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
+            this.indexCall(node);
+        }
+        ts.forEachChild(node, (child) => this.index(child));
+    }
+
+    private indexCall(node: ts.CallExpression | ts.NewExpression): void {
+        const fn = ts.findAncestor(node, isFunctionNode);
+        if (fn === undefined || (ts.isCallExpression(node) && this.library.ofCall(node) !== null)) {
+            return;
+        }
+        const declaration = this.checker.getResolvedSignature(node)?.declaration;
+        if (declaration !== undefined && this.host.includes(declaration.getSourceFile())) {
+            return;
+        }
+        const calls = this.callsOf.get(fn) ?? new Set();
+        calls.add(declaration !== undefined && isFunctionNode(declaration) ? declaration : 'unknown');
+        this.callsOf.set(fn, calls);
+    }
+
+    /** The container that a node changes, if it changes one. */
+    private changedContainer(node: ts.Node): ts.Expression | null {
+        if (ts.isCallExpression(node)) {
+            const callee = bare(node.expression);
+            return ts.isPropertyAccessExpression(callee) && MUTATORS.has(callee.name.text) && this.types.kindsAt(callee.expression) & Kind.List ? callee.expression : null;
+        }
+        if ((ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) && isWriteTarget(node)) {
+            return this.types.kindsAt(node.expression) & CONTAINER ? node.expression : null;
+        }
+        return null;
+    }
+
+    private isClassProperty(symbol: ts.Symbol): boolean {
+        const declaration = symbol.valueDeclaration;
+        return declaration !== undefined && (ts.isPropertyDeclaration(declaration) || (ts.isParameter(declaration) && ts.isParameterPropertyDeclaration(declaration, declaration.parent)));
+    }
+
+    /** What a path of accesses starts from, and how many containers lie between. */
+    private rootOf(node: ts.Expression): { root: Root | null; depth: number } {
+        let depth = 0;
+        let current = bare(node);
+        for (;;) {
+            if (ts.isIdentifier(current)) {
+                const binding = this.bindings.at(current);
+                return { root: binding === undefined ? null : { kind: 'variable', binding }, depth };
+            }
+            if (ts.isPropertyAccessExpression(current)) {
+                const symbol = this.checker.getSymbolAtLocation(current.name);
+                if (symbol !== undefined && this.isClassProperty(symbol)) {
+                    return { root: { kind: 'property', symbol }, depth };
+                }
+            }
+            if ((ts.isPropertyAccessExpression(current) || ts.isElementAccessExpression(current)) && this.types.kindsAt(current.expression) & CONTAINER) {
+                depth += 1;
+                current = bare(current.expression);
+            } else {
+                return { root: null, depth };
+            }
+        }
+    }
+
+    /** What stands against changing the container at this place. */
+    objections(container: ts.Expression, at: ts.Node): Objection[] {
+        const { root, depth } = this.rootOf(container);
+        const name = container.getText();
+        if (root === null) {
+            return [{ node: at, code: 'FLVX1506', name }];
+        }
+        return root.kind === 'variable' ? this.variableObjections(root.binding, depth, at, name) : this.propertyObjections(root.symbol, depth, at, name);
+    }
+
+    private variableObjections(binding: Binding, depth: number, at: ts.Node, name: string): Objection[] {
+        const { declaration } = binding;
+        if (ts.isParameter(declaration)) {
+            return [{ node: at, code: 'FLVX1501', name: binding.name }];
+        }
+        const isForOf = ts.isVariableDeclaration(declaration) && ts.isForOfStatement(declaration.parent.parent);
+        if (!ts.isVariableDeclaration(declaration) || isForOf) {
+            return [{ node: at, code: 'FLVX1502', name }];
+        }
+        if (this.variableFreshness(binding) < depth + 1) {
+            return [{ node: at, code: 'FLVX1502', name }];
+        }
+        for (const read of binding.reads) {
+            const escape = this.escapeDepth(read, 0);
+            if (escape <= depth && binding.writes.some((write) => write.inPlace && this.writeDepth(write) >= escape && this.mayFollow(write, read, binding))) {
+                return [{ node: read, code: 'FLVX1503', name: binding.name }];
+            }
+        }
+        return [];
+    }
+
+    /** How deep the container lies that a write changes. */
+    private writeDepth(write: Write): number {
+        const container = this.changedContainer(write.node);
+        return container === null ? 0 : this.rootOf(container).depth;
+    }
+
+    /** How many levels of a variable's value nobody else holds. */
+    private variableFreshness(binding: Binding): number {
+        const { declaration } = binding;
+        let fresh = Infinity;
+        for (const write of binding.writes) {
+            if (write.inPlace) {
+                fresh = Math.min(fresh, this.storedFreshness(write));
+            } else if (write.node === declaration.name) {
+                const initial = ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined;
+                fresh = Math.min(fresh, initial === undefined ? 0 : this.freshness(initial));
+            } else {
+                const assignment = write.node.parent;
+                const isPlain = ts.isBinaryExpression(assignment) && assignment.left === write.node && assignment.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+                fresh = Math.min(fresh, isPlain ? this.freshness(assignment.right) : 0);
+            }
+        }
+        return fresh;
+    }
+
+    /** What a change puts into the container: how many levels from the root stay unshared. */
+    private storedFreshness(write: Write): number {
+        const depth = this.writeDepth(write) + 1;
+        const { node } = write;
+        let values: ts.Expression[] = [];
+        if (ts.isCallExpression(node)) {
+            const method = (bare(node.expression) as ts.PropertyAccessExpression).name.text;
+            values = method === 'push' || method === 'unshift' ? [...node.arguments] : method === 'splice' ? node.arguments.slice(2) : [];
+        } else if (ts.isBinaryExpression(node.parent) && node.parent.left === node) {
+            values = [node.parent.right];
+        } else if (!ts.isDeleteExpression(node.parent) && this.types.kindsAt(node) & CONTAINER) {
+            return depth;
+        }
+        return values.reduce((least, value) => Math.min(least, depth + this.freshness(value)), Infinity);
+    }
+
+    /** Whether a write may run after a read. */
+    private mayFollow(write: Write, read: ts.Node, binding: Binding): boolean {
+        const writer = this.laterOwner(write.node, binding);
+        const reader = this.laterOwner(read, binding);
+        if (writer !== null || reader !== null) {
+            return true;
+        }
+        if (ts.findAncestor(read, (node) => isFunctionNode(node) || ts.isStatement(node)) && this.isReturned(read)) {
+            return false;
+        }
+        if (write.node.getEnd() > read.getEnd()) {
+            return true;
+        }
+        for (let node: ts.Node = read; !ts.isSourceFile(node); node = node.parent) {
+            if (isLoop(node) && node.pos <= write.node.pos && write.node.end <= node.end && !(node.pos <= binding.declaration.pos && binding.declaration.end <= node.end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private isReturned(read: ts.Node): boolean {
+        const statement = ts.findAncestor(read, ts.isStatement);
+        return statement !== undefined && ts.isReturnStatement(statement) && ts.findAncestor(statement, (node) => ts.isTryStatement(node) && node.finallyBlock !== undefined) === undefined;
+    }
+
+    /** The closure in between that runs at a time of its own; callbacks of library methods run at once. */
+    private laterOwner(node: ts.Node, binding: Binding): ts.Node | null {
+        for (let current = node.parent; current !== undefined && current !== binding.owner && !ts.isSourceFile(current); current = current.parent) {
+            if (isFunctionNode(current) && !(isClosure(current) && this.isLibraryCallback(current))) {
+                return current;
+            }
+        }
+        return ts.isSourceFile(binding.owner) && ts.findAncestor(node, isFunctionNode) !== undefined ? node : null;
+    }
+
+    private isLibraryCallback(node: ts.ArrowFunction | ts.FunctionExpression): boolean {
+        return ts.isCallExpression(node.parent) && node.parent.expression !== node && this.library.ofCall(node.parent) !== null;
+    }
+
+    private propertyObjections(symbol: ts.Symbol, depth: number, at: ts.Node, name: string): Objection[] {
+        const declaration = symbol.valueDeclaration!;
+        if (ts.isParameter(declaration)) {
+            return [{ node: at, code: 'FLVX1502', name }];
+        }
+        if (ts.isPropertyDeclaration(declaration) && declaration.initializer !== undefined && this.freshness(declaration.initializer) < depth + 1) {
+            return [{ node: at, code: 'FLVX1502', name }];
+        }
+        for (const access of this.propertyReads.get(symbol) ?? []) {
+            const { parent } = access;
+            if (isWriteTarget(access)) {
+                const isPlain = ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+                if (!isPlain || this.freshness(parent.right) < depth + 1) {
+                    return [{ node: access, code: 'FLVX1502', name }];
+                }
+                continue;
+            }
+            if (this.escapeDepth(access as ts.Expression, 0, symbol) <= depth) {
+                return [{ node: access, code: 'FLVX1504', name: access.getText() }];
+            }
+            const stored = this.storedThrough(access);
+            if (stored < depth + 1) {
+                return [{ node: access, code: 'FLVX1502', name }];
+            }
+        }
+        return [];
+    }
+
+    /** For an access that is the root of a change: how fresh what it stores is. */
+    private storedThrough(access: ts.Node): number {
+        let node: ts.Node = access;
+        while (ts.isPropertyAccessExpression(node.parent) || ts.isElementAccessExpression(node.parent) || ts.isNonNullExpression(node.parent)) {
+            if (ts.isElementAccessExpression(node.parent) && node.parent.expression !== node) {
+                return Infinity;
+            }
+            node = node.parent;
+            if (isWriteTarget(node)) {
+                return this.storedFreshness({ node, owner: node.getSourceFile(), inPlace: true });
+            }
+            if (ts.isCallExpression(node.parent) && node.parent.expression === node) {
+                return ts.isPropertyAccessExpression(node) && MUTATORS.has(node.name.text) ? this.storedFreshness({ node: node.parent, owner: node.getSourceFile(), inPlace: true }) : Infinity;
+            }
+        }
+        return Infinity;
+    }
+
+    /** Whether nobody else holds the value. */
+    isFresh(node: ts.Expression): boolean {
+        const inner = bare(node);
+        return !ts.isIdentifier(inner) && !ts.isPropertyAccessExpression(inner) && !ts.isElementAccessExpression(inner) && this.freshness(node) >= 1;
+    }
+
+    private mayHoldContainer(type: ts.Type | null | undefined): boolean {
+        return type !== null && type !== undefined && (this.types.kinds(type) & (CONTAINER | Kind.Unknown | Kind.Any)) !== 0;
+    }
+
+    private itemsMayHoldContainer(node: ts.Node): boolean {
+        const type = this.types.of(node);
+        const parts = type.isUnion() ? type.types : [type];
+        return parts.some((part) => {
+            const kinds = this.types.kinds(part);
+            if (kinds & Kind.List) {
+                return this.mayHoldContainer(this.types.itemType(part));
+            }
+            if (kinds & Kind.Record) {
+                const index = this.checker.getIndexTypeOfType(part, ts.IndexKind.String);
+                return this.mayHoldContainer(index) || this.checker.getPropertiesOfType(part).some((property) => this.mayHoldContainer(this.checker.getTypeOfSymbol(property)));
+            }
+            return (kinds & (Kind.Unknown | Kind.Any | Kind.Iterator)) !== 0;
+        });
+    }
+
+    /** How many levels of containers in the value are new: nobody else holds them. */
+    private freshness(node: ts.Expression): number {
+        const inner = bare(node);
+        if (!this.mayHoldContainer(this.types.of(inner)) && !ts.isSpreadElement(inner)) {
+            return Infinity;
+        }
+        if (ts.isArrayLiteralExpression(inner)) {
+            return 1 + inner.elements.reduce((least, element) => Math.min(least, this.memberFreshness(element)), Infinity);
+        }
+        if (ts.isObjectLiteralExpression(inner)) {
+            return 1 + inner.properties.reduce((least, property) => {
+                const value = ts.isPropertyAssignment(property) ? property.initializer : ts.isShorthandPropertyAssignment(property) ? property.name : null;
+                if (ts.isSpreadAssignment(property)) {
+                    return Math.min(least, this.itemsMayHoldContainer(property.expression) ? Math.max(0, this.freshness(property.expression) - 1) : Infinity);
+                }
+                return value === null ? 0 : Math.min(least, this.freshness(value));
+            }, Infinity);
+        }
+        if (ts.isConditionalExpression(inner)) {
+            return Math.min(this.freshness(inner.whenTrue), this.freshness(inner.whenFalse));
+        }
+        if (ts.isBinaryExpression(inner)) {
+            const operator = inner.operatorToken.kind;
+            const isChoice = operator === ts.SyntaxKind.QuestionQuestionToken || operator === ts.SyntaxKind.BarBarToken || operator === ts.SyntaxKind.AmpersandAmpersandToken;
+            return isChoice ? Math.min(this.freshness(inner.left), this.freshness(inner.right)) : operator === ts.SyntaxKind.EqualsToken ? 0 : Infinity;
+        }
+        if (ts.isCallExpression(inner)) {
+            return this.callFreshness(inner);
+        }
+        return ts.isIdentifier(inner) ? this.handedOver(inner) : 0;
+    }
+
+    private memberFreshness(element: ts.Expression): number {
+        if (ts.isSpreadElement(element)) {
+            return this.itemsMayHoldContainer(element.expression) ? Math.max(0, this.freshness(element.expression) - 1) : Infinity;
+        }
+        return this.freshness(element);
+    }
+
+    /** A local whose last use this is hands its array over. */
+    private handedOver(node: ts.Identifier): number {
+        const binding = this.bindings.at(node);
+        if (binding === undefined || !ts.isVariableDeclaration(binding.declaration) || binding.captures.size > 0) {
+            return 0;
+        }
+        const isForOf = ts.isForOfStatement(binding.declaration.parent.parent);
+        const others = binding.reads.filter((read) => read !== node && this.escapeDepth(read, 0) < Infinity);
+        const inLoop = ts.findAncestor(node, (one) => isLoop(one) && !(one.pos <= binding.declaration.pos && binding.declaration.end <= one.end) && binding.scope.pos <= one.pos) !== undefined;
+        const writtenLater = binding.writes.some((write) => write.node.getStart() > node.getEnd());
+        return isForOf || others.length > 0 || inLoop || writtenLater ? 0 : this.variableFreshness(binding);
+    }
+
+    private callFreshness(node: ts.CallExpression): number {
+        const key = this.library.ofCall(node);
+        if (key !== null) {
+            if (key === 'JSON.parse' || !this.itemsMayHoldContainer(node)) {
+                return key === 'Array.find' || key === 'Array.at' || key === 'Array.reduce' ? 0 : key === 'Array.sort' || key === 'Array.reverse' ? this.freshness((bare(node.expression) as ts.PropertyAccessExpression).expression) : Infinity;
+            }
+            const callback = node.arguments[0] === undefined ? undefined : bare(node.arguments[0]);
+            if (key === 'Array.map' && callback !== undefined && isClosure(callback)) {
+                return 1 + this.resultFreshness(callback);
+            }
+            return ['Array.filter', 'Array.slice', 'Array.concat', 'Array.splice', 'Array.map', 'Object.values', 'Object.entries', 'Array.flatMap', 'Object.fromEntries'].includes(key) ? 1 : 0;
+        }
+        const declaration = this.checker.getResolvedSignature(node)?.declaration;
+        if (declaration === undefined) {
+            return 0;
+        }
+        if (this.host.includes(declaration.getSourceFile())) {
+            return Infinity;
+        }
+        if (ts.isMethodDeclaration(declaration)) {
+            return (this.methodsByName.get(declaration.name.getText()) ?? []).reduce((least, method) => Math.min(least, this.resultFreshness(method)), Infinity);
+        }
+        return ts.isFunctionDeclaration(declaration) ? this.resultFreshness(declaration) : 0;
+    }
+
+    /** How fresh what a function returns is. */
+    private resultFreshness(node: ts.FunctionLikeDeclaration): number {
+        const known = this.freshResults.get(node);
+        if (known !== undefined) {
+            return known;
+        }
+        this.freshResults.set(node, Infinity);
+        let least = Infinity;
+        const visit = (child: ts.Node): void => {
+            if (isFunctionNode(child)) {
+                return;
+            }
+            if (ts.isReturnStatement(child) && child.expression !== undefined) {
+                least = Math.min(least, this.freshness(child.expression));
+            }
+            ts.forEachChild(child, visit);
+        };
+        if (node.body === undefined) {
+            least = 0;
+        } else if (ts.isBlock(node.body)) {
+            visit(node.body);
+        } else {
+            least = this.freshness(node.body);
+        }
+        this.freshResults.set(node, least);
+        return least;
+    }
+
+    /**
+     * How deep the first container lies that somebody else may hold after this use; Infinity if none. `property` is
+     * the property that is used, for calls that change it while they run.
+     */
+    private escapeDepth(node: ts.Expression, depth: number, property?: ts.Symbol): number {
+        if (!this.mayHoldContainer(this.types.of(node))) {
+            return Infinity;
+        }
+        const { parent } = node;
+        if (ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent) || ts.isNonNullExpression(parent) || ts.isSatisfiesExpression(parent)) {
+            return this.escapeDepth(parent, depth, property);
+        }
+        if ((ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent)) && parent.expression === node) {
+            if (ts.isCallExpression(parent.parent) && parent.parent.expression === parent && ts.isPropertyAccessExpression(parent)) {
+                return this.methodEscape(parent.parent, parent.name.text, node, depth, property);
+            }
+            return isWriteTarget(parent) ? Infinity : this.escapeDepth(parent, depth + 1, property);
+        }
+        if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) {
+            return parent.expression === node ? Infinity : this.argumentEscape(parent, node, depth, property);
+        }
+        if (ts.isSpreadElement(parent) || ts.isSpreadAssignment(parent)) {
+            return this.itemsMayHoldContainer(node) ? depth + 1 : Infinity;
+        }
+        if (ts.isForOfStatement(parent)) {
+            return this.itemsMayHoldContainer(node) ? this.loopEscape(parent, depth + 1) : Infinity;
+        }
+        if (ts.isBinaryExpression(parent)) {
+            switch (parent.operatorToken.kind) {
+                case ts.SyntaxKind.QuestionQuestionToken:
+                case ts.SyntaxKind.BarBarToken:
+                case ts.SyntaxKind.AmpersandAmpersandToken:
+                    return this.escapeDepth(parent, depth, property);
+                case ts.SyntaxKind.EqualsToken:
+                    return parent.left === node ? Infinity : this.patternEscape(parent.left, depth);
+                default:
+                    return Infinity;
+            }
+        }
+        if (ts.isConditionalExpression(parent)) {
+            return parent.condition === node ? Infinity : this.escapeDepth(parent, depth, property);
+        }
+        if (ts.isVariableDeclaration(parent)) {
+            return ts.isIdentifier(parent.name) ? depth : this.patternEscape(parent.name, depth);
+        }
+        const onlyLooks =
+            ts.isExpressionStatement(parent) || ts.isIfStatement(parent) || ts.isWhileStatement(parent) || ts.isDoStatement(parent) || ts.isSwitchStatement(parent) ||
+            ts.isPrefixUnaryExpression(parent) || ts.isTypeOfExpression(parent) || ts.isTemplateSpan(parent) || ts.isDeleteExpression(parent);
+        return onlyLooks ? Infinity : depth;
+    }
+
+    /** Destructuring shares what it takes out, unless that is a scalar. */
+    private patternEscape(pattern: ts.Node, depth: number): number {
+        if (ts.isObjectBindingPattern(pattern) || ts.isArrayBindingPattern(pattern)) {
+            const elements = [...pattern.elements].filter(ts.isBindingElement);
+            const shares = elements.some((element) => this.mayHoldContainer(this.types.of(element.name)) && !(element.dotDotDotToken && !this.itemsMayHoldContainer(element.name)));
+            return shares ? depth + 1 : Infinity;
+        }
+        return ts.isArrayLiteralExpression(pattern) ? depth + 1 : depth;
+    }
+
+    private loopEscape(loop: ts.ForOfStatement, depth: number): number {
+        if (!ts.isVariableDeclarationList(loop.initializer)) {
+            return depth;
+        }
+        const { name } = loop.initializer.declarations[0]!;
+        const binding = ts.isIdentifier(name) ? this.bindings.at(name) : undefined;
+        return binding === undefined ? this.patternEscape(name, depth) : Math.min(depth, binding.reads.reduce((least, read) => Math.min(least, this.escapeDepth(read, depth)), Infinity));
+    }
+
+    private methodEscape(call: ts.CallExpression, method: string, node: ts.Expression, depth: number, property: ts.Symbol | undefined): number {
+        if (this.library.ofCall(call) === null) {
+            return Infinity;
+        }
+        if (property !== undefined && call.arguments.some((arg) => this.mayChange(arg, property))) {
+            return depth;
+        }
+        if (!this.itemsMayHoldContainer(node)) {
+            return Infinity;
+        }
+        if (ITEM_GIVERS.has(method)) {
+            return method === 'pop' || method === 'shift' ? Infinity : Math.min(this.escapeDepth(call, depth + 1, property), this.callbackEscape(call, depth + 1));
+        }
+        const inside = this.callbackEscape(call, depth + 1);
+        return SHALLOW_COPIES.has(method) && this.mayHoldContainer(this.types.itemType(this.types.of(call)) ?? this.types.of(call)) && method !== 'map' ? depth + 1 : inside;
+    }
+
+    /** What an inline callback does with the items. */
+    private callbackEscape(call: ts.CallExpression, depth: number): number {
+        const callback = call.arguments[0] === undefined ? undefined : bare(call.arguments[0]);
+        if (callback === undefined) {
+            return Infinity;
+        }
+        if (!isClosure(callback)) {
+            return depth;
+        }
+        return callback.parameters.reduce((least, parameter) => Math.min(least, depth + this.parameterEscape(parameter)), Infinity);
+    }
+
+    private argumentEscape(call: ts.CallExpression | ts.NewExpression, node: ts.Expression, depth: number, property: ts.Symbol | undefined): number {
+        const key = ts.isCallExpression(call) ? this.library.ofCall(call) : null;
+        if (key !== null) {
+            if (READERS.has(key)) {
+                return Infinity;
+            }
+            return key === 'Array.concat' || key.startsWith('Object.') ? (this.itemsMayHoldContainer(node) ? depth + 1 : Infinity) : depth;
+        }
+        const declaration = this.checker.getResolvedSignature(call)?.declaration;
+        if (declaration === undefined) {
+            return depth;
+        }
+        if (this.host.includes(declaration.getSourceFile())) {
+            return Infinity;
+        }
+        if (!isFunctionNode(declaration) || isClosure(declaration)) {
+            return depth;
+        }
+        if (property !== undefined && this.functionMayChange(declaration, property, new Set())) {
+            return depth;
+        }
+        const at = call.arguments?.indexOf(node) ?? -1;
+        const candidates = ts.isMethodDeclaration(declaration) ? this.methodsByName.get(declaration.name.getText()) ?? [declaration] : [declaration];
+        return candidates.reduce((least, one) => {
+            const parameter = one.parameters[Math.min(at, one.parameters.length - 1)];
+            return parameter === undefined ? least : Math.min(least, depth + this.parameterEscape(parameter));
+        }, Infinity);
+    }
+
+    /** How deep a function hands on what it gets as that parameter. */
+    private parameterEscape(parameter: ts.ParameterDeclaration): number {
+        if (!ts.isIdentifier(parameter.name)) {
+            return this.patternEscape(parameter.name, 0);
+        }
+        if (parameter.dotDotDotToken !== undefined || ts.isParameterPropertyDeclaration(parameter, parameter.parent)) {
+            return 0;
+        }
+        const binding = this.bindings.at(parameter.name);
+        if (binding === undefined) {
+            return 0;
+        }
+        const known = this.parameterEscapes.get(binding.symbol);
+        if (known !== undefined) {
+            return known;
+        }
+        this.parameterEscapes.set(binding.symbol, Infinity);
+        const made = binding.reads.reduce((least, read) => Math.min(least, this.laterOwner(read, binding) !== null ? 0 : this.escapeDepth(read, 0)), Infinity);
+        this.parameterEscapes.set(binding.symbol, made);
+        return made;
+    }
+
+    /** What stands against a loop over the subject with that body. */
+    loopObjection(subject: ts.Expression, body: ts.Node): Objection | null {
+        let list = bare(subject);
+        if (ts.isCallExpression(list) && ['Array.entries', 'Array.values', 'Array.keys'].includes(this.library.ofCall(list) ?? '')) {
+            list = bare((bare(list.expression) as ts.PropertyAccessExpression).expression);
+        }
+        const { root } = this.rootOf(list);
+        if (root === null || !(this.types.kindsAt(list) & CONTAINER)) {
+            return null;
+        }
+        if (root.kind === 'variable') {
+            const inside = root.binding.writes.find((write) => write.inPlace && body.pos <= write.node.pos && write.node.end <= body.end);
+            const elsewhere = root.binding.writes.some((write) => write.inPlace && write.owner !== root.binding.owner);
+            const calls = elsewhere && this.mayChange(body, root.binding.symbol);
+            return inside !== undefined && !leavesLoop(inside.node, body) ? { node: inside.node, code: 'FLVX1505', name: list.getText() } : calls ? { node: list, code: 'FLVX1505', name: list.getText() } : null;
+        }
+        return this.mayChange(body, root.symbol) ? { node: list, code: 'FLVX1505', name: list.getText() } : null;
+    }
+
+    /** Whether running the node may change the property or variable. */
+    private mayChange(node: ts.Node, symbol: ts.Symbol): boolean {
+        const container = this.changedContainer(node);
+        if (container !== null) {
+            const { root } = this.rootOf(container);
+            if (root !== null && (root.kind === 'variable' ? root.binding.symbol : root.symbol) === symbol) {
+                return true;
+            }
+        }
+        if ((ts.isCallExpression(node) && this.library.ofCall(node) === null) || ts.isNewExpression(node)) {
+            const declaration = this.checker.getResolvedSignature(node)?.declaration;
+            if (declaration === undefined || !isFunctionNode(declaration)) {
+                const isHost = declaration !== undefined && this.host.includes(declaration.getSourceFile());
+                if (!isHost && !ts.isNewExpression(node) && this.isChangedAnywhere(symbol)) {
+                    return true;
+                }
+            } else if (this.functionMayChange(declaration, symbol, new Set())) {
+                return true;
+            }
+        }
+        return ts.forEachChild(node, (child) => this.mayChange(child, symbol) || undefined) ?? false;
+    }
+
+    private isChangedAnywhere(symbol: ts.Symbol): boolean {
+        return [...this.changedBy.values()].some((changed) => changed.has(symbol));
+    }
+
+    private functionMayChange(node: ts.Node, symbol: ts.Symbol, seen: Set<ts.Node>): boolean {
+        if (seen.has(node)) {
+            return false;
+        }
+        seen.add(node);
+        if (this.changedBy.get(node)?.has(symbol) === true) {
+            return true;
+        }
+        if (ts.isMethodDeclaration(node)) {
+            for (const other of this.methodsByName.get(node.name.getText()) ?? []) {
+                if (other !== node && this.functionMayChange(other, symbol, seen)) {
+                    return true;
+                }
+            }
+        }
+        for (const called of this.callsOf.get(node) ?? []) {
+            if (called === 'unknown' ? this.isChangedAnywhere(symbol) : this.functionMayChange(called, symbol, seen)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
+
+/** Whether the loop ends right after the change: then nobody sees that it went over a copy. */
+function leavesLoop(node: ts.Node, body: ts.Node): boolean {
+    const statement = ts.findAncestor(node, ts.isStatement);
+    if (statement === undefined || !ts.isBlock(statement.parent) || statement === body) {
+        return false;
+    }
+    const { statements } = statement.parent;
+    const next = statements[statements.indexOf(statement) + 1];
+    return next !== undefined && (ts.isBreakStatement(next) || ts.isReturnStatement(next)) && ts.findAncestor(next, (one) => one === body || ts.isSwitchStatement(one) || (isLoop(one) && one !== body.parent)) === body;
+}

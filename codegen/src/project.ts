@@ -1,0 +1,127 @@
+import { readFileSync, existsSync, statSync, readdirSync } from 'node:fs';
+import * as path from 'node:path';
+import { Project, ts } from 'ts-morph';
+import { Diagnostics } from './diagnostics';
+
+/** A program to translate, read and bound, with TypeScript's own checker. */
+export interface Source {
+    program: ts.Program;
+    checker: ts.TypeChecker;
+    /** The library declaration file */
+    library: ts.SourceFile;
+    /** The files to translate, by path */
+    files: ts.SourceFile[];
+    /** The declarations of the outside world (`host/`) */
+    host: ts.SourceFile[];
+    /** The folder that the paths in the output are relative to; empty for a single program */
+    root: string;
+}
+
+const OPTIONS: ts.CompilerOptions = {
+    noLib: true,
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    moduleDetection: ts.ModuleDetectionKind.Force,
+    allowUnreachableCode: true,
+    allowUnusedLabels: true,
+    noEmit: true,
+    types: [],
+    skipLibCheck: true,
+};
+
+/** Reads text and says why it cannot. */
+function readUtf8(file: string, diagnostics: Diagnostics): string | null {
+    let bytes: Buffer;
+    try {
+        bytes = readFileSync(file);
+    } catch (error) {
+        const reason = (error as NodeJS.ErrnoException).code;
+        const text = reason === 'ENOENT' ? 'there is no such file' : reason === 'EISDIR' ? 'it is a folder' : String(reason ?? error);
+        diagnostics.file(file, 'FLVX1903', file, text);
+        return null;
+    }
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
+    } catch {
+        diagnostics.file(file, 'FLVX1903', file, 'it is not UTF-8');
+        return null;
+    }
+}
+
+/** The TypeScript files below a folder, sorted by path, declarations of the host apart. */
+function filesBelow(folder: string): string[] {
+    const found: string[] = [];
+    for (const name of readdirSync(folder).sort()) {
+        const full = path.join(folder, name);
+        if (statSync(full).isDirectory()) {
+            found.push(...filesBelow(full));
+        } else if (name.endsWith('.ts')) {
+            found.push(full);
+        }
+    }
+    return found;
+}
+
+function makeProject(libraryFile: string): Project {
+    const project = new Project({ compilerOptions: OPTIONS, skipAddingFilesFromTsConfig: true, skipFileDependencyResolution: true });
+    project.createSourceFile('/flvx-library/subset.d.ts', readFileSync(libraryFile, 'utf8'), { overwrite: true });
+    return project;
+}
+
+function finish(project: Project, paths: string[], root: string): Source {
+    const program = project.getProgram().compilerObject;
+    const sources = paths.map((file) => program.getSourceFile(file)!);
+    const isHost = (file: ts.SourceFile): boolean => root !== '' && file.fileName.startsWith(`${root}/host/`);
+    return {
+        program,
+        checker: program.getTypeChecker(),
+        library: program.getSourceFile('/flvx-library/subset.d.ts')!,
+        files: sources.filter((file) => !isHost(file)),
+        host: sources.filter(isHost),
+        root,
+    };
+}
+
+/** One self-contained program. */
+export function readProgram(file: string, libraryFile: string, diagnostics: Diagnostics): Source | null {
+    const text = readUtf8(file, diagnostics);
+    if (text === null) {
+        return null;
+    }
+    const project = makeProject(libraryFile);
+    const name = file.endsWith('.ts') ? file : `${file}.ts`;
+    project.createSourceFile(path.resolve(name), text, { overwrite: true });
+    return finish(project, [path.resolve(name)], '');
+}
+
+/** A program given as text, for tests. */
+export function readText(text: string, libraryFile: string, name = '/program.ts'): Source {
+    const project = makeProject(libraryFile);
+    project.createSourceFile(name, text, { overwrite: true });
+    return finish(project, [name], '');
+}
+
+/** A folder of sources with its `host/`. */
+export function readFolder(folder: string, libraryFile: string, diagnostics: Diagnostics): Source | null {
+    if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+        diagnostics.file(folder, 'FLVX1903', folder, 'there is no such folder');
+        return null;
+    }
+    const root = path.resolve(folder);
+    const paths = filesBelow(root);
+    if (!paths.some((file) => !file.startsWith(path.join(root, 'host') + path.sep))) {
+        diagnostics.file(folder, 'FLVX1903', folder, 'there is no TypeScript file in it');
+        return null;
+    }
+    const project = makeProject(libraryFile);
+    for (const file of paths) {
+        const text = readUtf8(file, diagnostics);
+        if (text !== null) {
+            project.createSourceFile(file, text, { overwrite: true });
+        }
+    }
+    return diagnostics.hasErrors ? null : finish(project, paths, root);
+}

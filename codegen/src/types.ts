@@ -1,0 +1,232 @@
+import { ts } from 'ts-morph';
+
+/** What PHP holds for a value of a type; a union has several. */
+export enum Kind {
+    String = 1,
+    Number = 2,
+    Boolean = 4,
+    Null = 8,
+    Undefined = 16,
+    List = 32,
+    Record = 64,
+    Class = 128,
+    Function = 256,
+    Unknown = 512,
+    RegExp = 1024,
+    Iterator = 2048,
+    Any = 4096,
+    /** The function, namespace or class object itself */
+    Static = 8192,
+}
+
+export const NOTHING = Kind.Null | Kind.Undefined;
+export const CONTAINER = Kind.List | Kind.Record;
+const SCALAR = Kind.String | Kind.Number | Kind.Boolean;
+
+const TF = ts.TypeFlags;
+
+/** Questions about types, answered by what their values are in PHP. */
+export class Types {
+    private readonly kindsOf = new Map<ts.Type, number>();
+    /** Interfaces that classes implement: their values are objects, not records */
+    readonly classInterfaces = new Set<ts.Symbol>();
+
+    constructor(
+        readonly checker: ts.TypeChecker,
+        private readonly library: ts.SourceFile,
+        files: ts.SourceFile[],
+    ) {
+        for (const file of files) {
+            this.collectImplemented(file);
+        }
+    }
+
+    private collectImplemented(node: ts.Node): void {
+        if (ts.isClassDeclaration(node)) {
+            for (const clause of node.heritageClauses ?? []) {
+                if (clause.token === ts.SyntaxKind.ImplementsKeyword) {
+                    clause.types.forEach((type) => this.addInterface(this.checker.getTypeAtLocation(type)));
+                }
+            }
+        }
+        ts.forEachChild(node, (child) => this.collectImplemented(child));
+    }
+
+    private addInterface(type: ts.Type): void {
+        if (type.symbol !== undefined && !this.classInterfaces.has(type.symbol)) {
+            this.classInterfaces.add(type.symbol);
+            if (type.isClassOrInterface()) {
+                this.checker.getBaseTypes(type).forEach((base) => this.addInterface(base));
+            }
+        }
+    }
+
+    of(node: ts.Node): ts.Type {
+        return this.checker.getTypeAtLocation(node);
+    }
+
+    kindsAt(node: ts.Node): number {
+        return this.kinds(this.of(node));
+    }
+
+    /** All kinds that a value of the type may have. */
+    kinds(type: ts.Type): number {
+        let kinds = this.kindsOf.get(type);
+        if (kinds === undefined) {
+            this.kindsOf.set(type, Kind.Unknown);
+            kinds = this.compute(type);
+            this.kindsOf.set(type, kinds);
+        }
+        return kinds;
+    }
+
+    private compute(type: ts.Type): number {
+        const { flags } = type;
+        if (flags & TF.Any) {
+            return Kind.Any;
+        }
+        if (type.isUnion()) {
+            return type.types.reduce((sum, part) => sum | this.kinds(part), 0);
+        }
+        if (flags & TF.StringLike) {
+            return Kind.String;
+        }
+        if (flags & (TF.NumberLike | TF.Enum)) {
+            return Kind.Number;
+        }
+        if (flags & TF.BooleanLike) {
+            return Kind.Boolean;
+        }
+        if (flags & TF.Null) {
+            return Kind.Null;
+        }
+        if (flags & (TF.Undefined | TF.Void)) {
+            return Kind.Undefined;
+        }
+        if (flags & TF.Never) {
+            return 0;
+        }
+        if (flags & (TF.TypeParameter | TF.IndexedAccess | TF.Conditional | TF.Substitution)) {
+            const constraint = this.checker.getBaseConstraintOfType(type);
+            return constraint === undefined || constraint === type ? Kind.Unknown : this.kinds(constraint);
+        }
+        if (type.isIntersection()) {
+            const parts = type.types.map((part) => this.kinds(part));
+            const scalar = parts.find((kinds) => kinds !== 0 && (kinds & ~SCALAR) === 0);
+            const known = parts.filter((kinds) => (kinds & Kind.Unknown) === 0);
+            return scalar ?? known.find((kinds) => (kinds & Kind.Class) !== 0) ?? known[0] ?? Kind.Unknown;
+        }
+        return flags & TF.Object ? this.objectKind(type) : Kind.Unknown;
+    }
+
+    private objectKind(type: ts.Type): number {
+        const { symbol } = type;
+        if (this.checker.isArrayType(type) || this.checker.isTupleType(type)) {
+            return Kind.List;
+        }
+        if (symbol !== undefined) {
+            if (symbol.declarations?.some((declaration) => declaration.getSourceFile() === this.library)) {
+                const libraryKind = this.libraryKind(symbol.name);
+                if (libraryKind !== 0) {
+                    return libraryKind;
+                }
+            }
+            if (symbol.flags & ts.SymbolFlags.Class && type.isClass()) {
+                return Kind.Class;
+            }
+            if (this.classInterfaces.has(symbol)) {
+                return Kind.Class;
+            }
+            if (symbol.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.RegularEnum | ts.SymbolFlags.ConstEnum)) {
+                // A generic class's instance is an object type with a target; the class itself has construct signatures.
+                return type.getConstructSignatures().length > 0 ? Kind.Static : symbol.flags & ts.SymbolFlags.Class ? Kind.Class : Kind.Static;
+            }
+        }
+        if (type.getCallSignatures().length > 0) {
+            return Kind.Function;
+        }
+        return type.getConstructSignatures().length > 0 ? Kind.Static : Kind.Record;
+    }
+
+    private libraryKind(name: string): number {
+        switch (name) {
+            case 'RegExpMatchArray':
+            case 'TemplateStringsArray':
+                return Kind.List;
+            case 'RegExp':
+                return Kind.RegExp;
+            case 'Error':
+                return Kind.Class;
+            case 'IterableIterator':
+            case 'Iterator':
+            case 'Iterable':
+                return Kind.Iterator;
+            case 'Object':
+            case 'Function':
+                return Kind.Unknown;
+            case 'String':
+                return Kind.String;
+            case 'Number':
+                return Kind.Number;
+            case 'Boolean':
+                return Kind.Boolean;
+            default:
+                return /^(Math|JSON|Console|.*Constructor)$/.test(name) ? Kind.Static : 0;
+        }
+    }
+
+    /** Whether every value of the type is of one of the kinds. */
+    isOnly(type: ts.Type, allowed: number): boolean {
+        const kinds = this.kinds(type);
+        return kinds !== 0 && (kinds & ~allowed) === 0;
+    }
+
+    onlyAt(node: ts.Node, allowed: number): boolean {
+        return this.isOnly(this.of(node), allowed);
+    }
+
+    /** The type of a list's items. */
+    itemType(type: ts.Type): ts.Type | null {
+        const listPart = this.partOf(type, Kind.List);
+        return listPart === null ? null : this.checker.getIndexTypeOfType(listPart, ts.IndexKind.Number) ?? null;
+    }
+
+    /** The member of a union that is of a kind. */
+    partOf(type: ts.Type, kind: Kind): ts.Type | null {
+        const parts = type.isUnion() ? type.types : [type];
+        return parts.find((part) => (this.kinds(part) & kind) !== 0) ?? null;
+    }
+
+    /** Whether the record type's keys are not all written in the type. */
+    hasIndex(type: ts.Type): boolean {
+        return (
+            this.checker.getIndexInfoOfType(type, ts.IndexKind.String) !== undefined ||
+            (this.checker.getIndexInfoOfType(type, ts.IndexKind.Number) !== undefined && !this.checker.isArrayLikeType(type))
+        );
+    }
+
+    /** Whether a record of the type may be empty, or have keys that PHP takes for numbers: then it may look like a list. */
+    isAmbiguousRecord(type: ts.Type): boolean {
+        if (this.hasIndex(type)) {
+            return true;
+        }
+        const properties = this.checker.getPropertiesOfType(type);
+        const required = properties.filter((property) => (property.flags & ts.SymbolFlags.Optional) === 0);
+        return required.length === 0 || properties.every((property) => isIntegerKey(property.name));
+    }
+
+    /** The class's symbol of an instance type. */
+    classSymbol(type: ts.Type): ts.Symbol | null {
+        const part = this.partOf(type, Kind.Class);
+        return part?.symbol ?? null;
+    }
+
+    text(type: ts.Type): string {
+        return this.checker.typeToString(type, undefined, ts.TypeFormatFlags.NoTruncation).slice(0, 80);
+    }
+}
+
+/** Whether PHP turns the key into an integer. */
+export function isIntegerKey(key: string): boolean {
+    return /^(0|-?[1-9]\d{0,18})$/.test(key);
+}
