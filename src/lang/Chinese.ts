@@ -17,7 +17,7 @@ export class Chinese {
         'server.accessHash':
             'FLVX 服务器的 Access Hash 中有模块不认识的一行“:line:”。请只填写隧道编号，或填写 tunnel=1,3、ca=/path/to/ca.pem、verify=off 这样的行。',
         'server.verifyOff':
-            '没有校验面板的证书（Access Hash 中为 verify=off）：途中任何人都能读到管理员密码。请为面板配置有效证书，或用 ca=/path 指定签发机构。',
+            '面板的证书未经校验（Access Hash 中为 verify=off）：传输途中的任何人都能读到管理员密码。请为面板配置有效证书，或用 ca=/path 指定签发机构。',
 
         'service.missing': 'WHMCS 没有说明操作的是哪个服务，或该服务已不存在。请打开该服务后重试。',
         'service.busy': '另一个操作正在处理此服务，本次未做任何改动。请稍等一分钟再试。',
@@ -58,20 +58,20 @@ export class Chinese {
         'panel.notFlvx':
             '此地址有响应，但不像 FLVX 面板（:path:）。请检查服务器的主机名和端口，并确认面板为 FLVX 2.1.0 或更高版本。',
         'panel.notUtf8': '某个值含有非 UTF-8 字符，未予发送。请重新输入后再试。',
-        'panel.refused': '面板拒绝了 :path:，原话为“:message:”。',
+        'panel.refused': '面板拒绝了 :path:，原话为“:message:”。请按其内容处理后重试。',
 
         'login.missing': '服务器没有填写用户名或密码。请在“系统设置 > 服务器”中填写面板管理员的账号。',
         'login.wrong': '面板不接受用户名“:user:”和服务器中填写的密码。请在“系统设置 > 服务器”中填写面板管理员的账号。',
         'login.captcha': '面板登录时要求验证码，程序无法完成。请在面板设置中关闭验证码。',
         'login.disabled': '面板管理员“:user:”已被停用。请在面板上启用该账号，或填写其他管理员。',
         'login.notAdmin': '面板用户“:user:”不是管理员。请在“系统设置 > 服务器”中填写面板管理员的账号。',
-        'login.refused': '面板拒绝登录，原话为“:message:”。',
+        'login.refused': '面板拒绝登录，原话为“:message:”。请按其内容处理后重试。',
         'login.token':
             '面板不接受模块的登录（“:message:”）。请确认服务器中填写的是管理员账号，并且面板已设置 JWT_SECRET。',
 
         'user.missing': '面板上没有此服务的用户。如果是在面板上被删除的，请执行“创建”重新建立。',
         'user.notOurs':
-            '自定义字段 flvx_user_id 指向面板用户 :id:（:name:），该用户不是为此服务创建的。未做任何改动。清空该字段即可创建新用户。',
+            '自定义字段 flvx_user_id 指向面板用户 :id:（:name:），该用户不是为此服务创建的。未做任何改动。清空该字段即可创建新用户，也可用服务页面上的按钮关联此用户。',
         'user.otherServer':
             '此服务是在编号为 :server: 的服务器上开通的，而现在的服务器上没有该面板用户。请改回原来的服务器，或先在原服务器上终止服务。',
         'user.taken': '面板用户 :id: 已属于服务 :services:。未做任何改动。请终止其中一个服务，或清空它的自定义字段。',
@@ -79,9 +79,11 @@ export class Chinese {
         'create.nameTaken':
             '面板上已有用户“:name:”，且不是为此服务创建的。未做任何改动。请在自定义字段 flvx_username 中填写其他名称，或将其清空。',
         'create.badName':
-            '自定义字段 flvx_username 中的名称“:name:”不符合面板要求：3 到 20 个字母、数字或 _ . @ + -。请更正或清空。',
+            '自定义字段 flvx_username 中的名称“:name:”不符合面板要求，面板只接受 3 到 20 个字母、数字或 _ . @ + -。请更正该字段或将其清空。',
         'create.vanished': '面板表示已创建用户“:name:”，但列表中没有。请重试；如再次出现，请查看面板日志。',
         'assign.missing': '隧道 :id: 已分配，但面板没有在该用户的隧道中列出。请重试；如再次出现，请查看面板日志。',
+        'assign.unreadable':
+            '面板无法列出该用户的隧道，因为其中一条已被删除，而此版本的面板会因此出错。请将面板升级到 FLVX 2.1.4 或更高版本。',
         'assign.unsettled':
             '面板在更改用户隧道时没有回答，可能仍在处理。请一分钟后重试：模块会查看并完成尚未完成的部分。',
 
@@ -115,11 +117,12 @@ export class Chinese {
         'drift.userMissing': '面板上没有此服务的用户；请执行“创建”重新建立。',
         'drift.toClose': '服务已暂停，但面板上没有全部停止。',
         'drift.toOpen': '服务处于有效状态，但面板上的用户未启用。',
-        'drift.expiry': '面板上的到期日早于付款日，应为 :date:。',
+        'drift.expiry': '面板上的到期日相对下次付款日过早，应为 :date:。',
         'drift.reset': '新周期已开始，但流量计数器没有清零。',
         'drift.toPause': '服务已超出配额或已过期，但仍有转发在运行。',
         'drift.toBringBack': '已重新有可用流量，但面板暂停的转发尚未恢复。',
         'drift.surplus': '运行中的转发比允许的 :most: 条多 :count: 条；最新的会被暂停。',
+        'drift.room': '允许的转发数量已增加：因超出数量而暂停的转发将从最早的开始恢复。',
         'drift.unsettled': '某个操作没有完成，已暂停的转发可能仍在运行。',
         'drift.renamed': '客户在面板上的名称现为 :name:。',
         'drift.mended': '服务 :service: 已与面板对账并修正。:findings:',
@@ -147,11 +150,11 @@ export class Chinese {
         'admin.runningAndPaused': '运行 :running: 条，暂停 :paused: 条（允许 :most: 条）',
         'admin.notes': '备注',
         'admin.unfinished': '上一次操作未能完成，请再次执行。',
-        'admin.noSnapshot': '不知道哪些转发是客户自己暂停的，因此暂停服务后恢复时会全部恢复。',
+        'admin.noSnapshot': '不知道哪些转发是客户自己暂停的，因此取消暂停服务时会全部恢复。',
         'admin.lastRun': '每小时对账上次运行于 :time:。',
         'admin.neverRan':
             '每小时对账尚未运行：请打开产品的模块设置并保存一次，使 WHMCS 识别模块的钩子，并确认 WHMCS 的计划任务在运行。',
-        'admin.missingFields': '产品缺少自定义字段 :names:，请以文本字段创建。',
+        'admin.missingFields': '产品缺少自定义字段 :names:。请在产品中添加，类型为文本框。',
 
         'page.language': 'zh-CN',
         'page.title': '流量转发',

@@ -64,7 +64,8 @@ export class English {
         'panel.notFlvx':
             'Something answers at this address, but not like an FLVX panel (:path:). Check hostname and port of the server, and that the panel is FLVX 2.1.0 or later.',
         'panel.notUtf8': 'A value holds characters that are not UTF-8 and was not sent. Enter it anew and try again.',
-        'panel.refused': 'The panel refused :path: with the words “:message:”.',
+        'panel.refused':
+            'The panel refused :path: with the words “:message:”. Put right what they name, then try again.',
 
         'login.missing':
             'The server has no username or password. Enter those of a panel admin under System Settings > Servers.',
@@ -76,13 +77,14 @@ export class English {
             'The panel admin “:user:” is disabled. Enable the account on the panel, or enter another one.',
         'login.notAdmin':
             'The panel user “:user:” is no admin. Enter the login of a panel admin under System Settings > Servers.',
-        'login.refused': 'The panel refused the login with the words “:message:”.',
+        'login.refused':
+            'The panel refused the login with the words “:message:”. Put right what they name, then try again.',
         'login.token':
             'The panel does not accept the module’s login (“:message:”). Check that the panel user of the server is an admin and that JWT_SECRET is set on the panel.',
 
         'user.missing': 'The panel has no user for this service. If he was deleted there, run Create to make him anew.',
         'user.notOurs':
-            'The custom field flvx_user_id names the panel user :id: (:name:), who was not made for this service. Nothing was changed. Empty the field to have a new user made.',
+            'The custom field flvx_user_id names the panel user :id: (:name:), who was not made for this service. Nothing was changed. Empty the field to have a new user made, or link this one with the button on the service.',
         'user.otherServer':
             'This service was set up on the server number :server:, and the server it is on now has no such panel user. Choose the former server again, or terminate the service there first.',
         'user.taken':
@@ -91,15 +93,17 @@ export class English {
         'create.nameTaken':
             'The panel already has a user “:name:”, who was not made for this service. Nothing was changed. Enter another name in the custom field flvx_username, or empty it.',
         'create.badName':
-            'The name “:name:” in the custom field flvx_username does not suit the panel: 3 to 20 letters, digits or _ . @ + -. Correct or empty it.',
+            'The name “:name:” in the custom field flvx_username does not suit the panel, which takes 3 to 20 letters, digits or _ . @ + -. Correct the field, or empty it.',
         'create.vanished':
             'The panel said that it made the user “:name:”, but does not list him. Try again; if it happens once more, look at the panel’s log.',
         'assign.missing':
             'The panel does not list tunnel :id: among the user’s tunnels although it was assigned. Try again; if it happens once more, look at the panel’s log.',
+        'assign.unreadable':
+            'The panel cannot list the user’s tunnels, because one of them was deleted and this version of the panel trips over it. Update the panel to FLVX 2.1.4 or later.',
         'assign.unsettled':
             'The panel did not answer while it changed a tunnel of the user, so it may still be at work. Try again in a minute: the module looks and does what is still missing.',
 
-        'forward.failed': 'Not done for the forwards :ids:. :reason:',
+        'forward.failed': 'It could not be done for the forwards :ids:. :reason:',
         'forward.nodeAway': 'The node :node: is offline or does not answer.',
         'forward.orphan':
             'The forward belongs to a tunnel that was taken from the user on the panel, so the panel cannot stop it; delete the forward there.',
@@ -134,11 +138,13 @@ export class English {
         'drift.userMissing': 'The panel has no user for this service; run Create to make him anew.',
         'drift.toClose': 'The service is suspended, but not everything is stopped on the panel.',
         'drift.toOpen': 'The service is active, but its user is not enabled on the panel.',
-        'drift.expiry': 'The expiry on the panel lies before the due date; it should be :date:.',
+        'drift.expiry': 'The expiry on the panel is too early for the next due date; it should be :date:.',
         'drift.reset': 'A new period has begun, but the traffic counters have not started from zero.',
         'drift.toPause': 'The service is over its quota or expired, but forwards are running.',
         'drift.toBringBack': 'There is traffic left again, but the forwards that the panel paused are still paused.',
         'drift.surplus': ':count: forwards more than the :most: allowed are running; the newest are paused.',
+        'drift.room':
+            'More forwards are allowed again: the oldest of those that were paused for their number come back.',
         'drift.unsettled': 'An action did not come to its end; paused forwards may be running.',
         'drift.renamed': 'The customer calls himself :name: on the panel now.',
         'drift.mended': 'Service :service: was reconciled with the panel. :findings:',
@@ -171,7 +177,7 @@ export class English {
         'admin.lastRun': 'The hourly reconciliation last ran at :time:.',
         'admin.neverRan':
             'The hourly reconciliation has not run yet: open the product’s Module Settings and save them once, so that WHMCS notices the module’s hooks, and check that WHMCS’s cron runs.',
-        'admin.missingFields': 'The product lacks the custom fields :names:; make them as text fields.',
+        'admin.missingFields': 'The product lacks the custom fields :names:. Add them to the product, type Text Box.',
 
         'page.language': 'en',
         'page.title': 'Traffic forwarding',

@@ -111,7 +111,10 @@ export class Account {
      * @throws ModuleError when the panel does not list one of these tunnels
      */
     assignmentsWith(tunnelIds: int[]): PanelAssignment[] {
-        const assignments = this.panel.assignments(this.state.userId);
+        const assignments = this.listAssignments();
+        if (assignments === null) {
+            throw new ModuleError(this.texts.get('assign.unreadable'));
+        }
         for (const id of tunnelIds) {
             if (!assignments.some((assignment) => assignment.tunnelId === id)) {
                 throw new ModuleError(this.texts.fill('assign.missing', { id: '' + id }));
@@ -121,17 +124,16 @@ export class Account {
     }
 
     /**
-     * The tunnels to which he has a right, as far as it is known: where the panel cannot list them (2.1.3 and earlier
-     * fail on a tunnel that was deleted), those that the module gave him.
+     * His assignments; `null` where the panel cannot list them: 2.1.3 and earlier fail on a tunnel that was deleted.
      */
-    tunnelIds(): int[] {
+    listAssignments(): PanelAssignment[] | null {
         try {
-            return this.panel.assignments(this.state.userId).map((assignment) => assignment.tunnelId);
+            return this.panel.assignments(this.state.userId);
         } catch (error) {
-            if (!(error instanceof PanelError) || !error.isUnknown() || this.state.tunnelIds.length === 0) {
-                throw error;
+            if (error instanceof PanelError && error.message.includes('converting NULL')) {
+                return null;
             }
-            return [...this.state.tunnelIds];
+            throw error;
         }
     }
 
@@ -309,10 +311,10 @@ export class Account {
         }
     }
 
-    /** Closes a tunnel; see `settle` for what becomes of a lost answer. */
-    closeTunnel(tunnelId: int): void {
+    /** Opens (1) or closes (0) a tunnel; see `settle` for what becomes of a lost answer. */
+    switchTunnel(tunnelId: int, status: int): void {
         try {
-            this.panel.setAssignmentStatus(this.state.userId, tunnelId, 0);
+            this.panel.setAssignmentStatus(this.state.userId, tunnelId, status);
         } catch (error) {
             Account.requireUnknown(error);
             this.isUnsettled = true;

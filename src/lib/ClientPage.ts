@@ -2,7 +2,7 @@ import { date, int, time } from '../host/php';
 import { CustomFields } from './CustomFields';
 import { Day } from './Day';
 import { Expiry } from './Expiry';
-import { PanelAssignment, PanelUser } from './FlvxApiClient';
+import { FlvxApiClient, PanelUser } from './FlvxApiClient';
 import { Language } from './Language';
 import { ModuleError } from './ModuleError';
 import { PanelAccess } from './PanelAccess';
@@ -100,11 +100,11 @@ export class ClientPage {
             if (user === null) {
                 return { ...login, notices: [ClientPage.notice('warning', texts.get('page.missing'))] };
             }
-            const assignments = panel.assignments(user.id);
             return {
                 ...login,
-                ...ClientPage.figures(user, assignments, texts),
+                ...ClientPage.figures(user, texts),
                 ...ClientPage.traffic(user, state, texts),
+                tunnels: ClientPage.tunnels(panel, user.id, texts),
                 username: user.name,
                 notices: ClientPage.notices(service, user, state, texts),
             };
@@ -122,7 +122,7 @@ export class ClientPage {
         }
     }
 
-    private static figures(user: PanelUser, assignments: PanelAssignment[], texts: Texts): Record<string, unknown> {
+    private static figures(user: PanelUser, texts: Texts): Record<string, unknown> {
         const neverExpires = user.expTime <= 0 || user.expTime >= Expiry.NEVER;
         const expiry = Math.floor(user.expTime / 1000);
         return {
@@ -130,13 +130,25 @@ export class ClientPage {
             expiry: neverExpires ? texts.get('page.never') : date('Y-m-d H:i', expiry),
             daysLeft: neverExpires ? '' : ClientPage.daysLeft(expiry, texts),
             forwards: texts.fill('page.upTo', { most: '' + user.num }),
-            tunnels:
-                assignments.length === 0
-                    ? [texts.get('page.none')]
-                    : assignments.map((assignment) =>
-                          assignment.tunnelName !== '' ? assignment.tunnelName : '#' + assignment.tunnelId,
-                      ),
         };
+    }
+
+    // The names of his tunnels; none when they cannot be read: a panel before 2.1.4 cannot list the tunnels of a user
+    // once one of them was deleted, and that must not hide everything else.
+    private static tunnels(panel: FlvxApiClient, userId: int, texts: Texts): string[] {
+        try {
+            const names = panel
+                .assignments(userId)
+                .map((assignment) =>
+                    assignment.tunnelName !== '' ? assignment.tunnelName : '#' + assignment.tunnelId,
+                );
+            return names.length > 0 ? names : [texts.get('page.none')];
+        } catch (error) {
+            if (error instanceof PanelError) {
+                return [];
+            }
+            throw error;
+        }
     }
 
     private static traffic(user: PanelUser, state: ServiceState, texts: Texts): Record<string, unknown> {

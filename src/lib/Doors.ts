@@ -19,9 +19,16 @@ export class Doors {
         state.intent = 'suspend';
         this.account.save();
         this.account.update(user, { ...user, status: 0 }, '');
-        const tunnelIds = this.account.tunnelIds();
+        const assignments = this.account.listAssignments();
+        const tunnelIds =
+            assignments !== null
+                ? assignments.map((assignment) => assignment.tunnelId)
+                : Account.union(
+                      state.tunnelIds,
+                      before.map((forward) => forward.tunnelId),
+                  );
         for (const tunnelId of tunnelIds) {
-            this.account.closeTunnel(tunnelId);
+            this.account.switchTunnel(tunnelId, 0);
         }
         // A forward may have been made since the first look; from here on none can be.
         const after = this.account.forwards();
@@ -50,7 +57,8 @@ export class Doors {
     open(user: PanelUser, wanted: PanelUser, forwards: PanelForward[], password: string): void {
         const state = this.account.state;
         const running = this.account.runningIds(user, forwards);
-        const tunnelIds = this.existingTunnels();
+        const given = [...state.tunnelIds];
+        const tunnelIds = this.tunnelsToOpen();
         const opened = { ...wanted, status: 1 };
         state.resume = running;
         state.phase = 'closed';
@@ -58,7 +66,11 @@ export class Doors {
         this.account.save();
         this.account.update(user, opened, password);
         for (const tunnelId of tunnelIds) {
-            this.account.assign(opened, tunnelId, state.speedLimitId, 1);
+            if (given.includes(tunnelId)) {
+                this.account.assign(opened, tunnelId, state.speedLimitId, 1);
+            } else {
+                this.account.switchTunnel(tunnelId, 1);
+            }
         }
         // Out of quota, the panel would stop them again at the next traffic: they stay stopped until there is room.
         const isBlocked = this.account.isBlocked(opened);
@@ -142,7 +154,7 @@ export class Doors {
             return;
         }
         for (const tunnelId of tunnelIds) {
-            this.account.closeTunnel(tunnelId);
+            this.account.switchTunnel(tunnelId, 0);
         }
         this.change(
             'delete',
@@ -157,15 +169,21 @@ export class Doors {
         }
     }
 
-    // The panel takes an assignment of a tunnel that it no longer has, and some versions choke on it for ever after.
-    private existingTunnels(): int[] {
-        const tunnels = this.account.panel.tunnels();
-        const wanted = [...this.account.state.tunnelIds];
-        const existing = wanted.filter((id) => tunnels.some((tunnel) => tunnel.id === id));
-        if (existing.length === 0) {
-            throw new ModuleError(this.account.texts.fill('plan.noSuchTunnel', { id: wanted.join(', ') }));
+    // All that he has a right to, also what an operator gave him by hand, and what the plan says. The panel takes an
+    // assignment of a tunnel that it no longer has, and some versions choke on it for ever after: such ones are left out.
+    private tunnelsToOpen(): int[] {
+        const assignments = this.account.listAssignments();
+        const listed =
+            assignments === null
+                ? []
+                : assignments.filter((item) => item.tunnelName !== '').map((item) => item.tunnelId);
+        const absent = this.account.state.tunnelIds.filter((id) => !listed.includes(id));
+        const tunnels = absent.length > 0 ? this.account.panel.tunnels() : [];
+        const existing = absent.filter((id) => tunnels.some((tunnel) => tunnel.id === id));
+        if (listed.length + existing.length === 0) {
+            throw new ModuleError(this.account.texts.fill('plan.noSuchTunnel', { id: absent.join(', ') }));
         }
-        return existing;
+        return [...listed, ...existing];
     }
 
     /**

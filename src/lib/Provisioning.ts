@@ -130,7 +130,7 @@ export class Provisioning {
         const state = account.state;
         account.service.fields.moveFromOtherProducts();
         const user = account.require();
-        const assignments = account.panel.assignments(user.id);
+        const assignments = account.assignmentsWith([]);
         const present = assignments.map((assignment) => assignment.tunnelId);
         const added = plan.tunnelIds.filter((id) => !present.includes(id));
         const removed = state.tunnelIds.filter((id) => present.includes(id) && !plan.tunnelIds.includes(id));
@@ -296,7 +296,7 @@ export class Provisioning {
         const state = account.state;
         account.take(user);
         const isNewLife = state.phase === 'kept';
-        const assignments = account.panel.assignments(user.id);
+        const assignments = account.assignmentsWith([]);
         const present = assignments.map((assignment) => assignment.tunnelId);
         const removed = state.tunnelIds.filter((id) => present.includes(id) && !plan.tunnelIds.includes(id));
         const forwards = account.forwards();
@@ -364,12 +364,12 @@ export class Provisioning {
         const account = this.account;
         const state = account.state;
         const isKnown = !state.isLinked && state.tunnelIds.length > 0;
-        const assignments = isKnown ? [] : account.panel.assignments(user.id);
+        const assignments = isKnown ? [] : account.assignmentsWith([]);
         const listed = assignments.map((assignment) => assignment.tunnelId);
         const others = state.isLinked ? listed.filter((id) => !state.tunnelIds.includes(id)) : [];
         const tunnelIds = isKnown ? [...state.tunnelIds] : listed.filter((id) => !others.includes(id));
         for (const tunnelId of tunnelIds) {
-            account.closeTunnel(tunnelId);
+            account.switchTunnel(tunnelId, 0);
         }
         const control = this.deleteForwards(tunnelIds, others);
         if (control.hasLostAnswer()) {

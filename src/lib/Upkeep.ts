@@ -62,6 +62,10 @@ export class Upkeep {
         if (active.length > user.num) {
             found.push(texts.fill('drift.surplus', { count: '' + (active.length - user.num), most: '' + user.num }));
         }
+        const waiting = forwards.filter((forward) => forward.status !== 1 && state.surplus.includes(forward.id));
+        if (!isBlocked && waiting.length > 0 && active.length < user.num) {
+            found.push(texts.get('drift.room'));
+        }
         if (state.unsettled || this.account.hasLooseForward(forwards)) {
             found.push(texts.get('drift.unsettled'));
         }
