@@ -88,14 +88,16 @@
                             <bdi class="flvx-label">({$flvx.daysLeft|escape:'html':'UTF-8'})</bdi>
                         {/if}
                     </dd>
-                    <dt><bdi>{$flvx.label.tunnel|escape:'html':'UTF-8'}</bdi></dt>
-                    <dd>
-                        <ul class="flvx-tunnels">
-                            {foreach $flvx.tunnels as $tunnel}
-                                <li><bdi>{$tunnel|escape:'html':'UTF-8'}</bdi></li>
-                            {/foreach}
-                        </ul>
-                    </dd>
+                    {if $flvx.tunnels}
+                        <dt><bdi>{$flvx.label.tunnel|escape:'html':'UTF-8'}</bdi></dt>
+                        <dd>
+                            <ul class="flvx-tunnels">
+                                {foreach $flvx.tunnels as $tunnel}
+                                    <li><bdi>{$tunnel|escape:'html':'UTF-8'}</bdi></li>
+                                {/foreach}
+                            </ul>
+                        </dd>
+                    {/if}
                     <dt><bdi>{$flvx.label.forwards|escape:'html':'UTF-8'}</bdi></dt>
                     <dd><bdi>{$flvx.forwards|escape:'html':'UTF-8'}</bdi></dd>
                 </dl>

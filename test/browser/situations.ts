@@ -85,6 +85,11 @@ export const SITUATIONS: Record<string, (stage: Stage) => Promise<number>> = {
         stage.panel.customer(1).call('/tunnel/user/remove', { id: assignment!.id });
         return service;
     },
+    async 'tunnels unreadable'(stage) {
+        const service = await used(stage, 12.5);
+        stage.panel.faults.plan({ at: 2, fault: 'garbage', times: 9 });
+        return service;
+    },
     async 'panel away'(stage) {
         const service = await used(stage, 12.5);
         stage.panel.isDown = true;
