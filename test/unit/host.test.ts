@@ -10,6 +10,9 @@ import * as whmcs from '../host/whmcs';
 import { printReadable, useWorld, World } from '../host/world';
 import { type Engine, PROJECT, startEngine } from '../php/engine.cjs';
 
+// A machine that is busy with other things may take its time.
+jest.setTimeout(120000);
+
 // A name that is declared and has no counterpart here does not pass the type check.
 const phpNames: Record<keyof typeof DeclaredPhp, unknown> = php;
 const whmcsNames: Record<keyof typeof DeclaredWhmcs, unknown> = whmcs;
@@ -263,7 +266,7 @@ describe.each(['7.4', '8.5'])('the functions of PHP %s', (version) => {
 
     beforeAll(async () => {
         engine = await startEngine(version);
-    }, 30000);
+    });
 
     afterAll(() => engine.stop());
 

@@ -6,6 +6,9 @@ import * as path from 'node:path';
 import { type Engine, leaveOut, nativePhp, PHP_VERSIONS, PROJECT, startEngine } from '../php/engine.cjs';
 import { styleProblems } from '../php/style';
 
+// A machine that is busy with other things may take its time.
+jest.setTimeout(120000);
+
 const versions: string[] = [...PHP_VERSIONS];
 if (nativePhp() === null) {
     leaveOut('native PHP', 'no php with curl, pdo_sqlite and mbstring on this machine');
@@ -51,7 +54,7 @@ describe.each(versions)('PHP engine %s', (version) => {
 
     beforeAll(async () => {
         engine = await startEngine(version, { libraries: [library], folders: [library] });
-    }, 30000);
+    });
 
     afterAll(() => engine.stop());
 

@@ -5,6 +5,9 @@ import { render } from '../php/smarty';
 import { typeScriptDrivers } from '../scenarios/drivers';
 import { Stage } from '../scenarios/stage';
 
+// A machine that is busy with other things may take its time.
+jest.setTimeout(120000);
+
 // The customer's page, rendered by the template engine that WHMCS uses.
 
 const HOSTILE = '"><script>alert(1)</script>{$x}\' &amp; <b>';
@@ -65,7 +68,7 @@ if (releases.length > 0) {
 
         beforeAll(async () => {
             engine = await startEngine(version);
-        }, 30000);
+        });
 
         afterAll(() => engine.stop());
 
@@ -95,5 +98,9 @@ if (releases.length > 0) {
         expect(new Set(renderings.values()).size).toBe(14);
         expect(renderings.get('chinese, plain')).toMatch(/[\u4e00-\u9fff]/);
         expect(renderings.get('english, plain')).not.toMatch(/[\u4e00-\u9fff]/);
+    });
+} else {
+    test('no Smarty on this machine: the pages have variables at least', async () => {
+        expect(Object.keys(await pages('english'))).toHaveLength(7);
     });
 }

@@ -10,6 +10,9 @@ import {
 import { illuminateFolder } from '../php/libraries';
 import * as fixture from '../whmcs/fixtures/flvx';
 
+// A machine that is busy with other things may take its time.
+jest.setTimeout(120000);
+
 // The two stand-ins for WHMCS, one in TypeScript and one in PHP, side by side with the same small module in each.
 
 const MODULE = path.join(PROJECT, 'test/whmcs/fixtures/modules/servers/flvx');
@@ -238,7 +241,7 @@ describe.each(versions)('the stand-ins for WHMCS agree, PHP %s', (version) => {
 
     beforeAll(async () => {
         engine = await startEngine(version);
-    }, 30000);
+    });
 
     afterAll(() => engine.stop());
 
@@ -296,7 +299,7 @@ if (illuminate === null) {
                 settings: { include_path: `.:${illuminate}` },
                 libraries: [illuminate],
             });
-        }, 30000);
+        });
 
         afterAll(() => engine.stop());
 
@@ -313,7 +316,7 @@ describe('what is wrong on a real WHMCS is wrong here', () => {
 
     beforeAll(async () => {
         engine = await startEngine('8.5');
-    }, 30000);
+    });
 
     afterAll(() => engine.stop());
 

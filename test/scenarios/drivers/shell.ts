@@ -27,6 +27,9 @@ export class Shell {
         private readonly panel: Panel,
         private readonly watcher: ShellWatcher,
     ) {
+        // It is PHP that Node waits for; a test that failed before it could stop its driver must not keep Node alive.
+        server.unref();
+        server.on('connection', (socket) => socket.unref());
         server.on('request', (request, response) => {
             this.answer(request, response).catch((error: unknown) => {
                 response.destroy(error instanceof Error ? error : undefined);
