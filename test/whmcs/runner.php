@@ -119,17 +119,6 @@ $steps = [
     'api' => static function (array $step) use ($whmcs) {
         return $whmcs->api($step['command'], $step['values']);
     },
-    'code' => static function (array $step) {
-        return eval($step['code']);
-    },
-    'render' => static function (array $step) use ($input) {
-        require_once $step['smarty'];
-        $smarty = new \Smarty();
-        $smarty->setCompileDir($step['compiled'])->setTemplateDir($input['module']);
-        $smarty->assign($step['vars']);
-
-        return $smarty->fetch($step['template']);
-    },
 ];
 
 $results = [];
