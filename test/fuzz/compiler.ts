@@ -1,10 +1,69 @@
+import { readFileSync } from 'node:fs';
+import * as path from 'node:path';
+import { Engine } from 'php-parser';
+import { ts } from 'ts-morph';
+import { transpile } from '../../codegen/src/compile';
+import { Diagnostics } from '../../codegen/src/diagnostics';
+import { readText } from '../../codegen/src/project';
+import { PROJECT } from '../php/engine.cjs';
+
 /** What the compiler made of a program. */
 export type Outcome =
     | { kind: 'php'; php: string }
     | { kind: 'refused'; diagnostics: Array<{ code: string; message: string; line: number }> }
     | { kind: 'crash'; message: string };
 
-/** Translates programs, each on its own. */
+const LIBRARY = path.join(PROJECT, 'codegen/lib/subset.d.ts');
+const HELPERS = readFileSync(path.join(PROJECT, 'codegen/lib/helpers.php'), 'utf8');
+
+// The library and the options are those of a program that the compiler reads itself.
+const own = readText('', LIBRARY);
+const options = own.program.getCompilerOptions();
+
+/** Translates programs, each on its own; only TypeScript's program around them is one, which saves most of the time. */
 export function compileAll(texts: string[]): Outcome[] {
-    return texts.map(() => ({ kind: 'refused', diagnostics: [{ code: 'FLVX0000', message: 'there is no compiler yet', line: 0 }] }));
+    const files = new Map(texts.map((text, index) => [`/program${index}.ts`, text]));
+    const host: ts.CompilerHost = {
+        getSourceFile: (name, version) =>
+            name === own.library.fileName ? own.library : files.has(name) ? ts.createSourceFile(name, files.get(name)!, version) : undefined,
+        fileExists: (name) => name === own.library.fileName || files.has(name),
+        readFile: (name) => files.get(name),
+        writeFile: () => undefined,
+        getDefaultLibFileName: () => '',
+        getCurrentDirectory: () => '/',
+        getCanonicalFileName: (name) => name,
+        useCaseSensitiveFileNames: () => true,
+        getNewLine: () => '\n',
+    };
+    const program = ts.createProgram([own.library.fileName, ...files.keys()], options, host);
+    const checker = program.getTypeChecker();
+    return [...files.keys()].map((name) =>
+        compileOne((diagnostics) => {
+            const source = { program, checker, library: own.library, files: [program.getSourceFile(name)!], host: [], root: '' };
+            return transpile(source, HELPERS, diagnostics)?.text ?? null;
+        }),
+    );
+}
+
+function compileOne(make: (diagnostics: Diagnostics) => string | null): Outcome {
+    const diagnostics = new Diagnostics();
+    try {
+        const php = make(diagnostics);
+        if (php === null || diagnostics.hasErrors) {
+            return { kind: 'refused', diagnostics: diagnostics.sorted().map(({ code, message, line }) => ({ code, message, line })) };
+        }
+        const trouble = parseTrouble(php);
+        return trouble === null ? { kind: 'php', php } : { kind: 'crash', message: `the generated PHP does not parse: ${trouble}\n${php}` };
+    } catch (error) {
+        return { kind: 'crash', message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    }
+}
+
+function parseTrouble(php: string): string | null {
+    try {
+        new Engine({ parser: { version: '7.4', suppressErrors: false }, ast: { withPositions: false } }).parseCode(php, 'program.php');
+        return null;
+    } catch (error) {
+        return (error as Error).message;
+    }
 }

@@ -22,10 +22,23 @@ export function isolate(php: string, namespace: string): string {
     const own = new Set([...php.matchAll(/^(?:abstract |final )?(?:class|interface|trait) (\w+)/gm)].map((match) => match[1]!.toLowerCase()));
     const uses = CLASSES.filter((name) => !own.has(name.toLowerCase()) && new RegExp(`(?<![\\\\\\w$>])${name}\\b`).test(php));
     const head = `namespace ${namespace};${uses.map((name) => ` use ${name};`).join('')}`;
-    // A function as a value is found by its whole name.
-    const named = php.replace(/fromCallable\('(\w+)'\)/g, (_found, name: string) => `fromCallable('${namespace}\\\\${name}')`);
+    // A function that is handed on by name is found by its whole name. A text that happens to be the same is changed too:
+    // whoever finds a fault has to run the program alone.
+    const functions = new Set([...php.matchAll(/^function (\w+)\(/gm)].map((match) => match[1]!));
+    const named = php.replace(/(?<=[(,] ?)'(\w+)'(?=[,)])/g, (found, name: string) => (functions.has(name) ? `'${namespace}\\\\${name}'` : found));
     // One line for the opening tag and the namespace: the line numbers in messages stay those of the file.
     return named.replace(/^<\?php[ \t]*(\r?\n)/, `<?php ${head}$1`);
+}
+
+/** Runs one program alone, as it is. */
+export async function runAlone(engine: Engine, php: string): Promise<PhpBehaviour> {
+    const run = await engine.run({ code: php });
+    const fatal = run.log.find((entry) => entry.startsWith('PHP Fatal') || entry.startsWith('PHP Parse')) ?? run.problems[0] ?? 'no reason';
+    return {
+        output: run.stdout,
+        ended: run.exitCode === 0 ? null : fatal,
+        said: run.log.filter((entry) => entry !== fatal).join('\n'),
+    };
 }
 
 let batches = 0;

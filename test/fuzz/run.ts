@@ -9,7 +9,7 @@ import { generate } from './generate';
 import { Mutator } from './mutate';
 import { runInNode } from './oracle';
 import type { Behaviour } from './oracle';
-import { runInPhp } from './php';
+import { runAlone, runInPhp } from './php';
 import type { PhpBehaviour } from './php';
 import { shrink } from './shrink';
 
@@ -219,6 +219,12 @@ class Run {
                     this.compared += count ? 1 : 0;
                     faults[index] ??= compare(node, behaviour, engine);
                 });
+                for (const { index, node, php } of runs) {
+                    // Among others a program may fail for reasons that are not its own.
+                    if (count && faults[index] !== null && faults[index]!.text.startsWith(engine.name)) {
+                        faults[index] = compare(node, await runAlone(engine, php), engine);
+                    }
+                }
             }
         }
         return faults;

@@ -7,9 +7,6 @@ function kind(text: string): string {
         if (value === null) {
             return 'null';
         }
-        if (Array.isArray(value)) {
-            return 'list of ' + value.length;
-        }
         return typeof value;
     } catch (error) {
         return 'invalid';

@@ -12,23 +12,6 @@ function mapAll<A, B>(list: A[], change: (item: A) => B): B[] {
     return out;
 }
 
-class Stack<T> {
-    private items: T[] = [];
-
-    push(item: T): this {
-        this.items.push(item);
-        return this;
-    }
-
-    pop(): T | undefined {
-        return this.items.pop();
-    }
-
-    size(): number {
-        return this.items.length;
-    }
-}
-
 interface Pair<K, V> { key: K; value: V }
 
 function pair<K extends string, V>(key: K, value: V): Pair<K, V> {
@@ -38,8 +21,6 @@ function pair<K extends string, V>(key: K, value: V): Pair<K, V> {
 function main(): void {
     console.log(first([1, 2], 0) + first(['x'], '') + first<string>([], 'none'));
     console.log(mapAll([1, 2, 3], (n) => 'n' + n).join(','));
-    const stack = new Stack<string>().push('a').push('b');
-    console.log((stack.pop() ?? '') + stack.size());
     const made = pair('k', 5);
     console.log(made.key + (made.value + 1));
 }

@@ -8,11 +8,6 @@ function main(): void {
         console.log(row.id + ' ' + (row.name ?? 'unnamed') + ' ' + Object.keys(row.meta).length);
     }
     console.log('' + page.total + page.rows.length);
-    const value: unknown = JSON.parse('{"code":0,"data":[1,"2",null,true]}');
-    if (typeof value === 'object' && value !== null && 'data' in value) {
-        const data = (value as { data: unknown[] }).data;
-        console.log(data.map((item) => typeof item).join(','));
-    }
 }
 
 main();

@@ -14,7 +14,7 @@ class Report {
     }
 
     merge(other: Report): this {
-        for (const line of other.lines) {
+        for (const line of [...other.lines]) {
             this.lines.push({ ...line, level: line.level + 1 });
         }
         return this;

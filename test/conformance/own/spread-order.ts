@@ -11,7 +11,7 @@ function main(): void {
     const none: Record<string, number> = {};
     console.log(JSON.stringify({ ...none, k: 1 }));
     console.log([...[1, 2], ...[], 3, ...[4]].join(','));
-    const merged = [a, b].reduce((all, next) => ({ ...all, ...next }), {});
+    const merged = [a, b].reduce<Record<string, number>>((all, next) => ({ ...all, ...next }), {});
     console.log(Object.keys(merged).join(','));
 }
 

@@ -15,7 +15,7 @@ function bounds(list: number[]): Range {
 
 function show(item: Named): string {
     const [name, count, on = false] = item;
-    return name + count + on + item.length;
+    return name + count + on;
 }
 
 function main(): void {

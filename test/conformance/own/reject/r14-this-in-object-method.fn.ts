@@ -3,8 +3,8 @@
 function main(): void {
     const box = {
         width: 3,
-        area(): number {
-            return this.width * 2; // refused here
+        area(): number { // refused here
+            return this.width * 2;
         },
     };
     console.log('' + box.area());

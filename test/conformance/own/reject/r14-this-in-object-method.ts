@@ -2,8 +2,8 @@
 // policy: reject
 const box = {
     width: 3,
-    area(): number {
-        return this.width * 2; // refused here
+    area(): number { // refused here
+        return this.width * 2;
     },
 };
 console.log('' + box.area());

@@ -7,8 +7,8 @@ function main(): void {
         },
     };
     const derived = {
-        name(): string {
-            return 'derived ' + super.toString().length; // refused here
+        name(): string { // refused here
+            return 'derived ' + super.toString().length;
         },
     };
     console.log(base.name() + derived.name());

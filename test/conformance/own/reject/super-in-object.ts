@@ -6,8 +6,8 @@ const base = {
     },
 };
 const derived = {
-    name(): string {
-        return 'derived ' + super.toString().length; // refused here
+    name(): string { // refused here
+        return 'derived ' + super.toString().length;
     },
 };
 console.log(base.name() + derived.name());
