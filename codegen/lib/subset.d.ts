@@ -35,6 +35,7 @@ interface String {
     match(pattern: RegExp): RegExpMatchArray | null;
     toString(): string;
     readonly [index: number]: string;
+    [Symbol.iterator](): IterableIterator<string>;
 }
 
 /** What `match` found: the whole match, then the groups. */
@@ -224,18 +225,23 @@ interface SymbolConstructor {
 }
 declare const Symbol: SymbolConstructor;
 interface Symbol {}
-interface IteratorResult<T> {
-    readonly done?: boolean;
-    readonly value: T;
+interface IteratorYieldResult<T> {
+    done?: false;
+    value: T;
 }
-interface Iterator<T> {
-    next(): IteratorResult<T>;
+interface IteratorReturnResult<T> {
+    done: true;
+    value: T;
 }
-interface Iterable<T> {
-    [Symbol.iterator](): Iterator<T>;
+type IteratorResult<T, R = any> = IteratorYieldResult<T> | IteratorReturnResult<R>;
+interface Iterator<T, R = any, N = any> {
+    next(...arguments: [] | [N]): IteratorResult<T, R>;
 }
-interface IterableIterator<T> extends Iterator<T> {
-    [Symbol.iterator](): IterableIterator<T>;
+interface Iterable<T, R = any, N = any> {
+    [Symbol.iterator](): Iterator<T, R, N>;
+}
+interface IterableIterator<T, R = any, N = any> extends Iterator<T, R, N> {
+    [Symbol.iterator](): IterableIterator<T, R, N>;
 }
 interface TemplateStringsArray extends ReadonlyArray<string> {}
 interface PropertyDescriptor {}

@@ -118,7 +118,7 @@ export class Names {
 
     /** Gives a top-level thing its name; one that PHP has already gets an underscore at its end. */
     declareTop(symbol: ts.Symbol, wanted: string, kind: NameKind, inNamespace: boolean): string {
-        let name = wanted.replace(/[^\w\u0080-\uffff]/g, '_');
+        let name = wanted.replace(/[^\w\u0080-\uffff]/g, '_').replace(/^_+(?=_)/, '');
         const key = (text: string): string => (kind === 'constant' ? text : text.toLowerCase());
         while (this.taken[kind].has(key(name)) || (inNamespace ? isReservedWord(name) : clash(name, kind) !== null)) {
             name += '_';

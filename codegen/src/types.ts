@@ -145,7 +145,11 @@ export class Types {
         if (type.getCallSignatures().length > 0) {
             return Kind.Function;
         }
-        return type.getConstructSignatures().length > 0 ? Kind.Static : Kind.Record;
+        if (type.getConstructSignatures().length > 0) {
+            return Kind.Static;
+        }
+        const isEmpty = type.getProperties().length === 0 && !this.hasIndex(type) && ((type as ts.ObjectType).objectFlags & ts.ObjectFlags.ObjectLiteral) === 0;
+        return isEmpty ? Kind.Unknown : Kind.Record;
     }
 
     private libraryKind(name: string): number {

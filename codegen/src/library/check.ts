@@ -5,7 +5,7 @@ import { CALLS, GETTERS } from './table';
 /** Declared for TypeScript's own sake, or handled as syntax. */
 const NO_ENTRY = new Set([
     'undefined', 'Symbol', 'Symbol.iterator', 'NaN', 'Infinity', 'Math', 'JSON', 'console', 'Date', 'Array', 'Object', 'Error', 'Array.0',
-    'IteratorResult.done', 'IteratorResult.value', 'Iterator.next',
+    'IteratorYieldResult.done', 'IteratorYieldResult.value', 'IteratorReturnResult.done', 'IteratorReturnResult.value', 'Iterator.next',
 ]);
 
 /** The members that the library file declares. */
