@@ -74,7 +74,8 @@ export class Chinese {
             '自定义字段 flvx_user_id 指向面板用户 :id:（:name:），该用户不是为此服务创建的。未做任何改动。清空该字段即可创建新用户，也可用服务页面上的按钮关联此用户。',
         'user.otherServer':
             '此服务是在编号为 :server: 的服务器上开通的，而现在的服务器上没有该面板用户。请改回原来的服务器，或先在原服务器上终止服务。',
-        'user.taken': '面板用户 :id: 已属于服务 :services:。未做任何改动。请终止其中一个服务，或清空它的自定义字段。',
+        'user.taken':
+            '面板用户 :id: 已属于服务 :services:。未做任何改动。请清空此服务的自定义字段以创建新用户，或先在另一个服务上取消关联。',
 
         'create.nameTaken':
             '面板上已有用户“:name:”，且不是为此服务创建的。未做任何改动。请在自定义字段 flvx_username 中填写其他名称，或将其清空。',
@@ -123,7 +124,7 @@ export class Chinese {
         'drift.toBringBack': '已重新有可用流量，但面板暂停的转发尚未恢复。',
         'drift.surplus': '运行中的转发比允许的 :most: 条多 :count: 条；最新的会被暂停。',
         'drift.room': '允许的转发数量已增加：因超出数量而暂停的转发将从最早的开始恢复。',
-        'drift.unsettled': '某个操作没有完成，已暂停的转发可能仍在运行。',
+        'drift.unsettled': '已暂停的转发可能仍在运行：某个操作没有完成，或其中一条有流量。',
         'drift.renamed': '客户在面板上的名称现为 :name:。',
         'drift.mended': '服务 :service: 已与面板对账并修正。:findings:',
         'drift.left': '服务 :service: 未能与面板对账。:answer:',

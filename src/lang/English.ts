@@ -88,7 +88,7 @@ export class English {
         'user.otherServer':
             'This service was set up on the server number :server:, and the server it is on now has no such panel user. Choose the former server again, or terminate the service there first.',
         'user.taken':
-            'The panel user :id: already belongs to the service :services:. Nothing was changed. Terminate one of the two services, or empty its custom fields.',
+            'The panel user :id: already belongs to the service :services:. Nothing was changed. Empty this service’s custom fields to have a new user made, or unlink him from the other service first.',
 
         'create.nameTaken':
             'The panel already has a user “:name:”, who was not made for this service. Nothing was changed. Enter another name in the custom field flvx_username, or empty it.',
@@ -145,7 +145,8 @@ export class English {
         'drift.surplus': ':count: forwards more than the :most: allowed are running; the newest are paused.',
         'drift.room':
             'More forwards are allowed again: the oldest of those that were paused for their number come back.',
-        'drift.unsettled': 'An action did not come to its end; paused forwards may be running.',
+        'drift.unsettled':
+            'Paused forwards may be running: an action did not come to its end, or one of them carried traffic.',
         'drift.renamed': 'The customer calls himself :name: on the panel now.',
         'drift.mended': 'Service :service: was reconciled with the panel. :findings:',
         'drift.left': 'Service :service: could not be reconciled with the panel. :answer:',
