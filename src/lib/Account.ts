@@ -268,7 +268,9 @@ export class Account {
         try {
             this.panel.updateUser(wanted, password);
         } catch (error) {
-            Account.requireUnknown(error);
+            if (!Account.isUnknown(error)) {
+                throw error;
+            }
             const now = this.lookUp(wanted.id);
             if (password !== '' || now === null || !Account.isSame(now, wanted)) {
                 this.panel.updateUser(wanted, password);
@@ -281,7 +283,9 @@ export class Account {
         try {
             this.panel.deleteUser(userId);
         } catch (error) {
-            Account.requireUnknown(error);
+            if (!Account.isUnknown(error)) {
+                throw error;
+            }
             if (this.lookUp(userId) !== null) {
                 this.panel.deleteUser(userId);
             }
@@ -293,7 +297,9 @@ export class Account {
         try {
             this.panel.resetUser(user.id);
         } catch (error) {
-            Account.requireUnknown(error);
+            if (!Account.isUnknown(error)) {
+                throw error;
+            }
             const now = this.lookUp(user.id);
             if (now === null || now.used >= user.used) {
                 this.panel.resetUser(user.id);
@@ -306,7 +312,9 @@ export class Account {
         try {
             this.panel.assign(user, tunnelId, speedLimitId, status);
         } catch (error) {
-            Account.requireUnknown(error);
+            if (!Account.isUnknown(error)) {
+                throw error;
+            }
             this.isUnsettled = true;
         }
     }
@@ -316,7 +324,9 @@ export class Account {
         try {
             this.panel.setAssignmentStatus(this.state.userId, tunnelId, status);
         } catch (error) {
-            Account.requireUnknown(error);
+            if (!Account.isUnknown(error)) {
+                throw error;
+            }
             this.isUnsettled = true;
         }
     }
@@ -400,9 +410,7 @@ export class Account {
         );
     }
 
-    private static requireUnknown(error: unknown): void {
-        if (!(error instanceof PanelError) || !error.isUnknown()) {
-            throw error;
-        }
+    private static isUnknown(error: unknown): boolean {
+        return error instanceof PanelError && error.isUnknown();
     }
 }

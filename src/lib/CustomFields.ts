@@ -42,10 +42,10 @@ export class CustomFields {
 
     /** Fills in fields by name. Fields that the product does not have are left out. */
     write(values: Record<string, string>): void {
-        for (const name of Object.keys(values)) {
+        for (const [name, value] of Object.entries(values)) {
             const field = this.find(name);
-            if (field !== null && this.valueOf(field) !== values[name]) {
-                this.store(field, values[name]);
+            if (field !== null && this.valueOf(field) !== value) {
+                this.store(field, value);
             }
         }
     }
@@ -127,9 +127,7 @@ export class CustomFields {
     private static fieldOf(row: Record<string, unknown>): FieldRow {
         return {
             id: Value.wholeOrZero(row['id'] ?? null),
-            name: Value.text(row['fieldname'] ?? '')
-                .split('|')[0]
-                .trim(),
+            name: Value.before('|', Value.text(row['fieldname'] ?? '')),
             isPassword: Value.text(row['fieldtype'] ?? '') === 'password',
         };
     }

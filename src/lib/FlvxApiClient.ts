@@ -1,4 +1,4 @@
-import { int } from '../host/php';
+import { int, is_array } from '../host/php';
 import { PanelError } from './PanelError';
 import { PanelSession } from './PanelSession';
 import { PanelAnswer, PanelWire } from './PanelWire';
@@ -280,10 +280,10 @@ export class FlvxApiClient {
 
     private rows(path: string, request: Record<string, unknown>): Record<string, unknown>[] {
         const data = this.read(path, request);
-        if (!Array.isArray(data)) {
+        if (!is_array(data)) {
             throw new PanelError('unknown', this.texts.fill('panel.notFlvx', { path }));
         }
-        return data.map((row) => Value.record(row));
+        return Value.list(data).map((row) => Value.record(row));
     }
 
     private read(path: string, request: Record<string, unknown>): unknown {

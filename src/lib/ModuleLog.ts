@@ -51,10 +51,9 @@ export class ModuleLog {
 
     private write(path: string, request: Record<string, unknown>, response: Record<string, unknown>): void {
         const shown: Record<string, unknown> = {};
-        for (const field of ModuleLog.FIELDS) {
-            const value = request[field] ?? null;
-            if (value !== null) {
-                shown[field] = typeof value === 'string' ? this.secrets.mask(value) : value;
+        for (const [name, value] of Object.entries(request)) {
+            if (ModuleLog.FIELDS.includes(name)) {
+                shown[name] = typeof value === 'string' ? this.secrets.mask(value) : value;
             }
         }
         logModuleCall('flvx', path, shown, response, '', this.secrets.spellings());

@@ -49,7 +49,7 @@ export class PanelWire {
             const document = json_decode(answer.body, true, 64, 0);
             const isJson = json_last_error() === JSON_ERROR_NONE;
             this.log.answered(path, request, answer.status, isJson ? document : null, answer.body);
-            return this.envelope(path, answer, isJson ? document : null);
+            return this.envelope(path, answer, document, isJson);
         } catch (error) {
             if (error instanceof PanelError) {
                 this.log.failed(path, request, error.message);
@@ -58,7 +58,7 @@ export class PanelWire {
         }
     }
 
-    private envelope(path: string, answer: HttpAnswer, document: unknown): PanelAnswer {
+    private envelope(path: string, answer: HttpAnswer, document: unknown, isJson: boolean): PanelAnswer {
         const fields = Value.record(document);
         const code = fields['code'] ?? null;
         if (answer.status === 200 && typeof code === 'number') {
@@ -77,9 +77,6 @@ export class PanelWire {
         if (answer.status >= 300) {
             throw new PanelError('unsupported', this.texts.fill('panel.wrongAddress', { status: '' + answer.status }));
         }
-        throw new PanelError(
-            'unknown',
-            this.texts.fill(document === null ? 'panel.notJson' : 'panel.notFlvx', { path }),
-        );
+        throw new PanelError('unknown', this.texts.fill(isJson ? 'panel.notFlvx' : 'panel.notJson', { path }));
     }
 }

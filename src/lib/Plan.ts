@@ -86,12 +86,11 @@ export class Plan {
         productSetting: unknown,
         fallback: string,
     ): string {
-        for (const key of Object.keys(options)) {
+        for (const [key, value] of Object.entries(options)) {
             for (const part of key.split('|')) {
                 if (names.includes(part.trim())) {
-                    const chosen = Value.text(options[key]).trim();
                     // `100|100 GB`: WHMCS keeps the value before the bar for modules and shows the rest.
-                    return chosen.split('|')[0].trim();
+                    return Value.before('|', Value.text(value));
                 }
             }
         }

@@ -255,7 +255,8 @@ export class Provisioning {
             problem = error;
         }
         const made = account.panel.users().filter((user) => user.name === name);
-        if (made.length === 0) {
+        const first = made[0] ?? null;
+        if (first === null) {
             throw problem ?? new ModuleError(account.texts.fill('create.vanished', { name }));
         }
         if (made.length > 1 && name !== ownName) {
@@ -265,7 +266,7 @@ export class Provisioning {
         for (const double of made.slice(1)) {
             account.remove(double.id);
         }
-        return made[0];
+        return first;
     }
 
     private newName(ownName: string): string {

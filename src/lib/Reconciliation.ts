@@ -234,14 +234,14 @@ export class Reconciliation {
 
     private static paramsOf(row: Record<string, unknown>): Record<string, unknown> {
         return {
-            serverid: row['id'],
-            serverhostname: row['hostname'],
-            serverip: row['ipaddress'],
-            serverusername: row['username'],
+            serverid: row['id'] ?? null,
+            serverhostname: row['hostname'] ?? null,
+            serverip: row['ipaddress'] ?? null,
+            serverusername: row['username'] ?? null,
             serverpassword: decrypt(Value.text(row['password'] ?? '')),
-            serveraccesshash: row['accesshash'],
-            serversecure: row['secure'],
-            serverport: row['port'],
+            serveraccesshash: row['accesshash'] ?? null,
+            serversecure: row['secure'] ?? null,
+            serverport: row['port'] ?? null,
         };
     }
 }

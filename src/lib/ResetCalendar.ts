@@ -29,7 +29,7 @@ export class ResetCalendar {
 
     /** Remembers a look at the counters. */
     static sample(state: ServiceState, used: int, now: int): void {
-        const last = state.samples.length > 0 ? state.samples[state.samples.length - 1] : null;
+        const last = state.samples[state.samples.length - 1] ?? null;
         // A look in the same half hour adds nothing, unless the counters fell.
         if (last !== null && now - last.at < 1800 && used >= last.used) {
             return;

@@ -97,7 +97,7 @@ export class Server {
             scheme = given;
             rest = rest.substring(schemeEnd + 3);
         }
-        const end = /[?#]/.test(rest) ? rest.split('?')[0].split('#')[0] : rest;
+        const end = Value.before('#', Value.before('?', rest));
         const slash = end.indexOf('/');
         let authority = slash < 0 ? end : end.substring(0, slash);
         let path = slash < 0 ? '' : end.substring(slash);

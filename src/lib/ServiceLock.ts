@@ -61,7 +61,8 @@ export class ServiceLock {
     private askDatabase(sql: string, values: (string | int)[]): int | null {
         try {
             const rows = Capsule.connection().select(sql, values);
-            return rows.length > 0 ? Value.wholeOrZero(get_object_vars(rows[0])['answer'] ?? null) : null;
+            const row = rows[0] ?? null;
+            return row === null ? null : Value.wholeOrZero(get_object_vars(row)['answer'] ?? null);
         } catch (error) {
             // A database without named locks, such as SQLite.
             return null;

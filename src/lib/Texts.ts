@@ -20,8 +20,8 @@ export class Texts {
     /** The sentence of that key with the values put in the place of `:name`. */
     fill(key: string, values: Record<string, string>): string {
         let text = this.get(key);
-        for (const name of Object.keys(values)) {
-            text = text.replaceAll(':' + name + ':', values[name]);
+        for (const [name, value] of Object.entries(values)) {
+            text = text.replaceAll(':' + name + ':', value);
         }
         return text;
     }

@@ -36,6 +36,12 @@ export class Value {
         return text === '1' || text === 'on' || text === 'yes' || text === 'true';
     }
 
+    /** The part of a text in front of the first such character, or all of it; without blanks around it. */
+    static before(character: string, text: string): string {
+        const end = text.indexOf(character);
+        return (end < 0 ? text : text.substring(0, end)).trim();
+    }
+
     /** The value as a record; an empty one for anything else. */
     static record(value: unknown): Record<string, unknown> {
         return is_array(value) ? value : {};

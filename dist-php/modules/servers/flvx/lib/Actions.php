@@ -1,0 +1,101 @@
+<?php
+
+/** Generated from src/lib/Actions.ts; edit the source. */
+
+namespace WHMCS\Module\Server\Flvx;
+
+if (!defined("WHMCS")) {
+    die("This file cannot be accessed directly");
+}
+
+/**
+ * The door between WHMCS and the module: reads `$params` into typed values, lets one action at a time work on a
+ * service, and answers in WHMCS's way.
+ */
+class Actions
+{
+    /**
+     * Carries out an action.
+     *
+     * @param array<string, mixed> $params
+     * @return string `success`, or a sentence that says what happened, why, and what to do
+     */
+    public static function run(string $action, array $params): string
+    {
+        $secrets = new Secrets();
+        $texts = self::texts($action, $params);
+        $deadline = Deadline::ofAction();
+        try {
+            $service = Service::fromParams($params, $texts);
+            $lock = new ServiceLock('service:' . $service->id);
+            if (!$lock->take(ServiceLock::PATIENCE)) {
+                return $texts->get('service.busy');
+            }
+            try {
+                self::carryOut($action, $params, $service, $deadline, $secrets, $texts);
+            } finally {
+                $lock->giveBack();
+            }
+            return 'success';
+        } catch (\Throwable $error) {
+            return self::answer($error, $secrets, $texts);
+        }
+        return null;
+    }
+
+    /** The sentence for an error; nothing secret is in it. */
+    public static function answer($error, Secrets $secrets, Texts $texts): string
+    {
+        $message = $error instanceof \Throwable ? $secrets->mask($error->getMessage()) : '';
+        if ($error instanceof ModuleError || $error instanceof PanelError) {
+            return $message;
+        }
+        return $texts->fill('action.unexpected', ['message' => $message]);
+    }
+
+    /** @param array<string, mixed> $params */
+    private static function carryOut(
+        string $action,
+        array $params,
+        Service $service,
+        Deadline $deadline,
+        Secrets $secrets,
+        Texts $texts
+    ): void {
+        $server = Server::fromParams($params, $texts);
+        $store = new StateStore();
+        $access = PanelAccess::forAction($server, $store, $deadline, $secrets, $texts);
+        $account = new Account($service, $server, $access->client, new ServiceStates($store), $secrets, $texts);
+        $life = new Provisioning($account, $access->log);
+        switch ($action) {
+            case 'create':
+                $life->create(Plan::fromParams($params, $server, $texts));
+                break;
+            case 'suspend':
+                $life->suspend();
+                break;
+            case 'unsuspend':
+                $life->unsuspend(Plan::fromParams($params, $server, $texts));
+                break;
+            case 'renew':
+                $life->renew(Plan::fromParams($params, $server, $texts));
+                break;
+            case 'changePackage':
+                $life->changePackage(Plan::fromParams($params, $server, $texts));
+                break;
+            case 'changePassword':
+                $life->changePassword(Value::text($params['password'] ?? ''));
+                break;
+            case 'terminate':
+                $life->terminate(Plan::keepsUserOf($params));
+                break;
+        }
+    }
+
+    // The answer to a change of password is shown to the customer, all others to staff.
+    /** @param array<string, mixed> $params */
+    private static function texts(string $action, array $params): Texts
+    {
+        return $action === 'changePassword' ? Language::ofCustomer($params) : Language::ofStaff();
+    }
+}

@@ -1,0 +1,77 @@
+<?php
+
+/** Generated from src/lib/Day.ts; edit the source. */
+
+namespace WHMCS\Module\Server\Flvx;
+
+if (!defined("WHMCS")) {
+    die("This file cannot be accessed directly");
+}
+
+/** Calendar days as texts such as `2026-12-31`, which sort like the days they name. */
+class Day
+{
+    public const SECONDS = 86400;
+
+    /** The day in WHMCS's time zone at that moment (Unix seconds). */
+    public static function at(int $timestamp): string
+    {
+        return date('Y-m-d', $timestamp);
+    }
+
+    /** The first moment of the day in WHMCS's time zone, Unix seconds; 0 for what is no day. */
+    public static function start(string $day): int
+    {
+        $timestamp = strtotime($day . ' 00:00:00');
+        return $timestamp === false ? 0 : $timestamp;
+    }
+
+    /** The first moment of the day in UTC, Unix seconds; 0 for what is no day. */
+    public static function startUtc(string $day): int
+    {
+        $timestamp = strtotime($day . ' 00:00:00 UTC');
+        return $timestamp === false ? 0 : $timestamp;
+    }
+
+    /** The day that many days later. */
+    public static function plus(string $day, int $days): string
+    {
+        return gmdate('Y-m-d', self::startUtc($day) + $days * self::SECONDS);
+    }
+
+    /** The day of the month, 1 to 31. */
+    public static function dayOfMonth(string $day): int
+    {
+        return intval(Js::substring($day, 8, 10));
+    }
+
+    /** The first day not before `from` that has this number in its month, or is the last of a month too short for it. */
+    public static function nextWithNumber(string $from, int $dayOfMonth): string
+    {
+        $year = intval(Js::substring($from, 0, 4));
+        $month = intval(Js::substring($from, 5, 7));
+        $candidate = self::inMonth($year, $month, $dayOfMonth);
+        if (Js::compareText($candidate, $from) < 0) {
+            $month += 1;
+            if ($month > 12) {
+                $month = 1;
+                $year += 1;
+            }
+            $candidate = self::inMonth($year, $month, $dayOfMonth);
+        }
+        return $candidate;
+    }
+
+    private static function inMonth(int $year, int $month, int $dayOfMonth): string
+    {
+        $day = $dayOfMonth;
+        while ($day > 28 && !checkdate($month, $day, $year)) {
+            $day -= 1;
+        }
+        return Js::padStart('' . $year, 4, '0')
+            . '-'
+            . Js::padStart('' . $month, 2, '0')
+            . '-'
+            . Js::padStart('' . $day, 2, '0');
+    }
+}

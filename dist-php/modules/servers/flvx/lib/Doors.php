@@ -1,0 +1,277 @@
+<?php
+
+/** Generated from src/lib/Doors.ts; edit the source. */
+
+namespace WHMCS\Module\Server\Flvx;
+
+if (!defined("WHMCS")) {
+    die("This file cannot be accessed directly");
+}
+
+/**
+ * Opens and closes what a customer can use: his login, his tunnels and his forwards, in the order that leaves nothing
+ * running that should not. Every change of an assignment restarts the forwards in it, so pausing always comes last.
+ */
+class Doors
+{
+    private Account $account;
+
+    public function __construct(Account $account)
+    {
+        $this->account = $account;
+    }
+
+    /**
+     * Closes login, assignments and forwards, and remembers which forwards ran.
+     *
+     * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user
+     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int}> $before
+     */
+    public function close(array $user, array $before): void
+    {
+        $state = $this->account->state;
+        $state->resume = Account::union($state->resume, $this->account->runningIds($user, $before));
+        $state->phase = 'closed';
+        $state->intent = 'suspend';
+        $this->account->save();
+        $this->account->update($user, array_replace($user, ['status' => 0]), '');
+        $assignments = $this->account->listAssignments();
+        $tunnelIds = $assignments !== null
+            ? array_map(fn ($assignment) => $assignment['tunnelId'], $assignments)
+            : Account::union($state->tunnelIds, array_map(fn ($forward) => $forward['tunnelId'], $before));
+        foreach ($tunnelIds as $tunnelId) {
+            $this->account->switchTunnel($tunnelId, 0);
+        }
+        // A forward may have been made since the first look; from here on none can be.
+        $after = $this->account->forwards();
+        $known = array_map(fn ($forward) => $forward['id'], $before);
+        $late = array_values(
+            array_filter(
+                $after,
+                fn ($forward) => $forward['status'] === 1 && !Js::includesNumber($known, $forward['id'])
+            )
+        );
+        $state->resume = Account::union($state->resume, array_map(fn ($forward) => $forward['id'], $late));
+        $this->account->save();
+        $this->change('pause', $after, $tunnelIds, 'suspend.unfinished');
+        $state->stoppedUsed = $user['used'];
+        if (!$this->account->hasLostAnswer()) {
+            $state->intent = '';
+        }
+    }
+
+    /**
+     * Brings a user, his assignments and his forwards to life.
+     *
+     * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user the user as he is
+     * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $wanted as he should be
+     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int}> $forwards his forwards as they are
+     * @param string $password a new one; empty = as it is
+     */
+    public function open(array $user, array $wanted, array $forwards, string $password): void
+    {
+        $state = $this->account->state;
+        $running = $this->account->runningIds($user, $forwards);
+        $given = $state->tunnelIds;
+        $tunnelIds = $this->tunnelsToOpen();
+        $opened = array_replace($wanted, ['status' => 1]);
+        $state->resume = $running;
+        $state->phase = 'closed';
+        $state->intent = '';
+        $this->account->save();
+        $this->account->update($user, $opened, $password);
+        foreach ($tunnelIds as $tunnelId) {
+            if (Js::includesNumber($given, $tunnelId)) {
+                $this->account->assign($opened, $tunnelId, $state->speedLimitId, 1);
+            } else {
+                $this->account->switchTunnel($tunnelId, 1);
+            }
+        }
+        // Out of quota, the panel would stop them again at the next traffic: they stay stopped until there is room.
+        $isBlocked = $this->account->isBlocked($opened);
+        $paused = array_values(array_filter($forwards, fn ($forward) => $forward['status'] !== 1));
+        $this->change(
+            'pause',
+            $isBlocked
+                ? $forwards
+                : array_values(array_filter($paused, fn ($forward) => !Js::includesNumber($running, $forward['id']))),
+            $tunnelIds,
+            'open.unfinished'
+        );
+        $this->change(
+            'resume',
+            $isBlocked
+                ? []
+                : array_values(array_filter($paused, fn ($forward) => Js::includesNumber($running, $forward['id']))),
+            $tunnelIds,
+            'open.unfinished'
+        );
+        // Where an answer was lost a tunnel may still be closed: the next run has to open it again.
+        if (!$this->account->hasLostAnswer()) {
+            $state->phase = 'open';
+            $state->resume = [];
+            $this->account->noteRunning($forwards, $running);
+            $state->wasBlocked = $isBlocked;
+            $state->stoppedUsed = $isBlocked ? $opened['used'] : -1;
+        }
+    }
+
+    /**
+     * Stops every forward of a user who is out of quota or expired, also those that the panel believes to be paused.
+     *
+     * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user
+     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int}> $forwards
+     */
+    public function stop(array $user, array $forwards): void
+    {
+        $this->account->state->wasBlocked = true;
+        $this->account->save();
+        $this->change('pause', $forwards, $this->account->state->tunnelIds, 'open.unfinished');
+        $this->account->state->stoppedUsed = $user['used'];
+    }
+
+    /**
+     * Brings back what the panel paused for lack of quota, now that there is room again.
+     *
+     * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user
+     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int}> $forwards
+     */
+    public function bringBack(array $user, array $forwards): void
+    {
+        $running = $this->account->runningIds($user, $forwards);
+        $this->change(
+            'resume',
+            array_values(
+                array_filter(
+                    $forwards,
+                    fn ($forward) => $forward['status'] !== 1 && Js::includesNumber($running, $forward['id'])
+                )
+            ),
+            $this->account->state->tunnelIds,
+            'open.unfinished'
+        );
+        $this->account->noteRunning($forwards, $running);
+    }
+
+    /**
+     * Pauses once more what is paused in the panel: an action before this one may have let it loose.
+     *
+     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int}> $forwards
+     */
+    public function pauseAgain(array $forwards): void
+    {
+        $this->change(
+            'pause',
+            array_values(array_filter($forwards, fn ($forward) => $forward['status'] !== 1)),
+            $this->account->state->tunnelIds,
+            'open.unfinished'
+        );
+    }
+
+    /**
+     * Gives tunnels, or changes their speed limit, without letting loose what is paused.
+     *
+     * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user
+     * @param int[] $tunnelIds
+     */
+    public function giveTunnels(array $user, array $tunnelIds, int $speedLimitId): void
+    {
+        if (count($tunnelIds) === 0) {
+            return;
+        }
+        $isOpen = $this->account->state->phase === 'open';
+        $forwards = array_values(
+            array_filter(
+                $this->account->forwards(),
+                fn ($forward) => Js::includesNumber($tunnelIds, $forward['tunnelId'])
+            )
+        );
+        // From the first of these calls until the pause, what is paused may run; whoever comes next has to know.
+        $this->account->state->unsettled = true;
+        $this->account->save();
+        foreach ($tunnelIds as $tunnelId) {
+            $this->account->assign($user, $tunnelId, $speedLimitId, $isOpen ? 1 : 0);
+        }
+        $this->change(
+            'pause',
+            array_values(array_filter($forwards, fn ($forward) => !$isOpen || $forward['status'] !== 1)),
+            $tunnelIds,
+            'package.unfinished'
+        );
+    }
+
+    /**
+     * Takes tunnels away; the forwards in them go first, because nothing could stop them afterwards.
+     *
+     * @param int[] $tunnelIds
+     * @param array<int, array{id: int, tunnelId: int, tunnelName: string, flow: int, num: int, expTime: int, speedId: int, used: int}> $assignments
+     */
+    public function takeTunnels(array $tunnelIds, array $assignments): void
+    {
+        if (count($tunnelIds) === 0) {
+            return;
+        }
+        foreach ($tunnelIds as $tunnelId) {
+            $this->account->switchTunnel($tunnelId, 0);
+        }
+        $this->change(
+            'delete',
+            array_values(
+                array_filter(
+                    $this->account->forwards(),
+                    fn ($forward) => Js::includesNumber($tunnelIds, $forward['tunnelId'])
+                )
+            ),
+            $tunnelIds,
+            'package.unfinished'
+        );
+        foreach ($assignments as $assignment) {
+            if (Js::includesNumber($tunnelIds, $assignment['tunnelId'])) {
+                $this->account->panel->removeAssignment($assignment['id']);
+            }
+        }
+    }
+
+    // All that he has a right to, also what an operator gave him by hand, and what the plan says. The panel takes an
+    // assignment of a tunnel that it no longer has, and some versions choke on it for ever after: such ones are left out.
+    /** @return int[] */
+    private function tunnelsToOpen(): array
+    {
+        $assignments = $this->account->listAssignments();
+        $listed = $assignments === null
+            ? []
+            : array_map(
+                fn ($item) => $item['tunnelId'],
+                array_values(array_filter($assignments, fn ($item) => $item['tunnelName'] !== ''))
+            );
+        $absent = array_values(
+            array_filter($this->account->state->tunnelIds, fn ($id) => !Js::includesNumber($listed, $id))
+        );
+        $tunnels = count($absent) > 0 ? $this->account->panel->tunnels() : [];
+        $existing = array_values(
+            array_filter($absent, fn ($id) => Js::some($tunnels, fn ($tunnel) => $tunnel['id'] == $id))
+        );
+        if (count($listed) + count($existing) === 0) {
+            throw new ModuleError($this->account->texts->fill('plan.noSuchTunnel', ['id' => Js::join($absent, ', ')]));
+        }
+        return [...$listed, ...$existing];
+    }
+
+    /**
+     * Does it to all of the forwards.
+     *
+     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int}> $forwards
+     * @param int[] $tunnelIds
+     * @param string $key the sentence for what could not be done
+     * @throws ModuleError with that sentence
+     */
+    public function change(string $verb, array $forwards, array $tunnelIds, string $key): void
+    {
+        $control = new ForwardControl($this->account->panel, $this->account->texts);
+        $control->change($verb, $forwards, $tunnelIds);
+        if (!$control->isComplete()) {
+            $this->account->save();
+            throw new ModuleError($this->account->texts->fill($key, ['problem' => $control->problem()]));
+        }
+    }
+}

@@ -1,0 +1,232 @@
+<?php
+
+/** Generated from src/lib/ForwardControl.ts; edit the source. */
+
+namespace WHMCS\Module\Server\Flvx;
+
+if (!defined("WHMCS")) {
+    die("This file cannot be accessed directly");
+}
+
+/**
+ * Pauses, resumes and deletes forwards and tells truly whether it happened. The panel does these things one forward
+ * and one node at a time while we wait, and answers "success" whatever came of it.
+ */
+class ForwardControl
+{
+    /** Forwards in one call, as long as the nodes answer quickly. */
+    private const CHUNK = 20;
+
+    /** A call that takes longer than this met a node that does not answer; seconds. */
+    private const SLOW_SECONDS = 5;
+
+    /** The panel's words for a node that is offline, silent, or went away in the middle. */
+    private const NODE_AWAY = ['节点不在线', '响应超时', '连接已断开', '通道已关闭'];
+
+    private bool $isSlow = false;
+
+    /** @var string[] */
+    private array $failures = [];
+
+    /** @var int[] */
+    private array $failedIds = [];
+
+    private bool $lostAnswer = false;
+
+    private string $nodeNames = '';
+
+    private int $nodeNamesOf = 0;
+    private FlvxApiClient $panel;
+    private Texts $texts;
+
+    public function __construct(FlvxApiClient $panel, Texts $texts)
+    {
+        $this->panel = $panel;
+        $this->texts = $texts;
+    }
+
+    /**
+     * Does it to all of them. What could not be done is told by `problem` afterwards.
+     *
+     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int}> $forwards
+     * @param int[] $assignedTunnels the tunnels to which the user has a right; the panel has lost hold of forwards elsewhere
+     */
+    public function change(string $verb, array $forwards, array $assignedTunnels): void
+    {
+        $index = 0;
+        while ($index < count($forwards)) {
+            $size = $this->isSlow ? 1 : self::CHUNK;
+            $chunk = Js::sliceList($forwards, $index, $index + $size);
+            $index += $size;
+            if (!$this->changeChunk($verb, $chunk)) {
+                foreach ($chunk as $forward) {
+                    $this->changeOne($verb, $forward, $assignedTunnels);
+                }
+            }
+        }
+    }
+
+    /** Whether everything asked for so far was done. */
+    public function isComplete(): bool
+    {
+        return count($this->failedIds) === 0;
+    }
+
+    /** Whether it is unknown of some of them, because the panel's answer was lost. */
+    public function hasLostAnswer(): bool
+    {
+        return $this->lostAnswer;
+    }
+
+    /**
+     * The forwards to which it could not be done.
+     *
+     * @return int[]
+     */
+    public function failed(): array
+    {
+        return $this->failedIds;
+    }
+
+    /** A sentence about what could not be done; empty when all was. */
+    public function problem(): string
+    {
+        if ($this->isComplete()) {
+            return '';
+        }
+        $reasons = Js::filter(
+            $this->failures,
+            fn ($reason, $index) => Js::indexOf($this->failures, $reason) === $index
+        );
+        return $this->texts->fill('forward.failed', [
+            'ids' => Js::join($this->failedIds, ', '),
+            'reason' => implode(' ', $reasons),
+        ]);
+    }
+
+    // Whether nothing is left to do one by one: all done, or not to be known now.
+    /** @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int}> $chunk */
+    private function changeChunk(string $verb, array $chunk): bool
+    {
+        $started = time();
+        try {
+            $result = $this->panel->changeForwards($verb, array_map(fn ($forward) => $forward['id'], $chunk));
+            return $result['failed'] === 0 && $result['done'] === count($chunk);
+        } catch (\Throwable $error) {
+            if (!($error instanceof PanelError)) {
+                throw $error;
+            }
+            foreach ($chunk as $forward) {
+                $this->fail($forward, $error->getMessage());
+            }
+            $this->noteLoss($error);
+            return true;
+        } finally {
+            if (time() - $started >= self::SLOW_SECONDS) {
+                $this->isSlow = true;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * @param array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int} $forward
+     * @param int[] $assignedTunnels
+     */
+    private function changeOne(string $verb, array $forward, array $assignedTunnels): void
+    {
+        $started = time();
+        try {
+            $this->panel->changeForward($verb, $forward['id']);
+        } catch (\Throwable $error) {
+            if (!($error instanceof PanelError)) {
+                throw $error;
+            }
+            if (!$this->isDoneAllTheSame($verb, $error->getMessage(), $forward, $assignedTunnels)) {
+                $this->fail($forward, $this->reasonOf($error->getMessage(), $forward, $assignedTunnels));
+                $this->noteLoss($error);
+            }
+        }
+        if (time() - $started >= self::SLOW_SECONDS) {
+            $this->isSlow = true;
+        }
+    }
+
+    /**
+     * @param array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int} $forward
+     * @param int[] $assignedTunnels
+     */
+    private function isDoneAllTheSame(string $verb, string $message, array $forward, array $assignedTunnels): bool
+    {
+        if (strpos($message, '转发不存在') !== false) {
+            return true;
+        }
+        // The node knows no such service, so there is nothing that could run; but for a forward without an assignment
+        // the panel asks for the wrong name.
+        return $verb === 'pause'
+            && strpos($message, 'not found') !== false
+            && Js::includesNumber($assignedTunnels, $forward['tunnelId']);
+    }
+
+    /**
+     * @param array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int} $forward
+     * @param int[] $assignedTunnels
+     */
+    private function reasonOf(string $message, array $forward, array $assignedTunnels): string
+    {
+        if (Js::some(self::NODE_AWAY, fn ($words) => Js::contains($message, $words))) {
+            return $this->texts->fill('forward.nodeAway', ['node' => $this->nodesOf($forward)]);
+        }
+        if (strpos($message, 'not found') !== false && !Js::includesNumber($assignedTunnels, $forward['tunnelId'])) {
+            return $this->texts->get('forward.orphan');
+        }
+        return $message;
+    }
+
+    // The names of the nodes at which the forward's tunnel begins, those that are offline if the panel knows of any.
+    /** @param array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int} $forward */
+    private function nodesOf(array $forward): string
+    {
+        if ($this->nodeNamesOf !== $forward['tunnelId']) {
+            $this->nodeNames = $this->lookUpNodes($forward);
+            $this->nodeNamesOf = $forward['tunnelId'];
+        }
+        return $this->nodeNames;
+    }
+
+    /** @param array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int} $forward */
+    private function lookUpNodes(array $forward): string
+    {
+        try {
+            $tunnel = Js::find($this->panel->tunnels(), fn ($candidate) => $candidate['id'] === $forward['tunnelId']);
+            $entries = $tunnel === null ? [] : $tunnel['entryNodeIds'];
+            $nodes = array_values(
+                array_filter($this->panel->nodes(), fn ($node) => Js::includesNumber($entries, $node['id']))
+            );
+            $away = array_values(array_filter($nodes, fn ($node) => $node['status'] !== 1));
+            return implode(', ', array_map(fn ($node) => $node['name'], count($away) > 0 ? $away : $nodes));
+        } catch (\Throwable $error) {
+            if ($error instanceof PanelError) {
+                return '?';
+            }
+            throw $error;
+        }
+        return null;
+    }
+
+    private function noteLoss(PanelError $error): void
+    {
+        if ($error->kind !== 'refused') {
+            $this->lostAnswer = true;
+        }
+    }
+
+    /** @param array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int} $forward */
+    private function fail(array $forward, string $reason): void
+    {
+        if (!Js::includesNumber($this->failedIds, $forward['id'])) {
+            $this->failedIds = [...$this->failedIds, $forward['id']];
+        }
+        $this->failures = [...$this->failures, $reason];
+    }
+}

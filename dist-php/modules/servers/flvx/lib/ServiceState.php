@@ -1,0 +1,190 @@
+<?php
+
+/** Generated from src/lib/ServiceState.ts; edit the source. */
+
+namespace WHMCS\Module\Server\Flvx;
+
+if (!defined("WHMCS")) {
+    die("This file cannot be accessed directly");
+}
+
+/** What the module remembers of a service: what the panel cannot tell. What the panel can tell is asked each time. */
+class ServiceState
+{
+    public string $phase = 'none';
+
+    /** Number of the panel user, 0 = none. Only the module itself or an admin's explicit link writes it. */
+    public int $userId = 0;
+
+    /** His name when he was last seen. */
+    public string $userName = '';
+
+    /** The server on which he was made. */
+    public int $serverId = 0;
+
+    /** Whether an admin linked an existing panel user, instead of the module having made one. */
+    public bool $isLinked = false;
+
+    /** His password, encrypted by WHMCS, kept before he is made so that a broken call cannot lose it. */
+    public string $password = '';
+
+    /**
+     * The tunnels that the module gave him.
+     *
+     * @var int[]
+     */
+    public array $tunnelIds = [];
+
+    /** The Expiry Days last applied; WHMCS does not tell the old product's. -1 = none yet. */
+    public int $expiryDays = -1;
+
+    /** The speed limit last applied. */
+    public int $speedLimitId = 0;
+
+    /**
+     * Forwards that ran when the service was last seen inside quota and expiry.
+     *
+     * @var int[]
+     */
+    public array $active = [];
+
+    /** The highest number among the forwards at that look; a higher one has been made since. */
+    public float $lastForward = 0;
+
+    /** Whether `active` was ever read. */
+    public bool $hasSnapshot = false;
+
+    /** Whether the service has been beyond quota or expiry since that look: the panel pauses forwards then. */
+    public bool $wasBlocked = false;
+
+    /** The user's counters when everything was last stopped for sure, in bytes; -1 = it is not stopped. */
+    public int $stoppedUsed = -1;
+
+    /**
+     * What the paused forwards had carried at the last look; more of it means that one of them runs.
+     *
+     * @var array<int, array{id: int, used: int}>
+     */
+    public array $paused = [];
+
+    /**
+     * Forwards to bring back after a suspension.
+     *
+     * @var int[]
+     */
+    public array $resume = [];
+
+    /**
+     * Forwards that the module paused because there were more than Max Forwards.
+     *
+     * @var int[]
+     */
+    public array $surplus = [];
+
+    /** A step that could not be finished and that the reconciliation finishes: empty or `suspend`. */
+    public string $intent = '';
+
+    /** The start of a paid period whose counters have still to start from zero, as `2026-12-31`; empty = none. */
+    public string $resetDue = '';
+
+    /** Whether the panel's own nightly job takes care of that. */
+    public bool $resetByPanel = false;
+
+    /** The start of the last period whose counters did start from zero. */
+    public string $resetDone = '';
+
+    /** The counters before a reset that is being done; -1 = none is. */
+    public int $resetFrom = -1;
+
+    /**
+     * The last looks at the counters, oldest first.
+     *
+     * @var array<int, array{at: int, used: int}>
+     */
+    public array $samples = [];
+
+    /** Whether the last action left something that a repeat of it should look at again. */
+    public bool $unsettled = false;
+
+    /** Reads what `toJson` wrote; anything else is an empty state. */
+    public static function fromJson(string $json): self
+    {
+        $state = new self();
+        $document = json_decode($json === '' ? '{}' : $json, true, 16, 0);
+        if (json_last_error() !== JSON_ERROR_NONE) {
+            return $state;
+        }
+        $fields = Value::record($document);
+        $state->phase = self::phaseOf(Value::text($fields['phase'] ?? ''));
+        $state->userId = Value::wholeOrZero($fields['userId'] ?? null);
+        $state->userName = Value::text($fields['userName'] ?? '');
+        $state->serverId = Value::wholeOrZero($fields['serverId'] ?? null);
+        $state->isLinked = Value::isOn($fields['isLinked'] ?? null);
+        $state->password = Value::text($fields['password'] ?? '');
+        $state->tunnelIds = Value::ids($fields['tunnelIds'] ?? null);
+        $state->expiryDays = Value::whole($fields['expiryDays'] ?? null) ?? -1;
+        $state->speedLimitId = Value::wholeOrZero($fields['speedLimitId'] ?? null);
+        $state->active = Value::ids($fields['active'] ?? null);
+        $state->lastForward = Value::wholeOrZero($fields['lastForward'] ?? null);
+        $state->hasSnapshot = Value::isOn($fields['hasSnapshot'] ?? null);
+        $state->wasBlocked = Value::isOn($fields['wasBlocked'] ?? null);
+        $state->stoppedUsed = Value::whole($fields['stoppedUsed'] ?? null) ?? -1;
+        $state->paused = array_map(fn ($item) => [
+            'id' => Value::wholeOrZero(Value::record($item)['id'] ?? null),
+            'used' => Value::wholeOrZero(Value::record($item)['used'] ?? null),
+        ], Value::list($fields['paused'] ?? null));
+        $state->resume = Value::ids($fields['resume'] ?? null);
+        $state->surplus = Value::ids($fields['surplus'] ?? null);
+        $state->intent = Value::text($fields['intent'] ?? '');
+        $state->resetDue = Value::text($fields['resetDue'] ?? '');
+        $state->resetByPanel = Value::isOn($fields['resetByPanel'] ?? null);
+        $state->resetDone = Value::text($fields['resetDone'] ?? '');
+        $state->resetFrom = Value::whole($fields['resetFrom'] ?? null) ?? -1;
+        $state->unsettled = Value::isOn($fields['unsettled'] ?? null);
+        $state->samples = array_map(fn ($item) => [
+            'at' => Value::wholeOrZero(Value::record($item)['at'] ?? null),
+            'used' => Value::wholeOrZero(Value::record($item)['used'] ?? null),
+        ], Value::list($fields['samples'] ?? null));
+        return $state;
+    }
+
+    /** The state as a text for the database. */
+    public function toJson(): string
+    {
+        $json = json_encode([
+            'phase' => $this->phase,
+            'userId' => $this->userId,
+            'userName' => $this->userName,
+            'serverId' => $this->serverId,
+            'isLinked' => $this->isLinked,
+            'password' => $this->password,
+            'tunnelIds' => $this->tunnelIds,
+            'expiryDays' => $this->expiryDays,
+            'speedLimitId' => $this->speedLimitId,
+            'active' => $this->active,
+            'lastForward' => $this->lastForward,
+            'hasSnapshot' => $this->hasSnapshot,
+            'wasBlocked' => $this->wasBlocked,
+            'stoppedUsed' => $this->stoppedUsed,
+            'paused' => $this->paused,
+            'resume' => $this->resume,
+            'surplus' => $this->surplus,
+            'intent' => $this->intent,
+            'resetDue' => $this->resetDue,
+            'resetByPanel' => $this->resetByPanel,
+            'resetDone' => $this->resetDone,
+            'resetFrom' => $this->resetFrom,
+            'unsettled' => $this->unsettled,
+            'samples' => $this->samples,
+        ], JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE);
+        return $json === false ? '' : $json;
+    }
+
+    private static function phaseOf(string $text): string
+    {
+        if ($text === 'creating' || $text === 'open' || $text === 'closed' || $text === 'kept') {
+            return $text;
+        }
+        return 'none';
+    }
+}

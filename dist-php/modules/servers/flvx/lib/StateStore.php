@@ -1,0 +1,108 @@
+<?php
+
+/** Generated from src/lib/StateStore.ts; edit the source. */
+
+namespace WHMCS\Module\Server\Flvx;
+
+if (!defined("WHMCS")) {
+    die("This file cannot be accessed directly");
+}
+
+/**
+ * The module's own table in WHMCS's database: named texts. It is made when it is first needed; where the database user
+ * may not make tables, `hasTable` says so.
+ */
+class StateStore
+{
+    /** Name of the table. */
+    public const TABLE = 'mod_flvx_state';
+
+    private bool $looked = false;
+
+    private bool $found = false;
+
+    /** Whether the table is there, or could be made. */
+    public function hasTable(): bool
+    {
+        if (!$this->looked) {
+            $this->looked = true;
+            $this->found = \WHMCS\Database\Capsule::schema()->hasTable(self::TABLE) || $this->create();
+        }
+        return $this->found;
+    }
+
+    /** The text of that name; the empty text when there is none. */
+    public function read(string $name): string
+    {
+        if (!$this->hasTable()) {
+            return '';
+        }
+        return Value::text(\WHMCS\Database\Capsule::table(self::TABLE)->where('name', $name)->value('content'));
+    }
+
+    /**
+     * Keeps a text.
+     *
+     * @param string $name at most 64 characters
+     * @param string $owner what the text belongs to besides its name, for `namesOf`; empty = nothing
+     */
+    public function write(string $name, string $content, string $owner): void
+    {
+        $values = ['content' => $content, 'owner' => $owner, 'changed' => time()];
+        if (\WHMCS\Database\Capsule::table(self::TABLE)->where('name', $name)->exists()) {
+            \WHMCS\Database\Capsule::table(self::TABLE)->where('name', $name)->update($values);
+            return;
+        }
+        \WHMCS\Database\Capsule::table(self::TABLE)->insert(array_replace(['name' => $name], $values));
+    }
+
+    /** Forgets a text. */
+    public function remove(string $name): void
+    {
+        if ($this->hasTable()) {
+            \WHMCS\Database\Capsule::table(self::TABLE)->where('name', $name)->delete();
+        }
+    }
+
+    /**
+     * The names of the texts that belong to the owner.
+     *
+     * @return string[]
+     */
+    public function namesOf(string $owner): array
+    {
+        if (!$this->hasTable()) {
+            return [];
+        }
+        return array_map(
+            fn ($row) => Value::text(get_object_vars($row)['name'] ?? ''),
+            \WHMCS\Database\Capsule::table(self::TABLE)->where('owner', $owner)->orderBy('id')->get(['name'])->all()
+        );
+    }
+
+    /** When the text of that name was last written, Unix seconds; 0 = never. */
+    public function changedAt(string $name): int
+    {
+        return $this->hasTable()
+            ? Value::wholeOrZero(\WHMCS\Database\Capsule::table(self::TABLE)->where('name', $name)->value('changed'))
+            : 0;
+    }
+
+    private function create(): bool
+    {
+        try {
+            \WHMCS\Database\Capsule::schema()->create(self::TABLE, function ($table): void {
+                $table->increments('id');
+                $table->string('name', 64)->unique();
+                $table->string('owner', 64);
+                $table->mediumText('content');
+                $table->bigInteger('changed');
+            });
+            return true;
+        } catch (\Throwable $error) {
+            // No right to make tables, or somebody else made it a moment ago.
+            return \WHMCS\Database\Capsule::schema()->hasTable(self::TABLE);
+        }
+        return null;
+    }
+}

@@ -1,0 +1,88 @@
+<?php
+
+/** Generated from src/lib/Usage.ts; edit the source. */
+
+namespace WHMCS\Module\Server\Flvx;
+
+if (!defined("WHMCS")) {
+    die("This file cannot be accessed directly");
+}
+
+/** Brings the panel's traffic counters into WHMCS, where the daily usage update asks for them. */
+class Usage
+{
+    /** Bytes in a MB, WHMCS's unit for usage. */
+    private const BYTES_PER_MB = 1048576;
+
+    /** MB in a GB. */
+    private const MB_PER_GB = 1024;
+
+    /**
+     * Writes usage and limit of every service on one server, with one listing of the panel.
+     *
+     * @param array<string, mixed> $params
+     * @return string `success`, or a sentence that says what happened; a service whose user the panel does not list keeps its old figures
+     */
+    public static function update(array $params): string
+    {
+        $secrets = new Secrets();
+        $texts = Language::ofStaff();
+        try {
+            $server = Server::fromParams($params, $texts);
+            $users = PanelAccess::forAction(
+                $server,
+                new StateStore(),
+                Deadline::ofAction(),
+                $secrets,
+                $texts
+            )->client->users();
+            foreach (self::servicesOn($server->id) as $row) {
+                $fields = new CustomFields(
+                    Value::wholeOrZero($row['id'] ?? null),
+                    Value::wholeOrZero($row['packageid'] ?? null)
+                );
+                $userId = Value::wholeOrZero($fields->read(CustomFields::USER_ID));
+                $user = Js::find($users, fn ($candidate) => $candidate['id'] === $userId);
+                if ($user !== null) {
+                    self::write(Value::wholeOrZero($row['id'] ?? null), $user);
+                }
+            }
+            return 'success';
+        } catch (\Throwable $error) {
+            return Actions::answer($error, $secrets, $texts);
+        }
+        return null;
+    }
+
+    /** A limit in MB for WHMCS, to which 0 means unlimited. */
+    public static function limitMb(int $quotaGb): int
+    {
+        return $quotaGb >= Plan::UNLIMITED_GB ? 0 : $quotaGb * self::MB_PER_GB;
+    }
+
+    /** @return array<string, mixed>[] */
+    private static function servicesOn(int $serverId): array
+    {
+        return array_map(
+            fn ($row) => get_object_vars($row),
+            \WHMCS\Database\Capsule::table('tblhosting')
+                ->where('server', $serverId)
+                ->whereIn('domainstatus', ['Active', 'Suspended'])
+                ->orderBy('id')
+                ->get(['id', 'packageid'])
+                ->all()
+        );
+    }
+
+    /** @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user */
+    private static function write(int $serviceId, array $user): void
+    {
+        \WHMCS\Database\Capsule::table('tblhosting')
+            ->where('id', $serviceId)
+            ->update([
+                'bwusage' => (int) floor($user['used'] / self::BYTES_PER_MB + 0.5),
+                'bwlimit' => self::limitMb($user['flow']),
+                'lastupdate' => date('Y-m-d H:i:s', time()),
+            ]);
+    }
+}
