@@ -48,11 +48,12 @@ final class Js
     /** The digits of a positive float, and the place of the point before them. */
     private static function shortestDigits(float $value): array
     {
-        for ($precision = 14; $precision <= 16; $precision++) {
+        for ($precision = $value < 2.3e-308 ? 0 : 14; $precision <= 16; $precision++) {
             preg_match('/^(\d)\D?(\d*)e([+-]?\d+)$/i', sprintf('%.' . $precision . 'e', $value), $match);
             $exponent = (int) $match[3] + 1;
             // At a power of two the nearest digits may miss the number while their upper neighbours hit it.
-            foreach ([$match[1] . $match[2], (string) ((int) ($match[1] . $match[2]) + 1)] as $digits) {
+            $nearest = substr($match[1] . $match[2], 0, $precision + 1);
+            foreach ([$nearest, (string) ((int) $nearest + 1)] as $digits) {
                 if (strlen($digits) === $precision + 1 && (float) ('0.' . $digits . 'e' . $exponent) === $value) {
                     return [rtrim($digits, '0'), $exponent];
                 }
@@ -428,6 +429,12 @@ final class Js
     public static function compareText(string $left, string $right): int
     {
         return strcmp(strtr($left, "\xEE\xEF", "\xFE\xFF"), strtr($right, "\xEE\xEF", "\xFE\xFF"));
+    }
+
+    /** The order of two texts of which one may be missing: then every comparison is false. */
+    public static function compareMissing(?string $left, ?string $right)
+    {
+        return $left === null || $right === null ? NAN : self::compareText($left, $right);
     }
 
     /** Whether a list has a number, int or float. */

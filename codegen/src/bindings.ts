@@ -115,6 +115,9 @@ export class Bindings {
         if (ts.isShorthandPropertyAssignment(node.parent) && node.parent.name === node) {
             return this.checker.getShorthandAssignmentValueSymbol(node.parent);
         }
+        if (ts.isParameter(node.parent) && node.parent.name === node && ts.isParameterPropertyDeclaration(node.parent, node.parent.parent)) {
+            return this.checker.getSymbolsOfParameterPropertyDeclaration(node.parent, (node as ts.Identifier).text).find((symbol) => symbol.flags & ts.SymbolFlags.FunctionScopedVariable);
+        }
         return this.checker.getSymbolAtLocation(node);
     }
 
@@ -146,7 +149,7 @@ export class Bindings {
     }
 
     private add(declaration: Binding['declaration'], name: ts.Identifier): void {
-        const symbol = this.checker.getSymbolAtLocation(name);
+        const symbol = this.symbolAt(name);
         if (symbol === undefined || this.bySymbol.has(symbol)) {
             return;
         }

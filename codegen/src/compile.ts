@@ -105,7 +105,7 @@ function analyse(source: Source, diagnostics: Diagnostics): Program {
     const names = new Names(bindings);
     return {
         source, checker, types, bindings, numbers, library: keys, diagnostics, names, isModule,
-        conversions: new Conversions(checker, types, bindings, keys, diagnostics, isModule),
+        conversions: new Conversions(checker, types, bindings, keys, diagnostics, source.host, isModule),
         ownership: new Ownership(checker, types, bindings, keys, source.host, files),
         defaults: new Defaults(checker, types, numbers, bindings, files),
         undefinedSymbol: checker.resolveName('undefined', undefined, ts.SymbolFlags.Value, false),

@@ -16,7 +16,8 @@ type Origin = 'null' | 'undefined' | 'list' | 'record' | 'ambiguous' | 'class' |
  */
 export class Conversions {
     private readonly seen = new Map<ts.Type, Set<ts.Type>>();
-    private readonly origins = new Set<Origin>();
+    /** Each with a place where it happens */
+    private readonly origins = new Map<Origin, ts.Node | null>();
     private readonly questions: { node: ts.Node; question: Question }[] = [];
     private integerKeys: boolean;
 
@@ -26,12 +27,13 @@ export class Conversions {
         private readonly bindings: Bindings,
         private readonly library: LibraryKeys,
         private readonly diagnostics: Diagnostics,
+        private readonly host: ts.SourceFile[],
         private readonly isModule: boolean,
     ) {
         this.integerKeys = isModule;
         if (isModule) {
             // What WHMCS hands over and what JSON holds.
-            (['null', 'list', 'record', 'ambiguous'] as const).forEach((origin) => this.origins.add(origin));
+            (['null', 'list', 'record', 'ambiguous'] as const).forEach((origin) => this.origins.set(origin, this.origins.get(origin) ?? null));
         }
     }
 
@@ -89,7 +91,7 @@ export class Conversions {
             const parent = node.parent;
             const target = ts.isAsExpression(parent) ? this.checker.getTypeFromTypeNode(parent.type) : type;
             if (target === undefined || this.holdsUnknown(target, new Set())) {
-                (['null', 'list', 'record', 'ambiguous'] as const).forEach((origin) => this.origins.add(origin));
+                (['null', 'list', 'record', 'ambiguous'] as const).forEach((origin) => this.origins.set(origin, this.origins.get(origin) ?? null));
             }
             return;
         }
@@ -103,6 +105,7 @@ export class Conversions {
         if (signature === undefined) {
             return;
         }
+        const isHost = signature.declaration !== undefined && this.host.includes(signature.declaration.getSourceFile());
         (node.arguments ?? []).forEach((arg, at) => {
             if (ts.isSpreadElement(arg)) {
                 return;
@@ -116,7 +119,12 @@ export class Conversions {
             if (declaration !== undefined && ts.isParameter(declaration) && declaration.dotDotDotToken !== undefined) {
                 type = this.types.itemType(type) ?? type;
             }
-            this.into(arg, type);
+            if (isHost && this.types.kinds(type) === Kind.Function) {
+                return;
+            }
+            if (this.library.ofSymbol(ts.isIdentifier(arg) ? this.bindings.symbolAt(arg) : undefined) === null) {
+                this.into(arg, type);
+            }
         });
     }
 
@@ -223,7 +231,7 @@ export class Conversions {
         const kinds = this.types.kinds(from);
         const target = this.types.kinds(to);
         if (target & (Kind.Unknown | Kind.Any)) {
-            this.note(from, new Set());
+            this.note(from, new Set(), node);
             return;
         }
         if (kinds & (Kind.Any | Kind.Unknown) || kinds === 0) {
@@ -325,48 +333,65 @@ export class Conversions {
         this.diagnostics.node(node, 'FLVX1302', this.types.text(from), this.types.text(to), advice);
     }
 
+    private mark(origin: Origin, node: ts.Node): void {
+        if (!this.origins.has(origin)) {
+            this.origins.set(origin, node);
+        }
+    }
+
+    /** Where one of the kinds becomes unknown, for the advice. */
+    private place(...wanted: Origin[]): string {
+        const node = wanted.map((origin) => this.origins.get(origin)).find((one) => one !== undefined && one !== null);
+        if (node === undefined || node === null) {
+            return '';
+        }
+        const file = node.getSourceFile();
+        const { line } = file.getLineAndCharacterOfPosition(node.getStart());
+        return ` (see ${file.fileName.slice(file.fileName.lastIndexOf('/') + 1)}:${line + 1})`;
+    }
+
     /** Remembers what becomes `unknown`. */
-    private note(type: ts.Type, seen: Set<ts.Type>): void {
+    private note(type: ts.Type, seen: Set<ts.Type>, node: ts.Node): void {
         if (seen.has(type)) {
             return;
         }
         seen.add(type);
         if (type.isUnion()) {
-            type.types.forEach((part) => this.note(part, seen));
+            type.types.forEach((part) => this.note(part, seen, node));
             return;
         }
         const kinds = this.types.kinds(type);
         if (kinds & Kind.Null) {
-            this.origins.add('null');
+            this.mark('null', node);
         }
         if (kinds & Kind.Undefined) {
-            this.origins.add('undefined');
+            this.mark('undefined', node);
         }
         if (kinds & Kind.Class) {
-            this.origins.add('class');
+            this.mark('class', node);
         }
         if (kinds & Kind.Function) {
-            this.origins.add('function');
+            this.mark('function', node);
         }
         if (kinds & Kind.List) {
-            this.origins.add('list');
+            this.mark('list', node);
             const item = this.types.itemType(type);
             if (item !== null) {
-                this.note(item, seen);
+                this.note(item, seen, node);
             }
         }
         if (kinds & Kind.Record) {
-            this.origins.add('record');
+            this.mark('record', node);
             if (this.types.isAmbiguousRecord(type)) {
-                this.origins.add('ambiguous');
+                this.mark('ambiguous', node);
             }
             const index = this.checker.getIndexTypeOfType(type, ts.IndexKind.String);
             if (index !== undefined) {
-                this.note(index, seen);
+                this.note(index, seen, node);
             }
             this.checker.getPropertiesOfType(type).forEach((property) => {
                 const inner = this.checker.getTypeOfSymbol(property);
-                this.note(property.flags & ts.SymbolFlags.Optional ? this.checker.getNonNullableType(inner) : inner, seen);
+                this.note(property.flags & ts.SymbolFlags.Optional ? this.checker.getNonNullableType(inner) : inner, seen, node);
             });
         }
     }
@@ -385,22 +410,22 @@ export class Conversions {
                 case 'null':
                 case 'undefined':
                     if (has(question === 'null' ? 'undefined' : 'null')) {
-                        this.diagnostics.node(node, 'FLVX1304', 'let only one of both become `unknown`, or write `== null`');
+                        this.diagnostics.node(node, 'FLVX1304', `let only one of both become \`unknown\`, or write \`== null\`${this.place(question === 'null' ? 'undefined' : 'null')}`);
                     }
                     break;
                 case 'nothing':
                     if (both) {
-                        this.diagnostics.node(node, 'FLVX1304', 'let only one of both become `unknown`');
+                        this.diagnostics.node(node, 'FLVX1304', `let only one of both become \`unknown\`${this.place('undefined')}`);
                     }
                     break;
                 case 'identity':
                     if (has('list', 'record', 'function')) {
-                        this.diagnostics.node(node, 'FLVX1307', 'values that may be arrays or records');
+                        this.diagnostics.node(node, 'FLVX1307', `values that may be arrays or records${this.place('list', 'record')}`);
                     }
                     break;
                 case 'list':
                     if (has('ambiguous')) {
-                        this.diagnostics.node(node, 'FLVX1306', '`Array.isArray` cannot tell them apart', this.isModule ? 'use `is_array` of the host' : 'give the value a type');
+                        this.diagnostics.node(node, 'FLVX1306', '`Array.isArray` cannot tell them apart', `${this.isModule ? 'use `is_array` of the host' : 'give the value a type'}${this.place('ambiguous')}`);
                     }
                     break;
                 case 'text':
@@ -412,7 +437,7 @@ export class Conversions {
                     break;
                 case 'json':
                     if (has('ambiguous')) {
-                        this.diagnostics.node(node, 'FLVX1306', 'JSON tells them apart', 'give the value a type that says what it is');
+                        this.diagnostics.node(node, 'FLVX1306', 'JSON tells them apart', `give the value a type that says what it is${this.place('ambiguous')}`);
                     } else if (has('class', 'function')) {
                         this.diagnostics.node(node, 'FLVX1308', '`JSON.stringify`', 'unknown', 'give it records and lists');
                     } else if (has('undefined')) {

@@ -6,6 +6,8 @@ import { Kind, Types } from './types';
 /** Which parameters with a default may be given undefined explicitly: PHP's own default would not step in. */
 export class Defaults {
     private readonly receiving = new Set<ts.Node>();
+    private readonly passed = new Map<ts.Node, ts.Expression[]>();
+    private readonly values = new Set<ts.Node>();
 
     constructor(
         private readonly checker: ts.TypeChecker,
@@ -21,6 +23,11 @@ export class Defaults {
         return this.receiving.has(parameter);
     }
 
+    /** Everything that calls pass as the parameter; null where not all calls are known. */
+    argumentsOf(parameter: ts.ParameterDeclaration): ts.Expression[] | null {
+        return this.values.has(parameter.parent) ? null : this.passed.get(parameter) ?? null;
+    }
+
     private collect(node: ts.Node): void {
         if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
             this.collectCall(node);
@@ -32,6 +39,7 @@ export class Defaults {
             const isCallee = ts.isCallExpression(node.parent) && node.parent.expression === node;
             if (declaration !== undefined && ts.isFunctionDeclaration(declaration) && declaration.name !== node && !isCallee) {
                 declaration.parameters.forEach((parameter) => this.receiving.add(parameter));
+                this.values.add(declaration);
             }
         }
         ts.forEachChild(node, (child) => this.collect(child));
@@ -44,6 +52,9 @@ export class Defaults {
         }
         (node.arguments ?? []).forEach((arg, at) => {
             const parameter = declaration.parameters[at];
+            if (parameter !== undefined) {
+                this.passed.set(parameter, [...(this.passed.get(parameter) ?? []), arg]);
+            }
             if (parameter !== undefined && (this.types.kindsAt(arg) & (Kind.Undefined | Kind.Any) || this.numbers.flags(arg) & Flag.Missing || ts.isSpreadElement(arg))) {
                 this.receiving.add(parameter);
             }

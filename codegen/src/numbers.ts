@@ -62,7 +62,9 @@ export class Numbers {
             for (const flow of this.flows) {
                 const source = this.isExpression(flow.from) ? this.flags(flow.from) : this.slot(flow.from);
                 const before = this.slots.get(flow.to) ?? 0;
-                const after = before | source | flow.add;
+                // What is stored has to be there: see the checks where items and properties are written.
+                const stored = typeof flow.to === 'string' && flow.to !== CLOSURE_PARAMETER && flow.to !== CLOSURE_RESULT;
+                const after = before | ((source | flow.add) & (stored ? ~Flag.Missing : ~0));
                 if (after !== before) {
                     this.slots.set(flow.to, after);
                     changed = true;
@@ -103,7 +105,7 @@ export class Numbers {
         if (declaration !== undefined && (ts.isPropertyDeclaration(declaration) || ts.isPropertySignature(declaration) || ts.isPropertyAssignment(declaration) || ts.isShorthandPropertyAssignment(declaration))) {
             return propertySlot(symbol.name);
         }
-        if (declaration !== undefined && ts.isParameter(declaration) && ts.isParameterPropertyDeclaration(declaration, declaration.parent) && (symbol.flags & ts.SymbolFlags.Property) !== 0) {
+        if (declaration !== undefined && ts.isParameter(declaration) && ts.isParameterPropertyDeclaration(declaration, declaration.parent) && (symbol.flags & ts.SymbolFlags.FunctionScopedVariable) === 0) {
             return propertySlot(symbol.name);
         }
         return symbol;
@@ -603,9 +605,9 @@ export class Numbers {
         return declared & (Kind.Unknown | Kind.Any) && this.types.kindsAt(node) & Kind.Number ? flags | Flag.Float : flags;
     }
 
-    /** `x === undefined ? … : x`: TypeScript narrows nothing here, so nothing is guarded by types alone. */
-    private isGuarded(_node: ts.Identifier, _symbol: ts.Symbol): boolean {
-        return false;
+    /** Whether a test has narrowed an unknown value: then it is there. */
+    private isGuarded(node: ts.Identifier, symbol: ts.Symbol): boolean {
+        return (this.types.kinds(this.checker.getTypeOfSymbol(symbol)) & Kind.Unknown) !== 0 && (this.types.kindsAt(node) & Kind.Unknown) === 0;
     }
 
     private propertyFlags(node: ts.PropertyAccessExpression): number {

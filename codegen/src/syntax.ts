@@ -68,7 +68,9 @@ function checkNode(source: Source, node: ts.Node, diagnostics: Diagnostics): voi
         diagnostics.node(node, 'FLVX1001', banned[0], banned[1]);
         return;
     }
-    if (node.kind === SK.AnyKeyword) {
+    if (node.kind === SK.DeclareKeyword) {
+        diagnostics.node(node, 'FLVX1001', 'a declaration without a definition', 'define it, or import it from `host/`');
+    } else if (node.kind === SK.AnyKeyword) {
         diagnostics.node(node, 'FLVX1301');
     } else if (ts.isFunctionLike(node) && 'asteriskToken' in node && node.asteriskToken !== undefined) {
         diagnostics.node(node.asteriskToken as ts.Node, 'FLVX1001', 'a generator', 'build a list and return it');

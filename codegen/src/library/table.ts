@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { bare } from '../bindings';
+import { bare, isFunctionNode } from '../bindings';
 import { Context, short } from '../context';
 import { Flag } from '../numbers';
 import * as php from '../php/ast';
@@ -191,7 +191,7 @@ function items(site: CallSite, from: number): php.Argument[] {
         if (site.cx.kinds(node) & Kind.Any) {
             return site.cx.refuse(node, 'FLVX1301');
         }
-        return php.argument(expression(site.cx, node));
+        return php.argument(present(site.cx, node));
     });
 }
 
@@ -615,6 +615,10 @@ function map(site: CallSite): php.Expression {
     const list = listArg(site);
     const withIndex = cx.program.library.ofSymbol(cx.bindings.symbolAt(bare(node))) === null && arity(site, node) > 1;
     const made = callback(site, 0, 2);
+    const inner = bare(node);
+    if (isFunctionNode(inner) && cx.numbers.flagsOfResult(inner) & Flag.Missing) {
+        return cx.refuse(node, 'FLVX1309');
+    }
     if (!withIndex) {
         return php.call('array_map', made, list);
     }

@@ -5,7 +5,7 @@ import { libraryGetter } from '../library/table';
 import { Flag } from '../numbers';
 import * as php from '../php/ast';
 import { isIntegerKey, Kind, NOTHING } from '../types';
-import { classReference, expression, nullTest, receiver } from './expressions';
+import { classReference, expression, nullTest, receiver, withoutNull } from './expressions';
 
 type Access = ts.PropertyAccessExpression | ts.ElementAccessExpression;
 
@@ -110,6 +110,9 @@ function propertyPlace(cx: Context, node: ts.PropertyAccessExpression): php.Expr
     if (ts.isPrivateIdentifier(node.name)) {
         return cx.refuse(node.name, 'FLVX1001', 'a `#private` name', 'write `private`');
     }
+    if (name === 'length' && cx.types.onlyAt(node.expression, Kind.List)) {
+        return libraryGetter(cx, node, 'Array.length');
+    }
     const key = library.ofSymbol(symbol);
     if (key !== null) {
         if (key === 'Error.message' && isWrite(node)) {
@@ -130,13 +133,13 @@ function propertyPlace(cx: Context, node: ts.PropertyAccessExpression): php.Expr
         if (declaration !== undefined && (ts.isMethodDeclaration(declaration) || ts.isMethodSignature(declaration))) {
             return cx.refuse(node, 'FLVX1201', short(node));
         }
-        return { kind: 'property', object: place(cx, node.expression), name };
+        return { kind: 'property', object: place(cx, node), name };
     }
     if (cx.types.isOnly(cx.types.of(node.expression), Kind.Record | NOTHING)) {
         if (isIntegerKey(name)) {
-            return php.index(place(cx, node.expression), php.int(Number(name)));
+            return php.index(place(cx, node), php.int(Number(name)));
         }
-        return php.index(place(cx, node.expression), php.string(name));
+        return php.index(place(cx, node), php.string(name));
     }
     if (kinds & Kind.Any) {
         return cx.refuse(node.expression, 'FLVX1301');
@@ -145,7 +148,8 @@ function propertyPlace(cx: Context, node: ts.PropertyAccessExpression): php.Expr
 }
 
 /** The object of an access: raw inside an optional chain, where PHP's `??` looks through all of it. */
-function place(cx: Context, node: ts.Expression): php.Expression {
+function place(cx: Context, link: Access): php.Expression {
+    const node = link.expression;
     const inner = bare(node);
     if (cx.replacements.has(inner)) {
         return cx.replacements.get(inner)!;
@@ -153,7 +157,7 @@ function place(cx: Context, node: ts.Expression): php.Expression {
     if (isAccess(inner) && (inner.questionDotToken !== undefined || cx.inRawChain.has(inner))) {
         return access(cx, inner);
     }
-    return receiver(cx, node);
+    return link.questionDotToken !== undefined ? withoutNull(expression(cx, node)) : receiver(cx, node);
 }
 
 function isWrite(node: ts.Node): boolean {
@@ -204,10 +208,10 @@ function elementPlace(cx: Context, node: ts.ElementAccessExpression): php.Expres
         if (!cx.isInt(argument)) {
             return cx.refuse(argument, 'FLVX1202', short(node), 'the index may be a fraction', 'round it with `Math.floor` by a literal divisor first');
         }
-        return php.index(place(cx, node.expression), expression(cx, argument));
+        return php.index(place(cx, node), expression(cx, argument));
     }
     if (cx.types.isOnly(type, Kind.Record | NOTHING)) {
-        return php.index(place(cx, node.expression), recordKey(cx, argument));
+        return php.index(place(cx, node), recordKey(cx, argument));
     }
     return cx.refuse(node, 'FLVX1308', 'an index', cx.types.text(type), 'let the value have one type: a list or a record');
 }
@@ -218,8 +222,9 @@ export function recordKey(cx: Context, node: ts.Expression): php.Expression {
     if (ts.isStringLiteralLike(inner)) {
         return isIntegerKey(inner.text) ? php.int(Number(inner.text)) : expression(cx, inner);
     }
-    if (cx.types.onlyAt(node, Kind.String) && !(cx.flags(node) & Flag.Missing)) {
-        return expression(cx, node);
+    if (cx.types.onlyAt(node, Kind.String)) {
+        const key = expression(cx, node);
+        return cx.flags(node) & Flag.Missing ? php.binary(withoutNull(key), '??', php.string('undefined')) : key;
     }
     if (cx.types.onlyAt(node, Kind.Number) && !(cx.flags(node) & Flag.Missing)) {
         return cx.isInt(node) ? expression(cx, node) : cx.helper('text', expression(cx, node));

@@ -89,6 +89,9 @@ export function isStatementLike(parent: ts.Node, node: ts.Node): boolean {
 
 /** Undefined cannot be a record's value: the key would be there in JavaScript. */
 function checkStored(cx: Context, target: ts.Expression, value: ts.Expression): void {
+    if ((ts.isPropertyAccessExpression(target) || ts.isElementAccessExpression(target)) && cx.flags(value) & Flag.Missing) {
+        cx.refuse(value, 'FLVX1309');
+    }
     const isRecordPlace = (ts.isPropertyAccessExpression(target) || ts.isElementAccessExpression(target)) && cx.types.onlyAt(target.expression, Kind.Record | NOTHING);
     if (isRecordPlace && cx.kinds(value) & Kind.Undefined) {
         cx.refuse(value, 'FLVX1305');

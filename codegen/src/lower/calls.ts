@@ -91,8 +91,8 @@ function memberCall(cx: Context, node: ts.CallExpression, callee: ts.PropertyAcc
 
 /** Arguments for a function of the program. */
 export function args(cx: Context, node: ts.CallExpression | ts.NewExpression): php.Argument[] {
-    const nodes = node.arguments ?? [];
-    return nodes.map((arg): php.Argument => {
+    const nodes = [...(node.arguments ?? [])];
+    const made = nodes.map((arg): php.Argument => {
         if (ts.isSpreadElement(arg)) {
             return { value: spreadList(cx, arg.expression), spread: true };
         }
@@ -101,6 +101,13 @@ export function args(cx: Context, node: ts.CallExpression | ts.NewExpression): p
         }
         return php.argument(expression(cx, arg));
     });
+    const first = made.findIndex((one) => one.spread);
+    if (first < 0 || first === made.length - 1) {
+        return made;
+    }
+    // PHP takes no plain argument behind a spread one.
+    const items = made.slice(first).map(({ value, spread }): php.ArrayItem => ({ key: null, value, spread, comments: [] }));
+    return [...made.slice(0, first), { value: { kind: 'array', items, multiline: false }, spread: true }];
 }
 
 /** Arguments for a function of PHP or WHMCS, which knows no undefined. */

@@ -28,8 +28,8 @@ export function classDeclaration(cx: Context, node: ts.ClassDeclaration): php.Cl
         return cx.refuse(node, 'FLVX1701', 'it has no name', 'give it one');
     }
     checkDecorators(cx, node);
-    if (node.typeParameters !== undefined) {
-        return cx.refuse(node.typeParameters[0]!, 'FLVX1701', 'it is generic', 'write the types, or use `unknown`');
+    if ((cx.program.checker.getSymbolAtLocation(node.name)?.declarations?.length ?? 1) > 1) {
+        return cx.refuse(node.name, 'FLVX1701', 'something else has its name too', 'declare each name once');
     }
     const outer = cx.classNode;
     cx.classNode = node;
@@ -415,6 +415,9 @@ function parameterFlags(cx: Context, parameter: ts.ParameterDeclaration): number
 /** An enum: a class of constants. */
 export function enumDeclaration(cx: Context, node: ts.EnumDeclaration): php.ClassDeclaration & php.Trivia {
     const symbol = cx.program.checker.getSymbolAtLocation(node.name)!;
+    if ((symbol.declarations?.length ?? 1) > 1) {
+        return cx.refuse(node.name, 'FLVX1701', 'something else has its name too', 'declare each name once');
+    }
     const members = node.members.map((member): php.Member => {
         const value = cx.program.checker.getConstantValue(member);
         if (value === undefined || (typeof value === 'number' && !Number.isSafeInteger(value))) {

@@ -1,13 +1,13 @@
 import { ts } from 'ts-morph';
 import { bare, isClosure, Owner } from '../bindings';
 import { Context, short } from '../context';
-import { Flag } from '../numbers';
+import { Flag, isSafeInt } from '../numbers';
 import * as php from '../php/ast';
 import { nativeType } from '../phpTypes';
 import { Kind } from '../types';
 import { expression } from './expressions';
 import { declarePattern } from './patterns';
-import { block } from './statements';
+import { block, effect } from './statements';
 
 type FunctionNode = ts.FunctionDeclaration | ts.MethodDeclaration | ts.ConstructorDeclaration | ts.ArrowFunction | ts.FunctionExpression;
 
@@ -106,9 +106,8 @@ export function constantShape(node: ts.Expression, isConstantName: (name: ts.Nod
         case ts.SyntaxKind.PrefixUnaryExpression:
             return (inner as ts.PrefixUnaryExpression).operator === ts.SyntaxKind.MinusToken && constantShape((inner as ts.PrefixUnaryExpression).operand, isConstantName);
         case ts.SyntaxKind.BinaryExpression: {
-            const { left, right, operatorToken } = inner as ts.BinaryExpression;
-            const plain = [ts.SyntaxKind.AsteriskToken, ts.SyntaxKind.MinusToken, ts.SyntaxKind.PlusToken].includes(operatorToken.kind);
-            return plain && constantShape(left, isConstantName) && constantShape(right, isConstantName);
+            const { left, right } = inner as ts.BinaryExpression;
+            return constantArithmetic(inner) !== null || (joinsTexts(inner as ts.BinaryExpression) && constantShape(left, isConstantName) && constantShape(right, isConstantName));
         }
         case ts.SyntaxKind.ArrayLiteralExpression:
             return (inner as ts.ArrayLiteralExpression).elements.every((element) => constantShape(element, isConstantName));
@@ -119,6 +118,31 @@ export function constantShape(node: ts.Expression, isConstantName: (name: ts.Nod
         default:
             return false;
     }
+}
+
+/** The value of arithmetic on number literals that PHP calculates exactly as written. */
+function constantArithmetic(node: ts.Expression): number | null {
+    const inner = bare(node);
+    if (ts.isNumericLiteral(inner)) {
+        return Number(inner.text);
+    }
+    if (!ts.isBinaryExpression(inner)) {
+        return null;
+    }
+    const left = constantArithmetic(inner.left);
+    const right = constantArithmetic(inner.right);
+    const operator = inner.operatorToken.kind;
+    if (left === null || right === null) {
+        return null;
+    }
+    const value = operator === ts.SyntaxKind.AsteriskToken ? left * right : operator === ts.SyntaxKind.PlusToken ? left + right : operator === ts.SyntaxKind.MinusToken ? left - right : NaN;
+    return isSafeInt(value) ? value : null;
+}
+
+/** `'a' + 'b'` */
+function joinsTexts(node: ts.Expression): boolean {
+    const inner = bare(node);
+    return ts.isStringLiteralLike(inner) || (ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.PlusToken && joinsTexts(inner.left) && joinsTexts(inner.right));
 }
 
 /** The native return type. */
@@ -147,7 +171,7 @@ export function body(cx: Context, node: FunctionNode, before: php.Statement[]): 
     if (!ts.isBlock(node.body)) {
         const value = node.body;
         if (isVoid(cx, node)) {
-            return [...head, ...cx.collecting(() => [php.statement(expression(cx, value))])];
+            return [...head, ...cx.collecting(() => effect(cx, value))];
         }
         return [...head, ...cx.collecting(() => [{ kind: 'return', value: expression(cx, value) }])];
     }

@@ -40,6 +40,9 @@ function checkItem(cx: Context, node: ts.Expression): void {
     if (kinds & Kind.Any) {
         cx.refuse(node, 'FLVX1301');
     }
+    if (cx.flags(node) & Flag.Missing) {
+        cx.refuse(node, 'FLVX1309');
+    }
 }
 
 /** What `...x` in a list spreads. */

@@ -6,7 +6,7 @@ import * as php from '../php/ast';
 import { CONTAINER, Kind, NOTHING } from '../types';
 import { access, isPlace, mayBeAbsent } from './access';
 import { className, isHostDeclaration } from './names';
-import { checkNothing, expression, nullTest, numeric, receiver, withoutNull } from './expressions';
+import { checkNothing, expression, nullTest, numberNode, numeric, receiver, withoutNull } from './expressions';
 import { concatenation } from './text';
 
 const SK = ts.SyntaxKind;
@@ -121,7 +121,10 @@ export function power(cx: Context, left: ts.Expression, right: ts.Expression, no
     const exponent = cx.numbers.constantOf(right);
     const base = cx.numbers.constantOf(left);
     const constant = exponent !== null && base !== null && Number.isSafeInteger(base) && Number.isSafeInteger(base ** exponent);
-    if (exponent === null || !Number.isInteger(exponent) || exponent < 0 || !cx.isInt(left) || (base !== null && !constant)) {
+    if (exponent !== null && base !== null && !constant) {
+        return numberNode(base ** exponent);
+    }
+    if (exponent === null || !Number.isInteger(exponent) || exponent < 0 || !cx.isInt(left) ) {
         return cx.refuse(node, 'FLVX1402');
     }
     return php.binary(numeric(cx, left), '**', numeric(cx, right));
@@ -336,6 +339,10 @@ function relational(cx: Context, node: ts.BinaryExpression, operator: '<' | '<='
     if (cx.types.onlyAt(left, Kind.Number) && cx.types.onlyAt(right, Kind.Number)) {
         const [first, second] = operands(cx, left, right, numeric);
         return php.binary(first, operator, second);
+    }
+    if (cx.types.onlyAt(left, Kind.String) && cx.types.onlyAt(right, Kind.String) && !(cx.isString(left) && cx.isString(right))) {
+        const [first, second] = operands(cx, left, right, expression);
+        return php.binary(cx.helper('compareMissing', first, second), operator, php.int(0));
     }
     if (cx.isString(left) && cx.isString(right)) {
         const [first, second] = operands(cx, left, right, expression);

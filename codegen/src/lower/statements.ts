@@ -150,7 +150,12 @@ function isInLoop(node: ts.Node, owner: ts.Node): boolean {
 }
 
 function expressionStatement(cx: Context, node: ts.ExpressionStatement): php.Statement[] {
-    return inlinedForEach(cx, node.expression) ?? assignmentStatement(cx, node.expression) ?? libraryStatement(cx, node.expression) ?? [php.statement(expression(cx, node.expression))];
+    return effect(cx, node.expression);
+}
+
+/** An expression that is evaluated for what it does. */
+export function effect(cx: Context, node: ts.Expression): php.Statement[] {
+    return inlinedForEach(cx, node) ?? assignmentStatement(cx, node) ?? libraryStatement(cx, node) ?? [php.statement(expression(cx, node))];
 }
 
 /** The statements of an `if` branch or a loop, with or without braces. */
@@ -187,9 +192,12 @@ function elseBranch(cx: Context, node: ts.Statement): php.Statement[] {
 }
 
 /** How many PHP structures a `break` or `continue` has to leave. */
-function levels(cx: Context, wanted: (jump: string) => boolean): number {
+function levels(cx: Context, node: ts.Node, wanted: (jump: string) => boolean): number {
     let count = 0;
     for (let at = cx.jumps.length - 1; at >= 0; at--) {
+        if (cx.jumps[at] === 'finally') {
+            return cx.refuse(node, 'FLVX1001', 'a jump out of `finally`', 'leave the loop after the `try` statement');
+        }
         count += 1;
         if (wanted(cx.jumps[at]!)) {
             return count;
@@ -202,19 +210,19 @@ function breakStatement(cx: Context, node: ts.BreakStatement): php.Statement[] {
     if (node.label !== undefined) {
         return cx.refuse(node, 'FLVX1001', 'a label', 'use a function and `return`');
     }
-    return [{ kind: 'break', levels: 1 }];
+    return [{ kind: 'break', levels: levels(cx, node, () => true) }];
 }
 
 function continueStatement(cx: Context, node: ts.ContinueStatement): php.Statement[] {
     if (node.label !== undefined) {
         return cx.refuse(node, 'FLVX1001', 'a label', 'use a function and `return`');
     }
-    return [{ kind: 'continue', levels: levels(cx, (jump) => jump !== 'switch') }];
+    return [{ kind: 'continue', levels: levels(cx, node, (jump) => jump !== 'switch') }];
 }
 
 function returnStatement(cx: Context, node: ts.ReturnStatement): php.Statement[] {
     if (cx.jumps.includes('inlined')) {
-        return [{ kind: 'continue', levels: levels(cx, (jump) => jump === 'inlined') }];
+        return [{ kind: 'continue', levels: levels(cx, node, (jump) => jump === 'inlined') }];
     }
     if (node.expression === undefined) {
         return [{ kind: 'return', value: cx.returnsNull ? php.NULL : null }];
@@ -227,19 +235,32 @@ function returnStatement(cx: Context, node: ts.ReturnStatement): php.Statement[]
     }
     const fn = ts.findAncestor(node, ts.isFunctionLike);
     if (fn !== undefined && !ts.isSourceFile(cx.owner) && isVoid(cx, fn as ts.FunctionDeclaration)) {
-        return [php.statement(expression(cx, node.expression)), { kind: 'return', value: null }];
+        return [...effect(cx, node.expression), { kind: 'return', value: null }];
     }
     return [{ kind: 'return', value: expression(cx, node.expression) }];
 }
 
 function throwStatement(cx: Context, node: ts.ThrowStatement): php.Statement[] {
     const kinds = cx.kinds(node.expression);
-    const declaration = cx.binding(node.expression)?.declaration;
-    const isCaught = declaration !== undefined && ts.isVariableDeclaration(declaration) && ts.isCatchClause(declaration.parent);
-    if (!isCaught && !(kinds === Kind.Class && isError(cx, cx.types.of(node.expression)))) {
+    if (!isCaught(cx, node.expression, new Set()) && !(kinds === Kind.Class && isError(cx, cx.types.of(node.expression)))) {
         return cx.refuse(node.expression, 'FLVX1308', '`throw`', cx.types.text(cx.types.of(node.expression)), 'throw an `Error` or a class that extends it');
     }
     return [{ kind: 'throw', value: expression(cx, node.expression) }];
+}
+
+/** Whether the value is what some `catch` caught: the variable itself, or a parameter that is given nothing else. */
+function isCaught(cx: Context, node: ts.Expression, seen: Set<ts.Node>): boolean {
+    const binding = cx.binding(node);
+    const declaration = binding?.declaration;
+    if (binding === undefined || declaration === undefined || seen.has(declaration)) {
+        return false;
+    }
+    seen.add(declaration);
+    if (ts.isVariableDeclaration(declaration)) {
+        return ts.isCatchClause(declaration.parent);
+    }
+    const given = ts.isParameter(declaration) && binding.writes.length === 1 && !isClosure(declaration.parent) ? cx.program.defaults.argumentsOf(declaration) : null;
+    return given !== null && given.every((value) => isCaught(cx, value, seen));
 }
 
 /** Whether all values of the type are errors. */
@@ -265,7 +286,7 @@ function tryStatement(cx: Context, node: ts.TryStatement): php.Statement[] {
         const variable = binding === undefined ? cx.program.names.temporary(cx.owner, 'error') : cx.program.names.variable(binding);
         catchClause = { class: '\\Throwable', variable, body: block(cx, caught) };
     }
-    const finallyBody = node.finallyBlock === undefined ? null : block(cx, node.finallyBlock);
+    const finallyBody = node.finallyBlock === undefined ? null : cx.jumping('finally', () => block(cx, node.finallyBlock!));
     return [{ kind: 'try', body: tried, catchClause, finallyBody }];
 }
 

@@ -395,7 +395,7 @@ function functionDoc(head: string, fn: php.FunctionLike, abstract: boolean): Doc
     ];
 }
 
-function memberDoc(member: php.Member): Doc {
+function memberDoc(member: php.Member, inInterface: boolean): Doc {
     switch (member.kind) {
         case 'property': {
             const type = member.type === null ? '' : `${typeText(member.type)} `;
@@ -405,7 +405,7 @@ function memberDoc(member: php.Member): Doc {
         case 'classConstant':
             return [docBlock(member.doc), `${member.visibility} const ${member.name} = `, expressionDoc(member.value), ';'];
         case 'method': {
-            const words = `${member.abstract ? 'abstract ' : ''}${member.visibility} ${member.static ? 'static ' : ''}function `;
+            const words = `${member.abstract && !inInterface ? 'abstract ' : ''}${member.visibility} ${member.static ? 'static ' : ''}function `;
             return functionDoc(words, member, member.abstract);
         }
         case 'verbatim':
@@ -413,7 +413,7 @@ function memberDoc(member: php.Member): Doc {
     }
 }
 
-function membersDoc(members: php.Member[]): Doc {
+function membersDoc(members: php.Member[], inInterface = false): Doc {
     const docs: Doc[] = [];
     members.forEach((member, at) => {
         const before = members[at - 1];
@@ -421,7 +421,7 @@ function membersDoc(members: php.Member[]): Doc {
             const apart = member.blankBefore === true || member.kind === 'method' || member.kind === 'verbatim' || before.kind !== member.kind;
             docs.push(apart ? [blank, hardline] : hardline);
         }
-        docs.push(withTrivia(member, memberDoc(member)));
+        docs.push(withTrivia(member, memberDoc(member, inInterface)));
     });
     return docs;
 }
@@ -496,7 +496,7 @@ function statementDoc(statement: php.Statement): Doc {
         }
         case 'interface': {
             const parents = statement.parents.length === 0 ? '' : ` extends ${statement.parents.join(', ')}`;
-            const body: Doc = statement.members.length === 0 ? ['{', hardline, '}'] : ['{', indent(hardline, membersDoc(statement.members)), hardline, '}'];
+            const body: Doc = statement.members.length === 0 ? ['{', hardline, '}'] : ['{', indent(hardline, membersDoc(statement.members, true)), hardline, '}'];
             return [docBlock(statement.doc), `interface ${statement.name}`, parents, hardline, body];
         }
     }
