@@ -1,4 +1,5 @@
 export type { Answer, Request } from './answer';
+export { hashPassword } from './auth';
 export type { Clock } from './clock';
 export { Customer, type CustomerAnswer } from './customer';
 export type { ExchangeOptions, Outcome } from './exchange';

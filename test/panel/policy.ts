@@ -116,9 +116,10 @@ export class Policy implements Timetable {
 
     private writeStatistics(at: number): void {
         this.store.statistics.deleteWhere((row) => row.createdTime < at - STATISTICS_KEPT);
+        const totals = new Map(this.store.statistics.all().map((row) => [row.userId, row.totalFlow]));
         for (const user of this.store.users.all()) {
             const total = user.inFlow + user.outFlow;
-            const before = this.store.statistics.filter((row) => row.userId === user.id).at(-1)?.totalFlow ?? 0;
+            const before = totals.get(user.id) ?? 0;
             this.store.statistics.insert({
                 userId: user.id,
                 // After a reset the total starts anew, and all of it is this hour's.

@@ -5,8 +5,10 @@ export interface Row {
 
 /** A table whose numbers count up from 1 and are never given twice. */
 export class Table<R extends Row> {
-    private readonly rows = new Map<number, R>();
+    private rows = new Map<number, R>();
     private last = 0;
+    /** Whether a row was put behind one with a higher number. */
+    private isMixed = false;
 
     /** Stores a row under the next number. */
     insert(row: Omit<R, 'id'>): R {
@@ -15,6 +17,7 @@ export class Table<R extends Row> {
 
     /** Stores a row under its own number, whatever was there. */
     put(row: R): R {
+        this.isMixed ||= row.id < this.last;
         this.rows.set(row.id, row);
         this.last = Math.max(this.last, row.id);
 
@@ -28,15 +31,28 @@ export class Table<R extends Row> {
 
     /** All rows, ordered by number. */
     all(): R[] {
-        return [...this.rows.values()].sort((one, other) => one.id - other.id);
+        return [...this.ordered()];
     }
 
     find(matches: (row: R) => boolean): R | undefined {
-        return this.all().find(matches);
+        for (const row of this.ordered()) {
+            if (matches(row)) {
+                return row;
+            }
+        }
+
+        return undefined;
     }
 
     filter(matches: (row: R) => boolean): R[] {
-        return this.all().filter(matches);
+        const found: R[] = [];
+        for (const row of this.ordered()) {
+            if (matches(row)) {
+                found.push(row);
+            }
+        }
+
+        return found;
     }
 
     delete(id: number): void {
@@ -47,6 +63,15 @@ export class Table<R extends Row> {
         for (const row of this.filter(matches)) {
             this.rows.delete(row.id);
         }
+    }
+
+    private ordered(): Iterable<R> {
+        if (this.isMixed) {
+            this.rows = new Map([...this.rows].sort(([one], [other]) => one - other));
+            this.isMixed = false;
+        }
+
+        return this.rows.values();
     }
 }
 
