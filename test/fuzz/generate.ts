@@ -29,7 +29,7 @@ function kindOf(value: unknown): string {
     if (typeof value === 'boolean') {
         return 'boolean ' + yn(value);
     }
-    return Array.isArray(value) && value.length > 0 ? 'list ' + value.length : 'other';
+    return 'other';
 }
 `;
 
@@ -84,7 +84,7 @@ class Generator {
     private enumeration(): void {
         const { random, writer } = this;
         const name = writer.fresh(random.pick(['Color', 'Mode', 'Level']));
-        const names = random.shuffle(['Low', 'High', 'Off', 'Class', 'Max', 'Default']).slice(0, random.between(2, 4));
+        const names = random.shuffle(['Low', 'High', 'Off', 'List', 'Max', 'Default']).slice(0, random.between(2, 4));
         const text = random.chance(50);
         let next = 0;
         const members = names.map((member, index) => {

@@ -147,7 +147,7 @@ const INNER: Idiom[] = [
     // A constant table with its own type.
     (w) => {
         const levels = w.fresh('levels');
-        return [`const ${levels} = ['low', 'mid', 'high'] as const;`, `const pick${levels}: (typeof ${levels})[number] = ${levels}[${w.random.below(3)}];`, `console.log(pick${levels} + ${levels}.length + ${levels}.indexOf('mid'));`];
+        return [`const ${levels} = ['low', 'mid', 'high'] as const;`, `const pick${levels}: (typeof ${levels})[number] = ${levels}[${w.random.below(3)}];`, `console.log(pick${levels} + ${levels}.indexOf('mid'));`];
     },
     // A copy is another array.
     (w, e) => {
@@ -172,8 +172,8 @@ const OUTER: Outer[] = [
     (w, e) => {
         const [first, stack] = [w.fresh('first'), w.className()];
         return {
-            declare: [`function ${first}<T>(list: T[], fallback: T): T {`, '    return list.length > 0 ? list[0] : fallback;', '}', '', `class ${stack}<T> {`, '    private items: T[] = [];', '', '    put(...items: T[]): this {', '        for (const item of items) {', '            this.items.push(item);', '        }', '        return this;', '    }', '', '    take(): T | undefined {', '        return this.items.pop();', '    }', '', '    size(): number {', '        return this.items.length;', '    }', '}'],
-            use: [`console.log(${first}(${words(w)}, 'x') + ${first}(${ints(w, e)}, 0) + ${first}<number>([], ${int(e)}));`, `console.log((new ${stack}<number>().put(1, ${int(e)}).take() ?? 'none') + '' + new ${stack}<string>().size());`],
+            declare: [`function ${first}<T>(list: T[], fallback: T): T {`, '    return list.length > 0 ? list[0] : fallback;', '}', '', `class ${stack} {`, '    private items: string[] = [];', '', '    put(...items: string[]): this {', '        for (const item of items) {', '            this.items.push(item);', '        }', '        return this;', '    }', '', '    take(): string | undefined {', '        return this.items.pop();', '    }', '', '    size(): number {', '        return this.items.length;', '    }', '}'],
+            use: [`console.log(${first}(${words(w)}, 'x') + ${first}(${ints(w, e)}, 0) + ${first}<number>([], ${int(e)}));`, `console.log((new ${stack}().put('a', ${text(e)}).take() ?? 'none') + '' + new ${stack}().size());`],
         };
     },
     // Abstract classes and interfaces with methods.

@@ -150,6 +150,8 @@ class Run {
     private accepted = 0;
     private compared = 0;
     private faults = 0;
+    /** How often each kind of fault came up; only the first program of a kind is shown. */
+    private readonly seen = new Map<string, number>();
 
     public constructor(
         private readonly options: Options,
@@ -174,6 +176,12 @@ class Run {
         const faults = await this.judge(texts, this.engines, true);
         for (const [index, fault] of faults.entries()) {
             if (fault === null || this.faults >= this.options.keepGoing) {
+                continue;
+            }
+            const times = (this.seen.get(fault.kind) ?? 0) + 1;
+            this.seen.set(fault.kind, times);
+            // Different outputs have different reasons more often than not; other faults of a kind have one.
+            if (times > (fault.kind === 'output' ? 3 : 1)) {
                 continue;
             }
             this.faults++;
@@ -263,6 +271,9 @@ class Run {
             `\n${this.options.mode}: seeds from ${this.options.seed}; ${this.accepted} programs translated and run, ` +
                 `${this.compared} comparisons on ${this.engines.map((engine) => engine.name).join(', ')}; ${refusals} refused; ${this.faults} differences`,
         );
+        for (const [kind, times] of this.seen) {
+            console.log(`${String(times).padStart(6)}  ${kind.slice(0, 150)}`);
+        }
         if (this.options.refusals) {
             for (const [message, n] of [...this.refused].sort((a, b) => b[1] - a[1]).slice(0, 40)) {
                 console.log(`${String(n).padStart(6)}  ${message}`);
