@@ -332,9 +332,13 @@ export async function play(start: DriverFactory, life: Life): Promise<void> {
             await game.move(index, move);
         }
         await game.end();
-    } finally {
-        await driver.stop();
+    } catch (error) {
+        // What went wrong first is what counts.
+        await driver.stop().catch(() => undefined);
+        throw error;
     }
+    // Looks for secrets in the logs, too.
+    await driver.stop();
 }
 
 class Game {
@@ -445,7 +449,6 @@ class Game {
         this.where = 'the end';
         await this.settle();
         await this.check(true);
-        this.checkSecrets(await this.driver.moduleLog(), await this.driver.activityLog());
     }
 
     // ---- Moves
@@ -1284,15 +1287,6 @@ class Game {
             tunnels: store.tunnels.all(),
             limits: store.speedLimits.all(),
         });
-    }
-
-    private checkSecrets(moduleLog: unknown[], activityLog: string[]): void {
-        const text = JSON.stringify([moduleLog, activityLog]);
-        for (const subscription of this.subscriptions) {
-            if (subscription.password !== '' && text.includes(subscription.password)) {
-                throw this.violation(`a log tells the password ${subscription.password}`);
-            }
-        }
     }
 
     private violation(message: string): Violation {
