@@ -3,6 +3,9 @@
 /** @type {import('jest').Config} */
 module.exports = {
     testEnvironment: 'node',
+    // Only a test that hangs takes that long; an embedded PHP on a busy machine takes its time.
+    testTimeout: 300_000,
+    maxWorkers: 2,
     roots: ['<rootDir>/test'],
     testMatch: ['**/*.test.ts'],
     transform: { '^.+\\.(ts|mjs)$': '<rootDir>/test/support/esbuild-transform.cjs' },

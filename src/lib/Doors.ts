@@ -11,24 +11,26 @@ import { ModuleError } from './ModuleError';
 export class Doors {
     constructor(private readonly account: Account) {}
 
-    /** Closes login, assignments and forwards, and remembers which forwards ran. */
+    /**
+     * Closes login, assignments and forwards, and remembers which forwards ran. Where a node is slow or away, the next
+     * run goes on where this one stopped.
+     */
     close(user: PanelUser, before: PanelForward[]): void {
         const state = this.account.state;
+        const isGoingOn = state.intent === 'suspend' && state.isClosed;
         state.resume = Account.union(state.resume, this.account.runningIds(user, before));
         state.phase = 'closed';
         state.intent = 'suspend';
+        state.isOpening = false;
+        state.isClosed = isGoingOn;
+        state.stopped = isGoingOn ? [...state.stopped] : [];
         this.account.save();
         this.account.update(user, { ...user, status: 0 }, '');
-        const assignments = this.account.listAssignments();
-        const tunnelIds =
-            assignments !== null
-                ? assignments.map((assignment) => assignment.tunnelId)
-                : Account.union(
-                      state.tunnelIds,
-                      before.map((forward) => forward.tunnelId),
-                  );
-        for (const tunnelId of tunnelIds) {
-            this.account.switchTunnel(tunnelId, 0);
+        const tunnelIds = this.tunnelsToClose(before);
+        if (!isGoingOn) {
+            for (const tunnelId of tunnelIds) {
+                this.account.switchTunnel(tunnelId, 0);
+            }
         }
         // A forward may have been made since the first look; from here on none can be.
         const after = this.account.forwards();
@@ -38,8 +40,16 @@ export class Doors {
             state.resume,
             late.map((forward) => forward.id),
         );
+        state.isClosed = !this.account.hasLostAnswer();
         this.account.save();
-        this.change('pause', after, tunnelIds, 'suspend.unfinished');
+        // Closing the assignments restarted every forward; those that a run before this one stopped since then are out.
+        const stopped = [...state.stopped];
+        this.change(
+            'pause',
+            after.filter((forward) => forward.status === 1 || !stopped.includes(forward.id)),
+            tunnelIds,
+            'suspend.unfinished',
+        );
         state.stoppedUsed = user.used;
         if (!this.account.hasLostAnswer()) {
             state.intent = '';
@@ -51,17 +61,15 @@ export class Doors {
      *
      * @param user - the user as he is
      * @param wanted - as he should be
-     * @param forwards - his forwards as they are
      * @param password - a new one; empty = as it is
      */
-    open(user: PanelUser, wanted: PanelUser, forwards: PanelForward[], password: string): void {
+    open(user: PanelUser, wanted: PanelUser, password: string): void {
         const state = this.account.state;
-        const running = this.account.runningIds(user, forwards);
         const given = [...state.tunnelIds];
         const tunnelIds = this.tunnelsToOpen();
         const opened = { ...wanted, status: 1 };
-        state.resume = running;
-        state.phase = 'closed';
+        state.isOpening = true;
+        state.isClosed = false;
         state.intent = '';
         this.account.save();
         this.account.update(user, opened, password);
@@ -72,6 +80,10 @@ export class Doors {
                 this.account.switchTunnel(tunnelId, 1);
             }
         }
+        // Opening the assignments restarted every forward, whatever the panel says of it. The look comes after, so that
+        // what the customer pauses meanwhile is seen.
+        const forwards = this.account.forwards();
+        const running = this.account.runningIds(user, forwards);
         // Out of quota, the panel would stop them again at the next traffic: they stay stopped until there is room.
         const isBlocked = this.account.isBlocked(opened);
         const paused = forwards.filter((forward) => forward.status !== 1);
@@ -90,6 +102,7 @@ export class Doors {
         // Where an answer was lost a tunnel may still be closed: the next run has to open it again.
         if (!this.account.hasLostAnswer()) {
             state.phase = 'open';
+            state.isOpening = false;
             state.resume = [];
             this.account.noteRunning(forwards, running);
             state.wasBlocked = isBlocked;
@@ -133,13 +146,13 @@ export class Doors {
             return;
         }
         const isOpen = this.account.state.phase === 'open';
-        const forwards = this.account.forwards().filter((forward) => tunnelIds.includes(forward.tunnelId));
         // From the first of these calls until the pause, what is paused may run; whoever comes next has to know.
         this.account.state.unsettled = true;
         this.account.save();
         for (const tunnelId of tunnelIds) {
             this.account.assign(user, tunnelId, speedLimitId, isOpen ? 1 : 0);
         }
+        const forwards = this.account.forwards().filter((forward) => tunnelIds.includes(forward.tunnelId));
         this.change(
             'pause',
             forwards.filter((forward) => !isOpen || forward.status !== 1),
@@ -169,6 +182,16 @@ export class Doors {
         }
     }
 
+    private tunnelsToClose(forwards: PanelForward[]): int[] {
+        const assignments = this.account.listAssignments();
+        return assignments !== null
+            ? assignments.map((assignment) => assignment.tunnelId)
+            : Account.union(
+                  this.account.state.tunnelIds,
+                  forwards.map((forward) => forward.tunnelId),
+              );
+    }
+
     // All that he has a right to, also what an operator gave him by hand, and what the plan says. The panel takes an
     // assignment of a tunnel that it no longer has, and some versions choke on it for ever after: such ones are left out.
     private tunnelsToOpen(): int[] {
@@ -193,8 +216,15 @@ export class Doors {
      * @throws ModuleError with that sentence
      */
     change(verb: ForwardVerb, forwards: PanelForward[], tunnelIds: int[], key: string): void {
-        const control = new ForwardControl(this.account.panel, this.account.texts);
+        const state = this.account.state;
+        const control = new ForwardControl(this.account.panel, this.account.texts, state.isSlow);
         control.change(verb, forwards, tunnelIds);
+        state.isSlow = control.isSlow();
+        if (verb === 'pause') {
+            const failed = control.failed();
+            const done = forwards.map((forward) => forward.id).filter((id) => !failed.includes(id));
+            state.stopped = Account.union(state.stopped, done);
+        }
         if (!control.isComplete()) {
             this.account.save();
             throw new ModuleError(this.account.texts.fill(key, { problem: control.problem() }));

@@ -11,8 +11,11 @@ export type ForwardVerb = 'pause' | 'resume' | 'delete';
  * and one node at a time while we wait, and answers "success" whatever came of it.
  */
 export class ForwardControl {
-    /** Forwards in one call, as long as the nodes answer quickly. */
-    private static readonly CHUNK = 20;
+    /** Forwards in the first call; while the nodes answer quickly, each further call takes twice as many. */
+    private static readonly FIRST = 5;
+
+    /** Forwards in one call at the most. */
+    private static readonly MOST = 40;
 
     /** A call that takes longer than this met a node that does not answer; seconds. */
     private static readonly SLOW_SECONDS = 5;
@@ -20,7 +23,12 @@ export class ForwardControl {
     /** The panel's words for a node that is offline, silent, or went away in the middle. */
     private static readonly NODE_AWAY = ['节点不在线', '响应超时', '连接已断开', '通道已关闭'];
 
-    private isSlow = false;
+    private size: int;
+
+    // Whether a call of this run met a slow node, and whether any was made.
+    private wasSlow = false;
+
+    private wasCalled = false;
 
     private failures: string[] = [];
 
@@ -32,10 +40,14 @@ export class ForwardControl {
 
     private nodeNamesOf = 0;
 
+    /** @param isCareful - a node took long the last time: one forward a call */
     constructor(
         private readonly panel: FlvxApiClient,
         private readonly texts: Texts,
-    ) {}
+        private readonly isCareful: boolean,
+    ) {
+        this.size = isCareful ? 1 : ForwardControl.FIRST;
+    }
 
     /**
      * Does it to all of them. What could not be done is told by `problem` afterwards.
@@ -45,15 +57,19 @@ export class ForwardControl {
     change(verb: ForwardVerb, forwards: PanelForward[], assignedTunnels: int[]): void {
         let index = 0;
         while (index < forwards.length) {
-            const size = this.isSlow ? 1 : ForwardControl.CHUNK;
-            const chunk = forwards.slice(index, index + size);
-            index += size;
+            const chunk = forwards.slice(index, index + this.size);
+            index += chunk.length;
             if (!this.changeChunk(verb, chunk)) {
                 for (const forward of chunk) {
                     this.changeOne(verb, forward, assignedTunnels);
                 }
             }
         }
+    }
+
+    /** Whether the next run should go one by one; without a call it is as it was. */
+    isSlow(): boolean {
+        return this.wasCalled ? this.wasSlow : this.isCareful;
     }
 
     /** Whether everything asked for so far was done. */
@@ -102,9 +118,7 @@ export class ForwardControl {
             this.noteLoss(error);
             return true;
         } finally {
-            if (time() - started >= ForwardControl.SLOW_SECONDS) {
-                this.isSlow = true;
-            }
+            this.noteTime(time() - started);
         }
     }
 
@@ -121,8 +135,16 @@ export class ForwardControl {
                 this.noteLoss(error);
             }
         }
-        if (time() - started >= ForwardControl.SLOW_SECONDS) {
-            this.isSlow = true;
+        this.noteTime(time() - started);
+    }
+
+    private noteTime(seconds: int): void {
+        this.wasCalled = true;
+        if (seconds >= ForwardControl.SLOW_SECONDS) {
+            this.wasSlow = true;
+            this.size = 1;
+        } else if (!this.wasSlow) {
+            this.size = Math.min(this.size * 2, ForwardControl.MOST);
         }
     }
 

@@ -89,11 +89,10 @@ export class Provisioning {
             throw new ModuleError(account.texts.fill('unsuspend.expired', { date }));
         }
         this.rememberTunnels(plan);
-        const forwards = account.forwards();
-        account.observe(user, forwards);
+        account.observe(user, null);
         const current = account.startPeriod(user, plan.resetPolicy, false);
         account.state.expiryDays = plan.expiryDays;
-        this.doors.open(user, { ...current, expTime, flowResetTime: account.resetDay }, forwards, '');
+        this.doors.open(user, { ...current, expTime, flowResetTime: account.resetDay }, '');
         account.writeName(user);
         account.settle();
     }
@@ -104,18 +103,18 @@ export class Provisioning {
         const state = account.state;
         const user = account.require();
         const expTime = Expiry.next(account.service, plan, user.expTime, state.expiryDays, account.now);
-        const isStopped = user.status !== 1 || account.isExpired(user) || state.phase === 'closed';
+        const isStopped = user.status !== 1 || account.isExpired(user) || state.phase === 'closed' || state.isOpening;
         // What WHMCS has suspended stays closed until it says Unsuspend, before or after this.
         const isToOpen = isStopped && account.service.status !== 'Suspended';
         this.rememberTunnels(plan);
-        const forwards = account.forwards();
-        account.observe(user, forwards);
+        const forwards = isToOpen ? [] : account.forwards();
+        account.observe(user, isToOpen ? null : forwards);
         const wasBlocked = state.wasBlocked;
         const current = account.startPeriod(user, plan.resetPolicy, true);
         const wanted = { ...current, expTime, flowResetTime: account.resetDay };
         state.expiryDays = plan.expiryDays;
         if (isToOpen) {
-            this.doors.open(user, wanted, forwards, '');
+            this.doors.open(user, wanted, '');
         } else {
             account.update(user, wanted, '');
             this.letRun(wanted, forwards, wasBlocked);
@@ -156,7 +155,7 @@ export class Provisioning {
         state.tunnelIds = Account.union(state.tunnelIds, plan.tunnelIds);
         account.save();
         if (isToOpen) {
-            this.doors.open(user, wanted, forwards, '');
+            this.doors.open(user, wanted, '');
         } else {
             account.update(user, wanted, '');
         }
@@ -300,8 +299,7 @@ export class Provisioning {
         const assignments = account.assignmentsWith([]);
         const present = assignments.map((assignment) => assignment.tunnelId);
         const removed = state.tunnelIds.filter((id) => present.includes(id) && !plan.tunnelIds.includes(id));
-        const forwards = account.forwards();
-        account.observe(user, forwards);
+        account.observe(user, null);
         const expTime = this.expiryOnRepeat(user, plan);
         let current = user;
         if (isNewLife) {
@@ -317,8 +315,7 @@ export class Provisioning {
         account.save();
         this.doors.takeTunnels(removed, assignments);
         state.tunnelIds = [...plan.tunnelIds];
-        const left = forwards.filter((forward) => !removed.includes(forward.tunnelId));
-        this.doors.open(user, wanted, left, password);
+        this.doors.open(user, wanted, password);
         if (password !== '') {
             account.writeLogin(user.name, password);
         }
@@ -409,14 +406,14 @@ export class Provisioning {
     // once the user is deleted, nobody tells the nodes to stop.
     private deleteForwards(tunnelIds: int[], others: int[]): ForwardControl {
         const account = this.account;
-        const first = new ForwardControl(account.panel, account.texts);
+        const first = new ForwardControl(account.panel, account.texts, account.state.isSlow);
         const forwards = account.forwards().filter((forward) => !others.includes(forward.tunnelId));
         first.change('delete', forwards, tunnelIds);
         if (!first.hasLostAnswer()) {
             return first;
         }
         const left = account.forwards().filter((forward) => !others.includes(forward.tunnelId));
-        const second = new ForwardControl(account.panel, account.texts);
+        const second = new ForwardControl(account.panel, account.texts, account.state.isSlow);
         second.change('delete', left, tunnelIds);
         return second;
     }

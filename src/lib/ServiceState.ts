@@ -79,6 +79,18 @@ export class ServiceState {
     /** Whether the service has been beyond quota or expiry since that look: the panel pauses forwards then. */
     public wasBlocked = false;
 
+    /** Whether an opening has begun that has not come to its end. */
+    public isOpening = false;
+
+    /** Whether the tunnels were closed for the suspension under way, with an answer to each call. */
+    public isClosed = false;
+
+    /** The forwards that were paused for sure since then. */
+    public stopped: int[] = [];
+
+    /** Whether a node took long the last time: forwards go one by one then. */
+    public isSlow = false;
+
     /** The user's counters when everything was last stopped for sure, in bytes; -1 = it is not stopped. */
     public stoppedUsed = -1;
 
@@ -133,6 +145,10 @@ export class ServiceState {
         state.lastForward = Value.wholeOrZero(fields['lastForward'] ?? null);
         state.hasSnapshot = Value.isOn(fields['hasSnapshot'] ?? null);
         state.wasBlocked = Value.isOn(fields['wasBlocked'] ?? null);
+        state.isOpening = Value.isOn(fields['isOpening'] ?? null);
+        state.isClosed = Value.isOn(fields['isClosed'] ?? null);
+        state.stopped = Value.ids(fields['stopped'] ?? null);
+        state.isSlow = Value.isOn(fields['isSlow'] ?? null);
         state.stoppedUsed = Value.whole(fields['stoppedUsed'] ?? null) ?? -1;
         state.paused = Value.list(fields['paused'] ?? null).map((item) => ({
             id: Value.wholeOrZero(Value.record(item)['id'] ?? null),
@@ -170,6 +186,10 @@ export class ServiceState {
                 lastForward: this.lastForward,
                 hasSnapshot: this.hasSnapshot,
                 wasBlocked: this.wasBlocked,
+                isOpening: this.isOpening,
+                isClosed: this.isClosed,
+                stopped: this.stopped,
+                isSlow: this.isSlow,
                 stoppedUsed: this.stoppedUsed,
                 paused: this.paused,
                 resume: this.resume,

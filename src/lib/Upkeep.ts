@@ -108,7 +108,7 @@ export class Upkeep {
         const current = account.startPeriod(user, this.policy, false);
         const wanted = { ...current, expTime: this.expiryOf(user), flowResetTime: account.resetDay };
         if (isToOpen) {
-            doors.open(user, wanted, forwards, '');
+            doors.open(user, wanted, '');
             this.limit(account.forwards(), user.num, doors);
             return;
         }
@@ -187,7 +187,10 @@ export class Upkeep {
             return false;
         }
         const isPaid = this.expiryOf(user) > this.account.now * 1000;
-        return isPaid && (state.phase === 'closed' || (user.status !== 1 && this.account.isExpired(user)));
+        return (
+            isPaid &&
+            (state.phase === 'closed' || state.isOpening || (user.status !== 1 && this.account.isExpired(user)))
+        );
     }
 
     private isResetDue(user: PanelUser): boolean {

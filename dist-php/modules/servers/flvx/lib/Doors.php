@@ -22,7 +22,8 @@ class Doors
     }
 
     /**
-     * Closes login, assignments and forwards, and remembers which forwards ran.
+     * Closes login, assignments and forwards, and remembers which forwards ran. Where a node is slow or away, the next
+     * run goes on where this one stopped.
      *
      * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user
      * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int}> $before
@@ -30,17 +31,20 @@ class Doors
     public function close(array $user, array $before): void
     {
         $state = $this->account->state;
+        $isGoingOn = $state->intent === 'suspend' && $state->isClosed;
         $state->resume = Account::union($state->resume, $this->account->runningIds($user, $before));
         $state->phase = 'closed';
         $state->intent = 'suspend';
+        $state->isOpening = false;
+        $state->isClosed = $isGoingOn;
+        $state->stopped = $isGoingOn ? $state->stopped : [];
         $this->account->save();
         $this->account->update($user, array_replace($user, ['status' => 0]), '');
-        $assignments = $this->account->listAssignments();
-        $tunnelIds = $assignments !== null
-            ? array_map(fn ($assignment) => $assignment['tunnelId'], $assignments)
-            : Account::union($state->tunnelIds, array_map(fn ($forward) => $forward['tunnelId'], $before));
-        foreach ($tunnelIds as $tunnelId) {
-            $this->account->switchTunnel($tunnelId, 0);
+        $tunnelIds = $this->tunnelsToClose($before);
+        if (!$isGoingOn) {
+            foreach ($tunnelIds as $tunnelId) {
+                $this->account->switchTunnel($tunnelId, 0);
+            }
         }
         // A forward may have been made since the first look; from here on none can be.
         $after = $this->account->forwards();
@@ -52,8 +56,21 @@ class Doors
             )
         );
         $state->resume = Account::union($state->resume, array_map(fn ($forward) => $forward['id'], $late));
+        $state->isClosed = !$this->account->hasLostAnswer();
         $this->account->save();
-        $this->change('pause', $after, $tunnelIds, 'suspend.unfinished');
+        // Closing the assignments restarted every forward; those that a run before this one stopped since then are out.
+        $stopped = $state->stopped;
+        $this->change(
+            'pause',
+            array_values(
+                array_filter(
+                    $after,
+                    fn ($forward) => $forward['status'] === 1 || !Js::includesNumber($stopped, $forward['id'])
+                )
+            ),
+            $tunnelIds,
+            'suspend.unfinished'
+        );
         $state->stoppedUsed = $user['used'];
         if (!$this->account->hasLostAnswer()) {
             $state->intent = '';
@@ -65,18 +82,16 @@ class Doors
      *
      * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user the user as he is
      * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $wanted as he should be
-     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int}> $forwards his forwards as they are
      * @param string $password a new one; empty = as it is
      */
-    public function open(array $user, array $wanted, array $forwards, string $password): void
+    public function open(array $user, array $wanted, string $password): void
     {
         $state = $this->account->state;
-        $running = $this->account->runningIds($user, $forwards);
         $given = $state->tunnelIds;
         $tunnelIds = $this->tunnelsToOpen();
         $opened = array_replace($wanted, ['status' => 1]);
-        $state->resume = $running;
-        $state->phase = 'closed';
+        $state->isOpening = true;
+        $state->isClosed = false;
         $state->intent = '';
         $this->account->save();
         $this->account->update($user, $opened, $password);
@@ -87,6 +102,10 @@ class Doors
                 $this->account->switchTunnel($tunnelId, 1);
             }
         }
+        // Opening the assignments restarted every forward, whatever the panel says of it. The look comes after, so that
+        // what the customer pauses meanwhile is seen.
+        $forwards = $this->account->forwards();
+        $running = $this->account->runningIds($user, $forwards);
         // Out of quota, the panel would stop them again at the next traffic: they stay stopped until there is room.
         $isBlocked = $this->account->isBlocked($opened);
         $paused = array_values(array_filter($forwards, fn ($forward) => $forward['status'] !== 1));
@@ -109,6 +128,7 @@ class Doors
         // Where an answer was lost a tunnel may still be closed: the next run has to open it again.
         if (!$this->account->hasLostAnswer()) {
             $state->phase = 'open';
+            $state->isOpening = false;
             $state->resume = [];
             $this->account->noteRunning($forwards, $running);
             $state->wasBlocked = $isBlocked;
@@ -180,18 +200,18 @@ class Doors
             return;
         }
         $isOpen = $this->account->state->phase === 'open';
-        $forwards = array_values(
-            array_filter(
-                $this->account->forwards(),
-                fn ($forward) => Js::includesNumber($tunnelIds, $forward['tunnelId'])
-            )
-        );
         // From the first of these calls until the pause, what is paused may run; whoever comes next has to know.
         $this->account->state->unsettled = true;
         $this->account->save();
         foreach ($tunnelIds as $tunnelId) {
             $this->account->assign($user, $tunnelId, $speedLimitId, $isOpen ? 1 : 0);
         }
+        $forwards = array_values(
+            array_filter(
+                $this->account->forwards(),
+                fn ($forward) => Js::includesNumber($tunnelIds, $forward['tunnelId'])
+            )
+        );
         $this->change(
             'pause',
             array_values(array_filter($forwards, fn ($forward) => !$isOpen || $forward['status'] !== 1)),
@@ -232,6 +252,21 @@ class Doors
         }
     }
 
+    /**
+     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int}> $forwards
+     * @return int[]
+     */
+    private function tunnelsToClose(array $forwards): array
+    {
+        $assignments = $this->account->listAssignments();
+        return $assignments !== null
+            ? array_map(fn ($assignment) => $assignment['tunnelId'], $assignments)
+            : Account::union(
+                $this->account->state->tunnelIds,
+                array_map(fn ($forward) => $forward['tunnelId'], $forwards)
+            );
+    }
+
     // All that he has a right to, also what an operator gave him by hand, and what the plan says. The panel takes an
     // assignment of a tunnel that it no longer has, and some versions choke on it for ever after: such ones are left out.
     /** @return int[] */
@@ -267,8 +302,20 @@ class Doors
      */
     public function change(string $verb, array $forwards, array $tunnelIds, string $key): void
     {
-        $control = new ForwardControl($this->account->panel, $this->account->texts);
+        $state = $this->account->state;
+        $control = new ForwardControl($this->account->panel, $this->account->texts, $state->isSlow);
         $control->change($verb, $forwards, $tunnelIds);
+        $state->isSlow = $control->isSlow();
+        if ($verb === 'pause') {
+            $failed = $control->failed();
+            $done = array_values(
+                array_filter(
+                    array_map(fn ($forward) => $forward['id'], $forwards),
+                    fn ($id) => !Js::includesNumber($failed, $id)
+                )
+            );
+            $state->stopped = Account::union($state->stopped, $done);
+        }
         if (!$control->isComplete()) {
             $this->account->save();
             throw new ModuleError($this->account->texts->fill($key, ['problem' => $control->problem()]));

@@ -14,8 +14,11 @@ if (!defined("WHMCS")) {
  */
 class ForwardControl
 {
-    /** Forwards in one call, as long as the nodes answer quickly. */
-    private const CHUNK = 20;
+    /** Forwards in the first call; while the nodes answer quickly, each further call takes twice as many. */
+    private const FIRST = 5;
+
+    /** Forwards in one call at the most. */
+    private const MOST = 40;
 
     /** A call that takes longer than this met a node that does not answer; seconds. */
     private const SLOW_SECONDS = 5;
@@ -23,7 +26,12 @@ class ForwardControl
     /** The panel's words for a node that is offline, silent, or went away in the middle. */
     private const NODE_AWAY = ['节点不在线', '响应超时', '连接已断开', '通道已关闭'];
 
-    private bool $isSlow = false;
+    private int $size;
+
+    // Whether a call of this run met a slow node, and whether any was made.
+    private bool $wasSlow = false;
+
+    private bool $wasCalled = false;
 
     /** @var string[] */
     private array $failures = [];
@@ -38,11 +46,15 @@ class ForwardControl
     private int $nodeNamesOf = 0;
     private FlvxApiClient $panel;
     private Texts $texts;
+    private bool $isCareful;
 
-    public function __construct(FlvxApiClient $panel, Texts $texts)
+    /** @param bool $isCareful a node took long the last time: one forward a call */
+    public function __construct(FlvxApiClient $panel, Texts $texts, bool $isCareful)
     {
         $this->panel = $panel;
         $this->texts = $texts;
+        $this->isCareful = $isCareful;
+        $this->size = $isCareful ? 1 : self::FIRST;
     }
 
     /**
@@ -55,15 +67,20 @@ class ForwardControl
     {
         $index = 0;
         while ($index < count($forwards)) {
-            $size = $this->isSlow ? 1 : self::CHUNK;
-            $chunk = Js::sliceList($forwards, $index, $index + $size);
-            $index += $size;
+            $chunk = Js::sliceList($forwards, $index, $index + $this->size);
+            $index += count($chunk);
             if (!$this->changeChunk($verb, $chunk)) {
                 foreach ($chunk as $forward) {
                     $this->changeOne($verb, $forward, $assignedTunnels);
                 }
             }
         }
+    }
+
+    /** Whether the next run should go one by one; without a call it is as it was. */
+    public function isSlow(): bool
+    {
+        return $this->wasCalled ? $this->wasSlow : $this->isCareful;
     }
 
     /** Whether everything asked for so far was done. */
@@ -122,9 +139,7 @@ class ForwardControl
             $this->noteLoss($error);
             return true;
         } finally {
-            if (time() - $started >= self::SLOW_SECONDS) {
-                $this->isSlow = true;
-            }
+            $this->noteTime(time() - $started);
         }
         return null;
     }
@@ -147,8 +162,17 @@ class ForwardControl
                 $this->noteLoss($error);
             }
         }
-        if (time() - $started >= self::SLOW_SECONDS) {
-            $this->isSlow = true;
+        $this->noteTime(time() - $started);
+    }
+
+    private function noteTime(int $seconds): void
+    {
+        $this->wasCalled = true;
+        if ($seconds >= self::SLOW_SECONDS) {
+            $this->wasSlow = true;
+            $this->size = 1;
+        } elseif (!$this->wasSlow) {
+            $this->size = min($this->size * 2, self::MOST);
         }
     }
 

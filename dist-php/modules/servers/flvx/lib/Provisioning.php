@@ -90,14 +90,12 @@ class Provisioning
             throw new ModuleError($account->texts->fill('unsuspend.expired', ['date' => $date]));
         }
         $this->rememberTunnels($plan);
-        $forwards = $account->forwards();
-        $account->observe($user, $forwards);
+        $account->observe($user, null);
         $current = $account->startPeriod($user, $plan->resetPolicy, false);
         $account->state->expiryDays = $plan->expiryDays;
         $this->doors->open(
             $user,
             array_replace($current, ['expTime' => $expTime, 'flowResetTime' => $account->resetDay]),
-            $forwards,
             ''
         );
         $account->writeName($user);
@@ -111,18 +109,21 @@ class Provisioning
         $state = $account->state;
         $user = $account->require();
         $expTime = Expiry::next($account->service, $plan, $user['expTime'], $state->expiryDays, $account->now);
-        $isStopped = $user['status'] !== 1 || $account->isExpired($user) || $state->phase === 'closed';
+        $isStopped = $user['status'] !== 1
+            || $account->isExpired($user)
+            || $state->phase === 'closed'
+            || $state->isOpening;
         // What WHMCS has suspended stays closed until it says Unsuspend, before or after this.
         $isToOpen = $isStopped && $account->service->status !== 'Suspended';
         $this->rememberTunnels($plan);
-        $forwards = $account->forwards();
-        $account->observe($user, $forwards);
+        $forwards = $isToOpen ? [] : $account->forwards();
+        $account->observe($user, $isToOpen ? null : $forwards);
         $wasBlocked = $state->wasBlocked;
         $current = $account->startPeriod($user, $plan->resetPolicy, true);
         $wanted = array_replace($current, ['expTime' => $expTime, 'flowResetTime' => $account->resetDay]);
         $state->expiryDays = $plan->expiryDays;
         if ($isToOpen) {
-            $this->doors->open($user, $wanted, $forwards, '');
+            $this->doors->open($user, $wanted, '');
         } else {
             $account->update($user, $wanted, '');
             $this->letRun($wanted, $forwards, $wasBlocked);
@@ -178,7 +179,7 @@ class Provisioning
         $state->tunnelIds = Account::union($state->tunnelIds, $plan->tunnelIds);
         $account->save();
         if ($isToOpen) {
-            $this->doors->open($user, $wanted, $forwards, '');
+            $this->doors->open($user, $wanted, '');
         } else {
             $account->update($user, $wanted, '');
         }
@@ -280,7 +281,7 @@ class Provisioning
             'num' => 0,
             'expTime' => 0,
             'flowResetTime' => 0,
-            'used' => 0
+            'used' => 0,
         ];
         $wanted = $account->withPlan($blank, $plan, Expiry::byRule($account->service, $plan, $account->now));
         $problem = null;
@@ -352,8 +353,7 @@ class Provisioning
                 fn ($id) => Js::includesNumber($present, $id) && !Js::includesNumber($plan->tunnelIds, $id)
             )
         );
-        $forwards = $account->forwards();
-        $account->observe($user, $forwards);
+        $account->observe($user, null);
         $expTime = $this->expiryOnRepeat($user, $plan);
         $current = $user;
         if ($isNewLife) {
@@ -369,10 +369,7 @@ class Provisioning
         $account->save();
         $this->doors->takeTunnels($removed, $assignments);
         $state->tunnelIds = $plan->tunnelIds;
-        $left = array_values(
-            array_filter($forwards, fn ($forward) => !Js::includesNumber($removed, $forward['tunnelId']))
-        );
-        $this->doors->open($user, $wanted, $left, $password);
+        $this->doors->open($user, $wanted, $password);
         if ($password !== '') {
             $account->writeLogin($user['name'], $password);
         }
@@ -481,7 +478,7 @@ class Provisioning
     private function deleteForwards(array $tunnelIds, array $others): ForwardControl
     {
         $account = $this->account;
-        $first = new ForwardControl($account->panel, $account->texts);
+        $first = new ForwardControl($account->panel, $account->texts, $account->state->isSlow);
         $forwards = array_values(
             array_filter($account->forwards(), fn ($forward) => !Js::includesNumber($others, $forward['tunnelId']))
         );
@@ -492,7 +489,7 @@ class Provisioning
         $left = array_values(
             array_filter($account->forwards(), fn ($forward) => !Js::includesNumber($others, $forward['tunnelId']))
         );
-        $second = new ForwardControl($account->panel, $account->texts);
+        $second = new ForwardControl($account->panel, $account->texts, $account->state->isSlow);
         $second->change('delete', $left, $tunnelIds);
         return $second;
     }

@@ -57,6 +57,22 @@ class ServiceState
     /** Whether the service has been beyond quota or expiry since that look: the panel pauses forwards then. */
     public bool $wasBlocked = false;
 
+    /** Whether an opening has begun that has not come to its end. */
+    public bool $isOpening = false;
+
+    /** Whether the tunnels were closed for the suspension under way, with an answer to each call. */
+    public bool $isClosed = false;
+
+    /**
+     * The forwards that were paused for sure since then.
+     *
+     * @var int[]
+     */
+    public array $stopped = [];
+
+    /** Whether a node took long the last time: forwards go one by one then. */
+    public bool $isSlow = false;
+
     /** The user's counters when everything was last stopped for sure, in bytes; -1 = it is not stopped. */
     public int $stoppedUsed = -1;
 
@@ -128,6 +144,10 @@ class ServiceState
         $state->lastForward = Value::wholeOrZero($fields['lastForward'] ?? null);
         $state->hasSnapshot = Value::isOn($fields['hasSnapshot'] ?? null);
         $state->wasBlocked = Value::isOn($fields['wasBlocked'] ?? null);
+        $state->isOpening = Value::isOn($fields['isOpening'] ?? null);
+        $state->isClosed = Value::isOn($fields['isClosed'] ?? null);
+        $state->stopped = Value::ids($fields['stopped'] ?? null);
+        $state->isSlow = Value::isOn($fields['isSlow'] ?? null);
         $state->stoppedUsed = Value::whole($fields['stoppedUsed'] ?? null) ?? -1;
         $state->paused = array_map(fn ($item) => [
             'id' => Value::wholeOrZero(Value::record($item)['id'] ?? null),
@@ -165,6 +185,10 @@ class ServiceState
             'lastForward' => $this->lastForward,
             'hasSnapshot' => $this->hasSnapshot,
             'wasBlocked' => $this->wasBlocked,
+            'isOpening' => $this->isOpening,
+            'isClosed' => $this->isClosed,
+            'stopped' => $this->stopped,
+            'isSlow' => $this->isSlow,
             'stoppedUsed' => $this->stoppedUsed,
             'paused' => $this->paused,
             'resume' => $this->resume,

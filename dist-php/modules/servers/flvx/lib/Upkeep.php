@@ -133,7 +133,7 @@ class Upkeep
         $current = $account->startPeriod($user, $this->policy, false);
         $wanted = array_replace($current, ['expTime' => $this->expiryOf($user), 'flowResetTime' => $account->resetDay]);
         if ($isToOpen) {
-            $doors->open($user, $wanted, $forwards, '');
+            $doors->open($user, $wanted, '');
             $this->limit($account->forwards(), $user['num'], $doors);
             return;
         }
@@ -242,7 +242,10 @@ class Upkeep
             return false;
         }
         $isPaid = $this->expiryOf($user) > $this->account->now * 1000;
-        return $isPaid && ($state->phase === 'closed' || ($user['status'] !== 1 && $this->account->isExpired($user)));
+        return $isPaid
+            && ($state->phase === 'closed'
+                || $state->isOpening
+                || ($user['status'] !== 1 && $this->account->isExpired($user)));
     }
 
     /** @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user */

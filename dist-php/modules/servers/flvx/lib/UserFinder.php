@@ -93,7 +93,7 @@ class UserFinder
                     'user.taken',
                     [
                         'id' => '' . $user['id'],
-                        'services' => implode(', ', array_map(fn ($id) => '' . Js::text($id), $others))
+                        'services' => implode(', ', array_map(fn ($id) => '' . Js::text($id), $others)),
                     ]
                 )
             );
