@@ -996,9 +996,57 @@ final class Js
         return self::rounded($value);
     }
 
+    /** The value of a JSON text whose shape nobody knows: objects that look like lists stay objects. */
+    public static function parseUnknown(string $text)
+    {
+        $value = json_decode($text, false, 65536);
+        if ($value === null && json_last_error() !== JSON_ERROR_NONE) {
+            throw new \Exception('Invalid JSON: ' . json_last_error_msg());
+        }
+        return self::rounded(self::marked($value));
+    }
+
+    /** Records as arrays, but for those that cannot be told from lists. */
+    private static function marked($value)
+    {
+        if (!is_array($value) && !($value instanceof \stdClass)) {
+            return $value;
+        }
+        $items = array_map([self::class, 'marked'], (array) $value);
+        return $value instanceof \stdClass && self::isList($items) ? (object) $items : $items;
+    }
+
+    /** A record on its way to a place of unknown type: an object, so that it cannot be taken for a list. */
+    public static function box($value)
+    {
+        return is_array($value) ? (object) $value : $value;
+    }
+
+    /** Records that come from a place of unknown type as arrays again, down to where the shape says. */
+    public static function unbox($value, $shape)
+    {
+        $value = $value instanceof \stdClass ? (array) $value : $value;
+        if (is_array($value) && is_array($shape)) {
+            foreach ($value as $key => $item) {
+                $inner = $shape[$key] ?? $shape['*'] ?? null;
+                $value[$key] = $inner === null ? $item : self::unbox($item, $inner);
+            }
+        }
+        return $value;
+    }
+
+    /** Whether a value of unknown type has a key. */
+    public static function hasKey($value, string $key): bool
+    {
+        return is_array($value) || $value instanceof \stdClass ? array_key_exists($key, (array) $value) : is_object($value) && property_exists($value, $key);
+    }
+
     /** Whole numbers that JavaScript's floats do not hold exactly, rounded as it does. */
     private static function rounded($value)
     {
+        if ($value instanceof \stdClass) {
+            return (object) self::rounded((array) $value);
+        }
         if (is_array($value)) {
             foreach ($value as $key => $item) {
                 $value[$key] = self::rounded($item);

@@ -48,7 +48,7 @@ export class Comments {
             }
             if (!comment.taken && comment.pos >= start) {
                 comment.taken = true;
-                found.push(comment.text);
+                found.push(phpComment(comment.text));
             }
         }
         return found;
@@ -75,7 +75,7 @@ export class Comments {
             return '';
         }
         comment.taken = true;
-        return comment.text;
+        return phpComment(comment.text);
     }
 
     /** The TSDoc lines of a declaration, without stars. */
@@ -100,4 +100,9 @@ export class Comments {
         }
         return lines.map((line, at) => (at === 0 ? line.trim() : line));
     }
+}
+
+/** A line comment that says `?>` would end the PHP. */
+function phpComment(text: string): string {
+    return text.startsWith('//') ? text.replace(/\?>/g, '? >') : text;
 }

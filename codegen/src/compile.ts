@@ -101,7 +101,7 @@ function analyse(source: Source, diagnostics: Diagnostics): Program {
     const bindings = new Bindings(checker, files, isList, (node) => isConstantValue(checker, node));
     const keys = new LibraryKeys(checker, library);
     const isModule = source.root !== '';
-    const numbers = new Numbers(checker, types, bindings, keys, source.host, files, (file) => isModule && isEntry(source, file));
+    const numbers = new Numbers(checker, types, bindings, keys, source.host, files, (file) => isModule && isEntry(source, file), !isModule);
     const names = new Names(bindings);
     return {
         source, checker, types, bindings, numbers, library: keys, diagnostics, names, isModule,

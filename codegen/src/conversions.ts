@@ -91,7 +91,8 @@ export class Conversions {
             const parent = node.parent;
             const target = ts.isAsExpression(parent) ? this.checker.getTypeFromTypeNode(parent.type) : type;
             if (target === undefined || this.holdsUnknown(target, new Set())) {
-                (['null', 'list', 'record', 'ambiguous'] as const).forEach((origin) => this.origins.set(origin, this.origins.get(origin) ?? null));
+                (['null', 'list', 'record'] as const).forEach((origin) => this.mark(origin, node));
+                this.unknownParses.add(node);
             }
             return;
         }
@@ -116,6 +117,9 @@ export class Conversions {
             }
             const declaration = parameter.valueDeclaration;
             let type = this.checker.getTypeOfSymbolAtLocation(parameter, node);
+            if (declaration !== undefined && this.holdsParameter(this.checker.getTypeAtLocation(declaration))) {
+                this.note(this.types.of(arg), new Set(), arg);
+            }
             if (declaration !== undefined && ts.isParameter(declaration) && declaration.dotDotDotToken !== undefined) {
                 type = this.types.itemType(type) ?? type;
             }
@@ -126,6 +130,12 @@ export class Conversions {
                 this.into(arg, type);
             }
         });
+    }
+
+    /** Whether a declared type is a type parameter, or a list of one. */
+    private holdsParameter(type: ts.Type): boolean {
+        const item = this.types.itemType(type);
+        return (type.flags & ts.TypeFlags.TypeParameter) !== 0 || (type.isUnion() && type.types.some((part) => this.holdsParameter(part))) || (item !== null && this.holdsParameter(item));
     }
 
     private holdsUnknown(type: ts.Type, seen: Set<ts.Type>): boolean {
@@ -206,9 +216,132 @@ export class Conversions {
         }
     }
 
+    private readonly boxes = new Set<ts.Node>();
+    private readonly unknownParses = new Set<ts.Node>();
+
+    /** Whether the value becomes unknown here and has to be told from a list. */
+    isBoxed(node: ts.Node): boolean {
+        return this.boxes.has(node);
+    }
+
+    /** Whether a `JSON.parse` gives something of which the type says nothing. */
+    parsesUnknown(node: ts.Node): boolean {
+        return this.unknownParses.has(node);
+    }
+
+    /** Whether values of unknown type may be boxed records. */
+    get hasBoxes(): boolean {
+        return this.boxes.size > 0 || this.unknownParses.size > 0;
+    }
+
+    /** A value that is put where a type is wanted; literals are looked at part by part. */
     private into(node: ts.Expression, to: ts.Type): void {
+        if (ts.isParenthesizedExpression(node)) {
+            this.into(node.expression, to);
+            return;
+        }
+        if (ts.isConditionalExpression(node)) {
+            this.into(node.whenTrue, to);
+            this.into(node.whenFalse, to);
+            return;
+        }
+        if (ts.isArrayLiteralExpression(node)) {
+            this.intoList(node, to);
+            return;
+        }
+        if (ts.isObjectLiteralExpression(node) && !(this.types.kinds(to) & Kind.Class)) {
+            this.intoRecord(node, to);
+            return;
+        }
+        this.convertOrBox(node, to);
+    }
+
+    private isUnknown(type: ts.Type): boolean {
+        return (this.types.kinds(type) & (Kind.Unknown | Kind.Any)) !== 0;
+    }
+
+    private intoList(node: ts.ArrayLiteralExpression, to: ts.Type): void {
+        const wanted = this.isUnknown(to) ? to : this.types.itemType(to);
+        if (this.isUnknown(to)) {
+            this.mark('list', node);
+        }
+        for (const element of node.elements) {
+            if (wanted === null) {
+                continue;
+            }
+            if (ts.isSpreadElement(element)) {
+                const item = this.types.itemType(this.types.of(element.expression));
+                if (item !== null) {
+                    this.convert(item, wanted, element);
+                }
+            } else {
+                this.into(element, wanted);
+            }
+        }
+    }
+
+    private intoRecord(node: ts.ObjectLiteralExpression, to: ts.Type): void {
+        const isUnknown = this.isUnknown(to);
+        if (isUnknown) {
+            this.mark('record', node);
+            if (this.types.isAmbiguousRecord(this.types.of(node))) {
+                this.box(node);
+            }
+        }
+        const target = isUnknown ? to : this.types.partOf(to, Kind.Record) ?? to;
+        const index = isUnknown ? to : this.checker.getIndexTypeOfType(target, ts.IndexKind.String) ?? this.checker.getIndexTypeOfType(target, ts.IndexKind.Number);
+        for (const property of node.properties) {
+            if (ts.isSpreadAssignment(property)) {
+                const from = this.types.of(property.expression);
+                if (isUnknown) {
+                    this.checker.getPropertiesOfType(from).forEach((one) => this.convert(this.checker.getTypeOfSymbol(one), to, property));
+                    const inner = this.checker.getIndexTypeOfType(from, ts.IndexKind.String);
+                    if (inner !== undefined) {
+                        this.convert(inner, to, property);
+                    }
+                } else if (this.types.kinds(from) & Kind.Record) {
+                    (from.isUnion() ? from.types : [from]).filter((part) => this.types.kinds(part) & Kind.Record).forEach((part) => this.convertRecord(part, target, property));
+                }
+                continue;
+            }
+            const value = ts.isPropertyAssignment(property) ? property.initializer : ts.isShorthandPropertyAssignment(property) ? property.name : null;
+            const name = property.name === undefined || ts.isComputedPropertyName(property.name) ? null : (property.name as ts.Identifier).text;
+            const own = name === null || isUnknown ? undefined : this.checker.getPropertyOfType(to, name) ?? this.checker.getPropertyOfType(target, name);
+            const wanted = own === undefined ? index : this.checker.getTypeOfSymbol(own);
+            if (value !== null && wanted !== undefined) {
+                this.into(value, wanted);
+            }
+        }
+    }
+
+    private box(node: ts.Node): void {
+        if (this.isModule) {
+            // What the host gets and gives are PHP's own arrays: they cannot be told apart.
+            this.mark('ambiguous', node);
+        } else {
+            this.boxes.add(node);
+        }
+    }
+
+    /** A record that becomes unknown is boxed if it could be taken for a list. */
+    private convertOrBox(node: ts.Expression, to: ts.Type): void {
         const from = this.types.of(node);
-        this.convert(from, to, node);
+        const kinds = this.types.kinds(from);
+        const records = (from.isUnion() ? from.types : [from]).filter((part) => this.types.kinds(part) & Kind.Record);
+        if (!this.isUnknown(to) || !records.some((part) => this.types.isAmbiguousRecord(part)) || kinds & Kind.List) {
+            this.convert(from, to, node);
+            return;
+        }
+        this.box(node);
+        this.mark('record', node);
+        for (const part of records) {
+            const inner = this.checker.getIndexTypeOfType(part, ts.IndexKind.String);
+            if (inner !== undefined) {
+                this.convert(inner, to, node);
+            }
+            this.checker.getPropertiesOfType(part).forEach((one) => this.convert(this.checker.getNonNullableType(this.checker.getTypeOfSymbol(one)), to, node));
+        }
+        (from.isUnion() ? from.types : []).filter((part) => !(this.types.kinds(part) & Kind.Record)).forEach((part) => this.convert(part, to, node));
     }
 
     private convert(from: ts.Type, to: ts.Type, node: ts.Node): void {

@@ -18,6 +18,8 @@ interface Flow {
     from: ts.Expression | Slot;
     /** Flags that are added on the way, or the flags alone when there is no source */
     add: number;
+    /** Whether `from` is an expression whose flags flow, not a slot */
+    isValue: boolean;
 }
 
 const ELEMENT = 'element';
@@ -49,6 +51,8 @@ export class Numbers {
         private readonly host: ts.SourceFile[],
         files: ts.SourceFile[],
         isEntry: (file: ts.SourceFile) => boolean,
+        /** Whether lists may hold undefined; a module has to say `?? default` */
+        private readonly storesMissing: boolean,
     ) {
         for (const file of files) {
             this.collect(file, isEntry(file));
@@ -60,10 +64,10 @@ export class Numbers {
         for (let changed = true; changed; ) {
             changed = false;
             for (const flow of this.flows) {
-                const source = this.isExpression(flow.from) ? this.flags(flow.from) : this.slot(flow.from);
+                const source = flow.isValue ? this.flags(flow.from as ts.Expression) : this.slot(flow.from);
                 const before = this.slots.get(flow.to) ?? 0;
                 // What is stored has to be there: see the checks where items and properties are written.
-                const stored = typeof flow.to === 'string' && flow.to !== CLOSURE_PARAMETER && flow.to !== CLOSURE_RESULT;
+                const stored = typeof flow.to === 'string' && (flow.to.startsWith('.') || (flow.to === ELEMENT && !this.storesMissing));
                 const after = before | ((source | flow.add) & (stored ? ~Flag.Missing : ~0));
                 if (after !== before) {
                     this.slots.set(flow.to, after);
@@ -73,25 +77,18 @@ export class Numbers {
         }
     }
 
-    private readonly expressions = new WeakSet<object>();
-
-    private isExpression(from: Flow['from']): from is ts.Expression {
-        return typeof from === 'object' && this.expressions.has(from);
-    }
-
     private slot(slot: Slot): number {
         return this.slots.get(slot) ?? 0;
     }
 
     private flow(to: Slot, from: ts.Expression | undefined, add = 0): void {
         if (from !== undefined) {
-            this.expressions.add(from);
-            this.flows.push({ to, from, add });
+            this.flows.push({ to, from, add, isValue: true });
         }
     }
 
     private link(to: Slot, from: Slot, add = 0): void {
-        this.flows.push({ to, from, add });
+        this.flows.push({ to, from, add, isValue: false });
     }
 
     /** The flags of the items of lists and records. */
@@ -403,7 +400,7 @@ export class Numbers {
         if (declaration !== undefined && this.isHost(declaration)) {
             return;
         }
-        const known = declaration !== undefined && 'body' in declaration && (isFunctionNode(declaration) as boolean);
+        const known = declaration !== undefined && isFunctionNode(declaration);
         const isMethod = declaration !== undefined && (ts.isMethodSignature(declaration) || ts.isMethodDeclaration(declaration));
         args.forEach((arg, at) => {
             const value = ts.isSpreadElement(arg) ? arg.expression : arg;
@@ -777,22 +774,30 @@ export class Numbers {
                 binding.writes.every((write) => write.node === binding.declaration.name || (write.inPlace && !ts.isDeleteExpression(write.node.parent)))
             );
         }
-        // `for (const key of Object.keys(record))`
         const keyBinding = key !== null && ts.isIdentifier(key) ? this.bindings.at(key) : undefined;
-        if (keyBinding === undefined || keyBinding.writes.length !== 1 || !ts.isVariableDeclaration(keyBinding.declaration)) {
-            return false;
-        }
-        const loop = keyBinding.declaration.parent.parent;
-        if (!ts.isForOfStatement(loop)) {
-            return false;
-        }
-        const source = bare(loop.expression);
+        const source = keyBinding === undefined || keyBinding.writes.length !== 1 ? null : this.keySource(keyBinding.declaration);
         return (
-            ts.isCallExpression(source) && this.library.ofCall(source) === 'Object.keys' && source.arguments[0] !== undefined &&
-            ts.isIdentifier(bare(source.arguments[0])) && this.bindings.at(bare(source.arguments[0])) === binding &&
-            binding.writes.every((write) => !(loop.pos <= write.node.pos && write.node.end <= loop.end)) &&
-            binding.writes.every((write) => write.owner === binding.owner)
+            source !== null && this.bindings.at(source.record) === binding && binding.writes.every((write) => write.owner === binding.owner) &&
+            binding.writes.every((write) => !(source.range.pos <= write.node.pos && write.node.end <= source.range.end))
         );
+    }
+
+    /** For `for (const key of Object.keys(record))` and `Object.keys(record).map((key) => …)`: the record, and where the key is known. */
+    private keySource(declaration: ts.Node): { record: ts.Expression; range: ts.Node } | null {
+        let list: ts.Expression | null = null;
+        let range: ts.Node = declaration;
+        if (ts.isVariableDeclaration(declaration) && ts.isForOfStatement(declaration.parent.parent)) {
+            range = declaration.parent.parent;
+            list = bare((range as ts.ForOfStatement).expression);
+        } else if (ts.isParameter(declaration) && isClosure(declaration.parent) && declaration.parent.parameters[0] === declaration && ts.isCallExpression(declaration.parent.parent)) {
+            range = declaration.parent.parent;
+            const callee = bare((range as ts.CallExpression).expression);
+            const isLoop = ['Array.map', 'Array.forEach', 'Array.filter', 'Array.some', 'Array.every', 'Array.find'].includes(this.library.ofCall(range as ts.CallExpression) ?? '');
+            list = isLoop && ts.isPropertyAccessExpression(callee) ? bare(callee.expression) : null;
+        }
+        const isKeys = list !== null && ts.isCallExpression(list) && this.library.ofCall(list) === 'Object.keys';
+        const record = isKeys ? bare((list as ts.CallExpression).arguments[0]!) : null;
+        return record !== null && ts.isIdentifier(record) ? { record, range } : null;
     }
 
     private literalHas(literal: ts.ObjectLiteralExpression, key: string): boolean {
@@ -826,7 +831,7 @@ export class Numbers {
         }
         const hidden = this.types.kindsAt(node) & Kind.Number && ts.isFunctionLike(declaration) && declaration.type !== undefined &&
             this.types.kinds(this.checker.getTypeFromTypeNode(declaration.type)) & Kind.Unknown ? Flag.Float : 0;
-        const known = 'body' in declaration || ts.isMethodSignature(declaration);
+        const known = isFunctionNode(declaration) || ts.isMethodSignature(declaration);
         return (known ? this.flagsOfResult(declaration as ts.SignatureDeclaration) : this.slot(CLOSURE_RESULT)) | hidden;
     }
 

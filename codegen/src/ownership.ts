@@ -46,7 +46,20 @@ export class Ownership {
         files.forEach((file) => this.index(file));
     }
 
+    private readonly extended = new Set<ts.Node>();
+
+    /** Whether another class extends this one. */
+    isExtended(node: ts.ClassDeclaration): boolean {
+        return this.extended.has(node);
+    }
+
     private index(node: ts.Node): void {
+        if (ts.isHeritageClause(node) && node.token === ts.SyntaxKind.ExtendsKeyword) {
+            const parent = this.types.of(node.types[0]!).symbol?.valueDeclaration;
+            if (parent !== undefined) {
+                this.extended.add(parent);
+            }
+        }
         if (ts.isMethodDeclaration(node)) {
             const name = node.name.getText();
             this.methodsByName.set(name, [...(this.methodsByName.get(name) ?? []), node]);

@@ -5,6 +5,7 @@ import { Flag } from '../numbers';
 import * as php from '../php/ast';
 import { CONTAINER, Kind, NOTHING } from '../types';
 import { writable } from '../lower/assignments';
+import { mergeSpread } from '../lower/calls';
 import { checkNothing, expression, numeric, present, receiver, toNumberArgument } from '../lower/expressions';
 import { spreadList } from '../lower/literals';
 import { power } from '../lower/operators';
@@ -116,7 +117,7 @@ function conversionCallback(site: CallSite, node: ts.Expression, key: string): p
     const value = php.variable('value');
     const kinds = item === null ? 0 : site.cx.types.kinds(item);
     const helper = key === 'String' && (kinds & ~SCALAR) === 0 ? 'text' : key === 'Number' && (kinds & ~(SCALAR | Kind.Null)) === 0 ? 'number' : key === 'Boolean' ? 'truthy' : null;
-    if (helper === null || kinds === 0) {
+    if (helper === null || kinds === 0 || (helper !== 'truthy' && site.cx.numbers.elementFlags() & Flag.Missing)) {
         return site.cx.refuse(node, 'FLVX1201', short(node));
     }
     return { kind: 'arrow', parameters: [{ name: 'value', type: null, default: null, variadic: false }], returnType: null, body: site.cx.helper(helper, value) };
@@ -191,11 +192,11 @@ function items(site: CallSite, from: number): php.Argument[] {
         if (site.cx.kinds(node) & Kind.Any) {
             return site.cx.refuse(node, 'FLVX1301');
         }
-        return php.argument(present(site.cx, node));
+        return php.argument(site.cx.program.isModule ? present(site.cx, node) : expression(site.cx, node));
     });
 }
 
-const mutation = (name: string): Call => (site) => ({ kind: 'call', callee: name, args: [php.argument(mutated(site)), ...items(site, 0)], silent: false });
+const mutation = (name: string): Call => (site) => ({ kind: 'call', callee: name, args: [php.argument(mutated(site)), ...mergeSpread(items(site, 0))], silent: false });
 
 function push(site: CallSite): php.Expression {
     const only = site.args[0];
@@ -252,7 +253,7 @@ function reordered(site: CallSite, make: (list: php.Expression) => php.Expressio
 
 function sort(site: CallSite): php.Expression {
     const kinds = itemKinds(site);
-    if (kinds & (NOTHING | Kind.Unknown) && kinds & Kind.Undefined) {
+    if (kinds & Kind.Undefined || site.cx.numbers.elementFlags() & Flag.Missing) {
         return refuseForm(site, 'the list may hold undefined', 'filter it first');
     }
     let compare: php.Expression;
@@ -505,6 +506,9 @@ function round(site: CallSite): php.Expression {
 
 const extreme = (name: 'max' | 'min'): Call => (site) => {
     const { cx, args } = site;
+    if (args.some((node) => ts.isSpreadElement(node)) && cx.numbers.elementFlags() & Flag.Missing) {
+        return refuseForm(site, 'the list may hold undefined', 'filter it first');
+    }
     if (args.some((node) => ts.isSpreadElement(node)) || args.length === 0) {
         const list: php.ArrayItem[] = args.map((node) =>
             ts.isSpreadElement(node) ? { key: null, value: spreadList(cx, node.expression), spread: true, comments: [] } : php.item(numeric(cx, node)),
@@ -578,7 +582,7 @@ function objectValues(site: CallSite): php.Expression {
 
 /** `JSON.parse(text)`: its result has to get a type at once. */
 function parseJson(site: CallSite): php.Expression {
-    return site.cx.helper('parse', arg(site, 0));
+    return site.cx.helper(site.cx.program.conversions.parsesUnknown(site.node) ? 'parseUnknown' : 'parse', arg(site, 0));
 }
 
 function now(site: CallSite): php.Expression {
@@ -616,7 +620,7 @@ function map(site: CallSite): php.Expression {
     const withIndex = cx.program.library.ofSymbol(cx.bindings.symbolAt(bare(node))) === null && arity(site, node) > 1;
     const made = callback(site, 0, 2);
     const inner = bare(node);
-    if (isFunctionNode(inner) && cx.numbers.flagsOfResult(inner) & Flag.Missing) {
+    if (cx.program.isModule && isFunctionNode(inner) && cx.numbers.flagsOfResult(inner) & Flag.Missing) {
         return cx.refuse(node, 'FLVX1309');
     }
     if (!withIndex) {
@@ -675,7 +679,7 @@ function sliceList(site: CallSite): php.Expression {
     if (start !== null && end === undefined) {
         return php.call('array_slice', self(site), php.int(start));
     }
-    if (start !== null && end !== null && end !== undefined && (start < 0) === (end < 0) && end >= start) {
+    if (start !== null && end !== null && end !== undefined && start >= 0 && end >= start) {
         return php.call('array_slice', self(site), php.int(start), php.int(end - start));
     }
     if (start === 0 && site.args[1] !== undefined && cx.isInt(site.args[1])) {

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { bare } from '../bindings';
+import { bare, isWriteTarget } from '../bindings';
 import { Context, short } from '../context';
 import { libraryGetter } from '../library/table';
 import { Flag } from '../numbers';
@@ -189,7 +189,23 @@ function staticPlace(cx: Context, node: ts.PropertyAccessExpression, owner: stri
         return cx.refuse(node, 'FLVX1001', `\`${short(node)}\``, 'name a static property or method of the class');
     }
     const name = memberName(cx, node, declaration.name);
+    if (isWriteTarget(node) && !namesDeclaringClass(cx, node.expression, declaration)) {
+        return cx.refuse(node, 'FLVX1701', `\`${name}\` is written through a class that inherits it`, 'name the class that declares it');
+    }
     return isClassConstant(declaration) ? { kind: 'classConstant', class: owner, name } : { kind: 'staticProperty', class: owner, name };
+}
+
+/** JavaScript gives a subclass a variable of its own at the first write; PHP has one for all. */
+function namesDeclaringClass(cx: Context, node: ts.Expression, declaration: ts.PropertyDeclaration): boolean {
+    const inner = bare(node);
+    let symbol = ts.isIdentifier(inner) ? cx.program.checker.getSymbolAtLocation(inner) : undefined;
+    if (symbol !== undefined && symbol.flags & ts.SymbolFlags.Alias) {
+        symbol = cx.program.checker.getAliasedSymbol(symbol);
+    }
+    if (symbol !== undefined) {
+        return symbol.valueDeclaration === declaration.parent;
+    }
+    return ts.isClassDeclaration(declaration.parent) && !cx.program.ownership.isExtended(declaration.parent);
 }
 
 function elementPlace(cx: Context, node: ts.ElementAccessExpression): php.Expression {

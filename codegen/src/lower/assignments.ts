@@ -89,7 +89,8 @@ export function isStatementLike(parent: ts.Node, node: ts.Node): boolean {
 
 /** Undefined cannot be a record's value: the key would be there in JavaScript. */
 function checkStored(cx: Context, target: ts.Expression, value: ts.Expression): void {
-    if ((ts.isPropertyAccessExpression(target) || ts.isElementAccessExpression(target)) && cx.flags(value) & Flag.Missing) {
+    const isItem = ts.isElementAccessExpression(target) && cx.types.onlyAt(target.expression, Kind.List);
+    if ((ts.isPropertyAccessExpression(target) || ts.isElementAccessExpression(target)) && cx.flags(value) & Flag.Missing && !(isItem && !cx.program.isModule)) {
         cx.refuse(value, 'FLVX1309');
     }
     const isRecordPlace = (ts.isPropertyAccessExpression(target) || ts.isElementAccessExpression(target)) && cx.types.onlyAt(target.expression, Kind.Record | NOTHING);

@@ -101,11 +101,15 @@ export function args(cx: Context, node: ts.CallExpression | ts.NewExpression): p
         }
         return php.argument(expression(cx, arg));
     });
+    return mergeSpread(made);
+}
+
+/** PHP takes no plain argument behind a spread one. */
+export function mergeSpread(made: php.Argument[]): php.Argument[] {
     const first = made.findIndex((one) => one.spread);
     if (first < 0 || first === made.length - 1) {
         return made;
     }
-    // PHP takes no plain argument behind a spread one.
     const items = made.slice(first).map(({ value, spread }): php.ArrayItem => ({ key: null, value, spread, comments: [] }));
     return [...made.slice(0, first), { value: { kind: 'array', items, multiline: false }, spread: true }];
 }

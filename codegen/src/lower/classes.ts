@@ -100,6 +100,7 @@ function classMembers(cx: Context, node: ts.ClassDeclaration): php.Member[] {
     const members: php.Member[] = [];
     const late: Initial[] = [];
     const isErrorClass = extendsError(cx, node);
+    checkEarlyCalls(cx, node);
     checkNames(cx, node, isErrorClass);
     for (const member of node.members) {
         cx.guard(undefined, () => {
@@ -128,6 +129,21 @@ function namesItself(node: ts.ClassDeclaration): boolean {
             child.left.expression.kind === SK.ThisKeyword && child.left.name.text === 'name') ||
         (ts.forEachChild(child, (inner) => visit(inner) || undefined) ?? false);
     return visit(node);
+}
+
+/** A parent's constructor runs before the fields of the class have their values in JavaScript, after it in PHP. */
+function checkEarlyCalls(cx: Context, node: ts.ClassDeclaration): void {
+    const own = new Set(node.members.filter(ts.isMethodDeclaration).map((member) => member.name.getText()));
+    const hasFields = node.members.some((member) => ts.isPropertyDeclaration(member) && (ts.getCombinedModifierFlags(member) & MF.Static) === 0);
+    const find = (child: ts.Node): ts.Node | undefined =>
+        ts.isPropertyAccessExpression(child) && child.expression.kind === SK.ThisKeyword && own.has(child.name.text) ? child : ts.forEachChild(child, find);
+    for (let parent = hasFields ? parentClass(cx, node) : undefined; parent !== undefined; parent = parentClass(cx, parent)) {
+        const constructor = parent.members.find((member) => ts.isConstructorDeclaration(member));
+        if (constructor !== undefined && find(constructor) !== undefined) {
+            cx.program.diagnostics.node(node.name ?? node, 'FLVX1701', 'the constructor of its parent calls a method that it overrides, before its own fields have values', 'call the method after the object is made');
+            return;
+        }
+    }
 }
 
 /** PHP looks methods up without regard to case, and has one namespace for static and other methods. */

@@ -63,10 +63,11 @@ export function expression(cx: Context, node: ts.Expression): php.Expression {
     if (handler === undefined) {
         return cx.refuse(node, 'FLVX1001', `\`${ts.SyntaxKind[node.kind]}\``, 'see docs/subset.md for what there is');
     }
-    if (optionalChain.isTop(cx, node)) {
-        return optionalChain(cx, node);
+    const value = optionalChain.isTop(cx, node) ? optionalChain(cx, node) : handler(cx, node as never);
+    if (!cx.program.conversions.isBoxed(node)) {
+        return value;
     }
-    return handler(cx, node as never);
+    return cx.types.onlyAt(node, Kind.Record) ? { kind: 'cast', type: 'object', operand: value } : cx.helper('box', value);
 }
 
 /** An expression whose value PHP takes as a number. */
@@ -97,8 +98,51 @@ export function present(cx: Context, node: ts.Expression): php.Expression {
     return expression(cx, node);
 }
 
+/** An assertion costs nothing, but records that come out of `unknown` may have to be unpacked. */
 function assertion(cx: Context, node: ts.AsExpression): php.Expression {
-    return expression(cx, node.expression);
+    const value = expression(cx, node.expression);
+    const inner = bare(node.expression);
+    const isTyped = ts.isCallExpression(inner) && cx.program.library.ofCall(inner) === 'JSON.parse' && !cx.program.conversions.parsesUnknown(inner);
+    if (!cx.program.conversions.hasBoxes || isTyped || !(cx.kinds(node.expression) & (Kind.Unknown | Kind.Any))) {
+        return value;
+    }
+    const shape = shapeOf(cx, cx.types.of(node), node, []);
+    return shape === null ? value : cx.helper('unbox', value, shape);
+}
+
+/** Where in a value of the type records may be boxed: for the helper that unpacks them. */
+export function shapeOf(cx: Context, type: ts.Type, node: ts.Node, above: ts.Type[]): php.Expression | null {
+    if (above.includes(type)) {
+        return cx.refuse(node, 'FLVX1306', 'the type holds itself', 'test the parts with `typeof` one by one');
+    }
+    const inside = [...above, type];
+    if (type.isUnion()) {
+        const shapes = type.types.map((part) => shapeOf(cx, part, node, inside)).filter((shape) => shape !== null);
+        return shapes.length > 1 ? cx.refuse(node, 'FLVX1306', 'the type is a union of records', 'assert one of them') : shapes[0] ?? null;
+    }
+    const kinds = cx.types.kinds(type);
+    const all = (shape: php.Expression): php.Expression => ({ kind: 'array', items: [php.item(shape, php.string('*'))], multiline: false });
+    if (kinds === Kind.List) {
+        const item = cx.types.itemType(type);
+        const shape = item === null ? null : shapeOf(cx, item, node, inside);
+        return shape === null ? null : all(shape);
+    }
+    if (kinds !== Kind.Record) {
+        return null;
+    }
+    const index = cx.program.checker.getIndexTypeOfType(type, ts.IndexKind.String) ?? cx.program.checker.getIndexTypeOfType(type, ts.IndexKind.Number);
+    if (index !== undefined) {
+        const shape = shapeOf(cx, index, node, inside);
+        return shape === null ? php.TRUE : all(shape);
+    }
+    const items: php.ArrayItem[] = [];
+    for (const property of cx.program.checker.getPropertiesOfType(type)) {
+        const shape = shapeOf(cx, cx.program.checker.getTypeOfSymbol(property), node, inside);
+        if (shape !== null) {
+            items.push(php.item(shape, php.string(property.name)));
+        }
+    }
+    return items.length > 0 ? { kind: 'array', items, multiline: false } : cx.types.isAmbiguousRecord(type) ? php.TRUE : null;
 }
 
 function nonNull(cx: Context, node: ts.NonNullExpression): php.Expression {

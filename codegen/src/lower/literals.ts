@@ -27,12 +27,12 @@ export function arrayLiteral(cx: Context, node: ts.ArrayLiteralExpression): php.
         }
         const comments = cx.comments.take(element.pos, element.getStart());
         if (ts.isSpreadElement(element)) {
-            return { key: null, value: spreadList(cx, element.expression), spread: true, comments };
+            return { key: null, value: spreadList(cx, element.expression), spread: true, comments, trailing: cx.comments.trailing(element) };
         }
         checkItem(cx, element);
-        return { key: null, value: expression(cx, element), spread: false, comments };
+        return { key: null, value: expression(cx, element), spread: false, comments, trailing: cx.comments.trailing(element) };
     });
-    return { kind: 'array', items, multiline: isMultiline(node) };
+    return { kind: 'array', items, multiline: isMultiline(node), ending: cx.comments.take(node.elements.end, node.end) };
 }
 
 function checkItem(cx: Context, node: ts.Expression): void {
@@ -40,7 +40,7 @@ function checkItem(cx: Context, node: ts.Expression): void {
     if (kinds & Kind.Any) {
         cx.refuse(node, 'FLVX1301');
     }
-    if (cx.flags(node) & Flag.Missing) {
+    if (cx.program.isModule && cx.flags(node) & Flag.Missing) {
         cx.refuse(node, 'FLVX1309');
     }
 }
@@ -91,14 +91,15 @@ export function objectLiteral(cx: Context, node: ts.ObjectLiteralExpression): ph
             }
             parts.push({ items: [], spread: spreadRecord(cx, property.expression) });
         } else {
-            items.push({ ...propertyItem(cx, property), comments });
+            items.push({ ...propertyItem(cx, property), comments, trailing: cx.comments.trailing(property) });
         }
     }
     if (items.length > 0) {
         parts.push({ items, spread: null });
     }
     const multiline = isMultiline(node);
-    const values = parts.map((part): php.Expression => part.spread ?? { kind: 'array', items: part.items, multiline });
+    const ending = cx.comments.take(node.properties.end, node.end);
+    const values = parts.map((part, at): php.Expression => part.spread ?? { kind: 'array', items: part.items, multiline, ending: at === parts.length - 1 ? ending : [] });
     if (values.length === 0) {
         return php.list([]);
     }

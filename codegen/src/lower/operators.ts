@@ -412,8 +412,16 @@ function coalesce(cx: Context, node: ts.BinaryExpression): php.Expression {
 }
 
 function inRecord(cx: Context, node: ts.BinaryExpression): php.Expression {
+    if (cx.kinds(node.right) === Kind.Unknown && cx.types.onlyAt(node.left, Kind.String)) {
+        const [key, value] = operands(cx, node.left, node.right, expression);
+        return cx.helper('hasKey', value, key);
+    }
     if (!cx.types.onlyAt(node.right, Kind.Record) || !cx.types.onlyAt(node.left, Kind.String | Kind.Number)) {
         return cx.refuse(node, 'FLVX1308', '`in`', cx.types.text(cx.types.of(node.right)), 'ask a record for a string key');
+    }
+    const name = ts.isStringLiteralLike(bare(node.left)) ? (bare(node.left) as ts.StringLiteralLike).text : '';
+    if (name in {}) {
+        return cx.refuse(node.left, 'FLVX1202', 'in', `every object of JavaScript has \`${name}\``, 'choose another key');
     }
     const [key, record] = operands(cx, node.left, node.right, (inner, operand) => (operand === node.right ? receiver(inner, operand) : expression(inner, operand)));
     return php.call('array_key_exists', key, record);

@@ -27,6 +27,8 @@ export interface ArrayItem {
     value: Expression;
     spread: boolean;
     comments: string[];
+    /** A comment at the end of its line */
+    trailing?: string;
 }
 
 export type BinaryOperator =
@@ -47,7 +49,7 @@ export type Expression =
     | { kind: 'float'; value: number }
     /** A constant or a literal word: `null`, `true`, `PHP_EOL`, `\NAN` */
     | { kind: 'constant'; name: string }
-    | { kind: 'array'; items: ArrayItem[]; multiline: boolean }
+    | { kind: 'array'; items: ArrayItem[]; multiline: boolean; ending?: string[] }
     /** `$a[i]`; without index only as the target of an assignment */
     | { kind: 'index'; object: Expression; index: Expression | null }
     | { kind: 'property'; object: Expression; name: string }

@@ -7,8 +7,8 @@ export type Doc =
     | { kind: 'indent'; doc: Doc }
     /** On one line if it fits, else broken at each of its own `line`s */
     | { kind: 'group'; doc: Doc; broken: boolean }
-    /** `flat` when the group stays on one line, a new line otherwise */
-    | { kind: 'line'; flat: string }
+    /** `flat` when the group stays on one line, else `broken` and a new line */
+    | { kind: 'line'; flat: string; broken?: string }
     | { kind: 'hardline' }
     /** An empty line: no indentation is printed */
     | { kind: 'blank' }
@@ -161,6 +161,7 @@ export function render(doc: Doc): Rendered {
                 if (flat) {
                     write(part.flat);
                 } else {
+                    write(part.broken ?? '');
                     newline(depth);
                 }
                 return;

@@ -154,8 +154,8 @@ function argumentsDoc(args: php.Argument[]): Doc {
     return group(['(', indent(softline, join(docs, [',', spaceline])), softline, ')']);
 }
 
-function arrayDoc(items: php.ArrayItem[], multiline: boolean): Doc {
-    if (items.length === 0) {
+function arrayDoc(items: php.ArrayItem[], multiline: boolean, ending: string[]): Doc {
+    if (items.length === 0 && ending.length === 0) {
         return '[]';
     }
     const docs = items.map((item): Doc => {
@@ -163,12 +163,15 @@ function arrayDoc(items: php.ArrayItem[], multiline: boolean): Doc {
         const key: Doc = item.key === null ? '' : [expressionDoc(item.key), ' => '];
         return [comments, key, item.spread ? '...' : '', expressionDoc(item.value)];
     });
-    const broken = multiline || items.some((item) => item.comments.length > 0);
-    if (!broken && items.length === 1 && isBlockLike(items[0]!.value)) {
+    if (multiline || ending.length > 0 || items.some((item) => item.comments.length > 0 || item.trailing)) {
+        const lines = docs.map((doc, at): Doc => [hardline, doc, ',', items[at]!.trailing ? ` ${items[at]!.trailing}` : '']);
+        return group(['[', indent(lines, ending.map((comment): Doc => [hardline, commentDoc(comment)])), hardline, ']'], true);
+    }
+    if (items.length === 1 && isBlockLike(items[0]!.value)) {
         return ['[', docs[0]!, ']'];
     }
-    const trailingComma: Doc = { kind: 'line', flat: '' };
-    return group(['[', indent(softline, join(docs, [',', spaceline])), broken ? [',', hardline] : [trailingComma], ']'], broken);
+    const trailingComma: Doc = { kind: 'line', flat: '', broken: ',' };
+    return group(['[', indent(softline, join(docs, [',', spaceline])), trailingComma, ']']);
 }
 
 /** Operands of a chain of one operator, so that a long chain breaks at each of them. */
@@ -251,7 +254,7 @@ export function expressionDoc(expression: php.Expression): Doc {
         case 'constant':
             return expression.name;
         case 'array':
-            return arrayDoc(expression.items, expression.multiline);
+            return arrayDoc(expression.items, expression.multiline, expression.ending ?? []);
         case 'index':
             return [objectDoc(expression.object), '[', expression.index === null ? '' : expressionDoc(expression.index), ']'];
         case 'property':
