@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import { Engine } from 'php-parser';
 import { build, Layout, Output, transpile } from './compile';
 import { CODES, Diagnostic, DiagnosticCode, Diagnostics, formatDiagnostic } from './diagnostics';
-import { readFolder, readProgram } from './project';
+import { ProgramReader, readFolder } from './project';
 
 /** Where things lie. */
 export interface Places {
@@ -113,7 +113,7 @@ function checkOutputs(outputs: Output[], diagnostics: Diagnostics): void {
 }
 
 function runTranspile(file: string, places: Places, diagnostics: Diagnostics, streams: Streams, asJson: boolean): number {
-    const source = readProgram(file, path.join(places.library, 'subset.d.ts'), diagnostics);
+    const source = new ProgramReader(path.join(places.library, 'subset.d.ts')).file(file, diagnostics);
     const output = source === null ? null : transpile(source, helperSource(places), diagnostics);
     if (output !== null) {
         checkOutputs([output], diagnostics);

@@ -120,6 +120,12 @@ const relative = (source: Source, file: ts.SourceFile): string => file.fileName.
 /** A file of functions, outside of the folders for classes. */
 const isEntry = (source: Source, file: ts.SourceFile): boolean => !relative(source, file).includes('/');
 
+/** A method named like its class: a constructor to PHP 7.4, if the class has no namespace. */
+function isOldConstructor(name: ts.Identifier): boolean {
+    const { parent } = name;
+    return ts.isClassDeclaration(parent) && parent.members.some((member) => ts.isMethodDeclaration(member) && member.name.getText().toLowerCase() === name.text.toLowerCase());
+}
+
 /** Names of everything at the top level, before any body is translated. */
 function declareNames(program: Program, file: ts.SourceFile, inNamespace: boolean): void {
     const { checker, names, types, diagnostics } = program;
@@ -132,7 +138,7 @@ function declareNames(program: Program, file: ts.SourceFile, inNamespace: boolea
         if (isVisible && trouble !== null) {
             diagnostics.node(name, 'FLVX1801', name.text, trouble);
         }
-        names.declareTop(symbol, name.text, kind, inNamespace);
+        names.declareTop(symbol, name.text + (isOldConstructor(name) && !inNamespace ? '_' : ''), kind, inNamespace);
     };
     for (const statement of file.statements) {
         const visible = program.isModule;

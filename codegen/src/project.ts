@@ -85,23 +85,33 @@ function finish(project: Project, paths: string[], root: string): Source {
     };
 }
 
-/** One self-contained program. */
-export function readProgram(file: string, libraryFile: string, diagnostics: Diagnostics): Source | null {
-    const text = readUtf8(file, diagnostics);
-    if (text === null) {
-        return null;
+/** Reads self-contained programs, one after the other; the library is parsed once. */
+export class ProgramReader {
+    private readonly project: Project;
+
+    constructor(libraryFile: string) {
+        this.project = makeProject(libraryFile);
     }
-    const project = makeProject(libraryFile);
-    const name = file.endsWith('.ts') ? file : `${file}.ts`;
-    project.createSourceFile(path.resolve(name), text, { overwrite: true });
-    return finish(project, [path.resolve(name)], '');
+
+    /** The program in a file. */
+    file(file: string, diagnostics: Diagnostics): Source | null {
+        const text = readUtf8(file, diagnostics);
+        const full = path.resolve(file);
+        return text === null ? null : this.text(text, full.endsWith('.ts') ? full : `${full}.ts`);
+    }
+
+    /** A program given as text. */
+    text(text: string, name = '/program.ts'): Source {
+        const made = this.project.createSourceFile(name, text, { overwrite: true });
+        const source = finish(this.project, [name], '');
+        this.project.removeSourceFile(made);
+        return source;
+    }
 }
 
-/** A program given as text, for tests. */
+/** One program given as text. */
 export function readText(text: string, libraryFile: string, name = '/program.ts'): Source {
-    const project = makeProject(libraryFile);
-    project.createSourceFile(name, text, { overwrite: true });
-    return finish(project, [name], '');
+    return new ProgramReader(libraryFile).text(text, name);
 }
 
 /** A folder of sources with its `host/`. */
