@@ -64,7 +64,8 @@ export class Account {
      */
     require(): PanelUser {
         const user = this.find(this.panel.users());
-        if (user === null) {
+        // A user who was kept at the end of the service is nobody's until Create brings him back.
+        if (user === null || this.state.phase === 'kept') {
             throw new ModuleError(this.texts.get('user.missing'));
         }
         this.take(user);
@@ -182,12 +183,12 @@ export class Account {
         this.state.stoppedUsed = -1;
     }
 
-    /** Whether a forward that the panel shows as paused has carried traffic since the last look. */
+    /** Whether a forward that the panel shows as paused has carried traffic since the last look, or was not seen yet. */
     hasLooseForward(forwards: PanelForward[]): boolean {
         return forwards.some(
             (forward) =>
                 forward.status !== 1 &&
-                this.state.paused.some((seen) => seen.id === forward.id && seen.used < forward.used),
+                !this.state.paused.some((seen) => seen.id === forward.id && seen.used === forward.used),
         );
     }
 

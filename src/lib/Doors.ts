@@ -66,7 +66,8 @@ export class Doors {
     open(user: PanelUser, wanted: PanelUser, password: string): void {
         const state = this.account.state;
         const given = [...state.tunnelIds];
-        const tunnelIds = this.tunnelsToOpen();
+        const assignments = this.account.listAssignments();
+        const tunnelIds = this.tunnelsToOpen(assignments);
         const opened = { ...wanted, status: 1 };
         state.isOpening = true;
         state.isClosed = false;
@@ -79,6 +80,11 @@ export class Doors {
             } else {
                 this.account.switchTunnel(tunnelId, 1);
             }
+        }
+        const isComplete = assignments !== null && assignments.length >= tunnelIds.length;
+        const listed = isComplete ? assignments : this.account.listAssignments();
+        if (listed !== null) {
+            this.account.writeFields(wanted, listed);
         }
         // Opening the assignments restarted every forward, whatever the panel says of it. The look comes after, so that
         // what the customer pauses meanwhile is seen.
@@ -153,19 +159,36 @@ export class Doors {
             this.account.assign(user, tunnelId, speedLimitId, isOpen ? 1 : 0);
         }
         const forwards = this.account.forwards().filter((forward) => tunnelIds.includes(forward.tunnelId));
+        const back = [...this.account.state.leavingForwards];
         this.change(
             'pause',
-            forwards.filter((forward) => !isOpen || forward.status !== 1),
+            forwards.filter((forward) => !isOpen || (forward.status !== 1 && !back.includes(forward.id))),
             tunnelIds,
             'package.unfinished',
         );
+        this.change(
+            'resume',
+            forwards.filter((forward) => isOpen && forward.status !== 1 && back.includes(forward.id)),
+            tunnelIds,
+            'package.unfinished',
+        );
+        this.account.state.leaving = this.account.state.leaving.filter((id) => !tunnelIds.includes(id));
     }
 
     /** Takes tunnels away; the forwards in them go first, because nothing could stop them afterwards. */
-    takeTunnels(tunnelIds: int[], assignments: PanelAssignment[]): void {
+    takeTunnels(tunnelIds: int[], assignments: PanelAssignment[], forwards: PanelForward[]): void {
         if (tunnelIds.length === 0) {
             return;
         }
+        // Should it fail and the plan be changed back, they have to run again.
+        const state = this.account.state;
+        const running = forwards.filter((item) => item.status === 1 && tunnelIds.includes(item.tunnelId));
+        state.leaving = Account.union(state.leaving, tunnelIds);
+        state.leavingForwards = Account.union(
+            state.leavingForwards,
+            running.map((forward) => forward.id),
+        );
+        this.account.save();
         for (const tunnelId of tunnelIds) {
             this.account.switchTunnel(tunnelId, 0);
         }
@@ -180,6 +203,7 @@ export class Doors {
                 this.account.panel.removeAssignment(assignment.id);
             }
         }
+        state.leaving = state.leaving.filter((id) => !tunnelIds.includes(id));
     }
 
     private tunnelsToClose(forwards: PanelForward[]): int[] {
@@ -194,8 +218,7 @@ export class Doors {
 
     // All that he has a right to, also what an operator gave him by hand, and what the plan says. The panel takes an
     // assignment of a tunnel that it no longer has, and some versions choke on it for ever after: such ones are left out.
-    private tunnelsToOpen(): int[] {
-        const assignments = this.account.listAssignments();
+    private tunnelsToOpen(assignments: PanelAssignment[] | null): int[] {
         const listed =
             assignments === null
                 ? []

@@ -53,14 +53,16 @@ export class Provisioning {
         account.save();
         const expTime = Expiry.next(account.service, plan, user.expTime, -1, account.now);
         const wanted = account.withPlan(user, plan, expTime);
+        // Noted before the tunnels are given: an action after a broken one goes by it.
+        this.notePlan(plan);
+        state.tunnelIds = [...plan.tunnelIds];
+        account.save();
         account.update(user, wanted, '');
         for (const tunnelId of plan.tunnelIds) {
             account.assign(wanted, tunnelId, plan.speedLimitId, 1);
         }
         const assignments = account.assignmentsWith(plan.tunnelIds);
         state.phase = 'open';
-        this.notePlan(plan);
-        state.tunnelIds = [...plan.tunnelIds];
         account.noteRunning([], []);
         state.resume = [];
         state.intent = '';
@@ -133,13 +135,15 @@ export class Provisioning {
         const present = assignments.map((assignment) => assignment.tunnelId);
         const added = plan.tunnelIds.filter((id) => !present.includes(id));
         const removed = state.tunnelIds.filter((id) => present.includes(id) && !plan.tunnelIds.includes(id));
-        const throttled = assignments
-            .filter((item) => plan.tunnelIds.includes(item.tunnelId) && item.speedId !== plan.speedLimitId)
+        const leaving = [...state.leaving];
+        const changed = assignments
+            .filter((item) => plan.tunnelIds.includes(item.tunnelId))
+            .filter((item) => item.speedId !== plan.speedLimitId || leaving.includes(item.tunnelId))
             .map((item) => item.tunnelId);
         if (added.length > 0) {
             this.checkTunnels(added);
         }
-        if (added.length + throttled.length > 0) {
+        if (added.length + changed.length > 0) {
             this.checkSpeedLimit(plan.speedLimitId);
         }
         const forwards = account.forwards();
@@ -159,9 +163,9 @@ export class Provisioning {
         } else {
             account.update(user, wanted, '');
         }
-        this.doors.takeTunnels(removed, assignments);
-        this.doors.giveTunnels(wanted, [...added, ...throttled], plan.speedLimitId);
+        this.doors.takeTunnels(removed, assignments, forwards);
         this.notePlan(plan);
+        this.doors.giveTunnels(wanted, [...added, ...changed], plan.speedLimitId);
         state.tunnelIds = [...plan.tunnelIds];
         const left = forwards.filter((forward) => !removed.includes(forward.tunnelId));
         this.letRun(wanted, left, wasBlocked && !isToOpen);
@@ -313,7 +317,7 @@ export class Provisioning {
         this.notePlan(plan);
         state.tunnelIds = Account.union(plan.tunnelIds, removed);
         account.save();
-        this.doors.takeTunnels(removed, assignments);
+        this.doors.takeTunnels(removed, assignments, removed.length > 0 ? account.forwards() : []);
         state.tunnelIds = [...plan.tunnelIds];
         this.doors.open(user, wanted, password);
         if (password !== '') {

@@ -16,8 +16,11 @@ export class ResetCalendar {
     /** Every time zone has reached, or has left, midnight that long after, or before, midnight in UTC. */
     private static readonly ZONES = 50400;
 
-    /** Looks further apart than that from the boundary tell nothing about it. */
-    private static readonly NEAR = 259200;
+    /** Between looks further apart than that, traffic can hide that the counters fell. */
+    private static readonly NEAR = 10800;
+
+    /** For how long looks are kept. */
+    private static readonly KEPT = 604800;
 
     /** How many looks are kept. */
     private static readonly MOST_SAMPLES = 200;
@@ -34,7 +37,7 @@ export class ResetCalendar {
         if (last !== null && now - last.at < 1800 && used >= last.used) {
             return;
         }
-        const kept = state.samples.filter((sample) => sample.at > now - 4 * ResetCalendar.NEAR);
+        const kept = state.samples.filter((sample) => sample.at > now - ResetCalendar.KEPT);
         state.samples = [...kept, { at: now, used }].slice(-ResetCalendar.MOST_SAMPLES);
     }
 
@@ -140,35 +143,26 @@ export class ResetCalendar {
         return boundary;
     }
 
-    // Missed: looks from shortly before to shortly after the boundary in every time zone, and the counters never fell.
+    // Missed: an unbroken row of looks from before the boundary in every time zone to after it, and the counters never
+    // fell. Whatever cannot be told counts as done: one reset too many is a quota given away.
     private isMissed(state: ServiceState, used: int, now: int): boolean {
         const boundary = Day.startUtc(state.resetDue);
         const earliest = boundary - ResetCalendar.ZONES;
         const latest = boundary + ResetCalendar.ZONES;
-        let before: Sample | null = null;
-        let last = -1;
-        let after = -1;
+        let last: Sample | null = null;
         for (const sample of [...state.samples, { at: now, used }]) {
-            if (sample.at <= earliest) {
-                before = sample;
-                last = sample.used;
-                continue;
-            }
-            if (sample.used < last) {
+            if (last !== null && sample.at > earliest) {
+                if (sample.at - last.at > ResetCalendar.NEAR || sample.used < last.used) {
+                    return false;
+                }
+                if (sample.at >= latest) {
+                    return last.used > 0;
+                }
+            } else if (sample.at > earliest) {
                 return false;
             }
-            last = sample.used;
-            if (sample.at >= latest) {
-                after = sample.at;
-                break;
-            }
+            last = sample;
         }
-        return (
-            before !== null &&
-            after >= 0 &&
-            earliest - before.at <= ResetCalendar.NEAR &&
-            after - latest <= ResetCalendar.NEAR &&
-            before.used > 0
-        );
+        return false;
     }
 }

@@ -79,6 +79,12 @@ export class ServiceState {
     /** Whether the service has been beyond quota or expiry since that look: the panel pauses forwards then. */
     public wasBlocked = false;
 
+    /** Tunnels that are being taken away: closed, but not gone yet. */
+    public leaving: int[] = [];
+
+    /** The forwards that ran in them. */
+    public leavingForwards: int[] = [];
+
     /** Whether an opening has begun that has not come to its end. */
     public isOpening = false;
 
@@ -145,6 +151,8 @@ export class ServiceState {
         state.lastForward = Value.wholeOrZero(fields['lastForward'] ?? null);
         state.hasSnapshot = Value.isOn(fields['hasSnapshot'] ?? null);
         state.wasBlocked = Value.isOn(fields['wasBlocked'] ?? null);
+        state.leaving = Value.ids(fields['leaving'] ?? null);
+        state.leavingForwards = Value.ids(fields['leavingForwards'] ?? null);
         state.isOpening = Value.isOn(fields['isOpening'] ?? null);
         state.isClosed = Value.isOn(fields['isClosed'] ?? null);
         state.stopped = Value.ids(fields['stopped'] ?? null);
@@ -186,6 +194,8 @@ export class ServiceState {
                 lastForward: this.lastForward,
                 hasSnapshot: this.hasSnapshot,
                 wasBlocked: this.wasBlocked,
+                leaving: this.leaving,
+                leavingForwards: this.leavingForwards,
                 isOpening: this.isOpening,
                 isClosed: this.isClosed,
                 stopped: this.stopped,

@@ -109,7 +109,9 @@ export class Upkeep {
         const wanted = { ...current, expTime: this.expiryOf(user), flowResetTime: account.resetDay };
         if (isToOpen) {
             doors.open(user, wanted, '');
-            this.limit(account.forwards(), user.num, doors);
+            if (!account.isBlocked({ ...wanted, status: 1 })) {
+                this.limit(account.forwards(), user.num, doors);
+            }
             return;
         }
         account.update(user, wanted, '');

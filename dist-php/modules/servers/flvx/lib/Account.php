@@ -78,7 +78,8 @@ class Account
     public function require(): array
     {
         $user = $this->find($this->panel->users());
-        if ($user === null) {
+        // A user who was kept at the end of the service is nobody's until Create brings him back.
+        if ($user === null || $this->state->phase === 'kept') {
             throw new ModuleError($this->texts->get('user.missing'));
         }
         $this->take($user);
@@ -243,7 +244,7 @@ class Account
     }
 
     /**
-     * Whether a forward that the panel shows as paused has carried traffic since the last look.
+     * Whether a forward that the panel shows as paused has carried traffic since the last look, or was not seen yet.
      *
      * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int}> $forwards
      */
@@ -252,9 +253,9 @@ class Account
         return Js::some(
             $forwards,
             fn ($forward) => $forward['status'] !== 1
-                && Js::some(
+                && !Js::some(
                     $this->state->paused,
-                    fn ($seen) => $seen['id'] === $forward['id'] && $seen['used'] < $forward['used']
+                    fn ($seen) => $seen['id'] === $forward['id'] && $seen['used'] === $forward['used']
                 )
         );
     }

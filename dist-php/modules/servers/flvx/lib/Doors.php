@@ -88,7 +88,8 @@ class Doors
     {
         $state = $this->account->state;
         $given = $state->tunnelIds;
-        $tunnelIds = $this->tunnelsToOpen();
+        $assignments = $this->account->listAssignments();
+        $tunnelIds = $this->tunnelsToOpen($assignments);
         $opened = array_replace($wanted, ['status' => 1]);
         $state->isOpening = true;
         $state->isClosed = false;
@@ -101,6 +102,11 @@ class Doors
             } else {
                 $this->account->switchTunnel($tunnelId, 1);
             }
+        }
+        $isComplete = $assignments !== null && count($assignments) >= count($tunnelIds);
+        $listed = $isComplete ? $assignments : $this->account->listAssignments();
+        if ($listed !== null) {
+            $this->account->writeFields($wanted, $listed);
         }
         // Opening the assignments restarted every forward, whatever the panel says of it. The look comes after, so that
         // what the customer pauses meanwhile is seen.
@@ -212,11 +218,32 @@ class Doors
                 fn ($forward) => Js::includesNumber($tunnelIds, $forward['tunnelId'])
             )
         );
+        $back = $this->account->state->leavingForwards;
         $this->change(
             'pause',
-            array_values(array_filter($forwards, fn ($forward) => !$isOpen || $forward['status'] !== 1)),
+            array_values(
+                array_filter(
+                    $forwards,
+                    fn ($forward) => !$isOpen
+                        || ($forward['status'] !== 1 && !Js::includesNumber($back, $forward['id']))
+                )
+            ),
             $tunnelIds,
             'package.unfinished'
+        );
+        $this->change(
+            'resume',
+            array_values(
+                array_filter(
+                    $forwards,
+                    fn ($forward) => $isOpen && $forward['status'] !== 1 && Js::includesNumber($back, $forward['id'])
+                )
+            ),
+            $tunnelIds,
+            'package.unfinished'
+        );
+        $this->account->state->leaving = array_values(
+            array_filter($this->account->state->leaving, fn ($id) => !Js::includesNumber($tunnelIds, $id))
         );
     }
 
@@ -225,12 +252,27 @@ class Doors
      *
      * @param int[] $tunnelIds
      * @param array<int, array{id: int, tunnelId: int, tunnelName: string, flow: int, num: int, expTime: int, speedId: int, used: int}> $assignments
+     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int}> $forwards
      */
-    public function takeTunnels(array $tunnelIds, array $assignments): void
+    public function takeTunnels(array $tunnelIds, array $assignments, array $forwards): void
     {
         if (count($tunnelIds) === 0) {
             return;
         }
+        // Should it fail and the plan be changed back, they have to run again.
+        $state = $this->account->state;
+        $running = array_values(
+            array_filter(
+                $forwards,
+                fn ($item) => $item['status'] === 1 && Js::includesNumber($tunnelIds, $item['tunnelId'])
+            )
+        );
+        $state->leaving = Account::union($state->leaving, $tunnelIds);
+        $state->leavingForwards = Account::union(
+            $state->leavingForwards,
+            array_map(fn ($forward) => $forward['id'], $running)
+        );
+        $this->account->save();
         foreach ($tunnelIds as $tunnelId) {
             $this->account->switchTunnel($tunnelId, 0);
         }
@@ -250,6 +292,7 @@ class Doors
                 $this->account->panel->removeAssignment($assignment['id']);
             }
         }
+        $state->leaving = array_values(array_filter($state->leaving, fn ($id) => !Js::includesNumber($tunnelIds, $id)));
     }
 
     /**
@@ -269,10 +312,12 @@ class Doors
 
     // All that he has a right to, also what an operator gave him by hand, and what the plan says. The panel takes an
     // assignment of a tunnel that it no longer has, and some versions choke on it for ever after: such ones are left out.
-    /** @return int[] */
-    private function tunnelsToOpen(): array
+    /**
+     * @param array<int, array{id: int, tunnelId: int, tunnelName: string, flow: int, num: int, expTime: int, speedId: int, used: int}>|null $assignments
+     * @return int[]
+     */
+    private function tunnelsToOpen(?array $assignments): array
     {
-        $assignments = $this->account->listAssignments();
         $listed = $assignments === null
             ? []
             : array_map(

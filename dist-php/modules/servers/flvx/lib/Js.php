@@ -78,7 +78,7 @@ final class Js
         if ($dividend == 0 || is_nan($dividend)) {
             return NAN;
         }
-        $isNegative = is_float($divisor) && sprintf('%.1F', $divisor) === '-0.0';
+        $isNegative = is_float($divisor) && (string) $divisor === '-0';
         return ($dividend > 0) === $isNegative ? -INF : INF;
     }
 

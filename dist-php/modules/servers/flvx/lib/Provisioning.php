@@ -52,14 +52,16 @@ class Provisioning
         $account->save();
         $expTime = Expiry::next($account->service, $plan, $user['expTime'], -1, $account->now);
         $wanted = $account->withPlan($user, $plan, $expTime);
+        // Noted before the tunnels are given: an action after a broken one goes by it.
+        $this->notePlan($plan);
+        $state->tunnelIds = $plan->tunnelIds;
+        $account->save();
         $account->update($user, $wanted, '');
         foreach ($plan->tunnelIds as $tunnelId) {
             $account->assign($wanted, $tunnelId, $plan->speedLimitId, 1);
         }
         $assignments = $account->assignmentsWith($plan->tunnelIds);
         $state->phase = 'open';
-        $this->notePlan($plan);
-        $state->tunnelIds = $plan->tunnelIds;
         $account->noteRunning([], []);
         $state->resume = [];
         $state->intent = '';
@@ -148,20 +150,26 @@ class Provisioning
                 fn ($id) => Js::includesNumber($present, $id) && !Js::includesNumber($plan->tunnelIds, $id)
             )
         );
-        $throttled = array_map(
+        $leaving = $state->leaving;
+        $changed = array_map(
             fn ($item) => $item['tunnelId'],
             array_values(
                 array_filter(
-                    $assignments,
-                    fn ($item) => Js::includesNumber($plan->tunnelIds, $item['tunnelId'])
-                        && $item['speedId'] !== $plan->speedLimitId
+                    array_values(
+                        array_filter(
+                            $assignments,
+                            fn ($item) => Js::includesNumber($plan->tunnelIds, $item['tunnelId'])
+                        )
+                    ),
+                    fn ($item) => $item['speedId'] !== $plan->speedLimitId
+                        || Js::includesNumber($leaving, $item['tunnelId'])
                 )
             )
         );
         if (count($added) > 0) {
             $this->checkTunnels($added);
         }
-        if (count($added) + count($throttled) > 0) {
+        if (count($added) + count($changed) > 0) {
             $this->checkSpeedLimit($plan->speedLimitId);
         }
         $forwards = $account->forwards();
@@ -183,9 +191,9 @@ class Provisioning
         } else {
             $account->update($user, $wanted, '');
         }
-        $this->doors->takeTunnels($removed, $assignments);
-        $this->doors->giveTunnels($wanted, [...$added, ...$throttled], $plan->speedLimitId);
+        $this->doors->takeTunnels($removed, $assignments, $forwards);
         $this->notePlan($plan);
+        $this->doors->giveTunnels($wanted, [...$added, ...$changed], $plan->speedLimitId);
         $state->tunnelIds = $plan->tunnelIds;
         $left = array_values(
             array_filter($forwards, fn ($forward) => !Js::includesNumber($removed, $forward['tunnelId']))
@@ -367,7 +375,7 @@ class Provisioning
         $this->notePlan($plan);
         $state->tunnelIds = Account::union($plan->tunnelIds, $removed);
         $account->save();
-        $this->doors->takeTunnels($removed, $assignments);
+        $this->doors->takeTunnels($removed, $assignments, count($removed) > 0 ? $account->forwards() : []);
         $state->tunnelIds = $plan->tunnelIds;
         $this->doors->open($user, $wanted, $password);
         if ($password !== '') {

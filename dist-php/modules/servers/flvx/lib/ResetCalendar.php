@@ -21,8 +21,11 @@ class ResetCalendar
     /** Every time zone has reached, or has left, midnight that long after, or before, midnight in UTC. */
     private const ZONES = 50400;
 
-    /** Looks further apart than that from the boundary tell nothing about it. */
-    private const NEAR = 259200;
+    /** Between looks further apart than that, traffic can hide that the counters fell. */
+    private const NEAR = 10800;
+
+    /** For how long looks are kept. */
+    private const KEPT = 604800;
 
     /** How many looks are kept. */
     private const MOST_SAMPLES = 200;
@@ -44,7 +47,7 @@ class ResetCalendar
         if ($last !== null && $now - $last['at'] < 1800 && $used >= $last['used']) {
             return;
         }
-        $kept = array_values(array_filter($state->samples, fn ($sample) => $sample['at'] > $now - 4 * self::NEAR));
+        $kept = array_values(array_filter($state->samples, fn ($sample) => $sample['at'] > $now - self::KEPT));
         $state->samples = array_slice([...$kept, ['at' => $now, 'used' => $used]], -200);
     }
 
@@ -156,34 +159,27 @@ class ResetCalendar
         return $boundary;
     }
 
-    // Missed: looks from shortly before to shortly after the boundary in every time zone, and the counters never fell.
+    // Missed: an unbroken row of looks from before the boundary in every time zone to after it, and the counters never
+    // fell. Whatever cannot be told counts as done: one reset too many is a quota given away.
     private function isMissed(ServiceState $state, int $used, int $now): bool
     {
         $boundary = Day::startUtc($state->resetDue);
         $earliest = $boundary - self::ZONES;
         $latest = $boundary + self::ZONES;
-        $before = null;
-        $last = -1;
-        $after = -1;
+        $last = null;
         foreach ([...$state->samples, ['at' => $now, 'used' => $used]] as $sample) {
-            if ($sample['at'] <= $earliest) {
-                $before = $sample;
-                $last = $sample['used'];
-                continue;
-            }
-            if ($sample['used'] < $last) {
+            if ($last !== null && $sample['at'] > $earliest) {
+                if ($sample['at'] - $last['at'] > self::NEAR || $sample['used'] < $last['used']) {
+                    return false;
+                }
+                if ($sample['at'] >= $latest) {
+                    return $last['used'] > 0;
+                }
+            } elseif ($sample['at'] > $earliest) {
                 return false;
             }
-            $last = $sample['used'];
-            if ($sample['at'] >= $latest) {
-                $after = $sample['at'];
-                break;
-            }
+            $last = $sample;
         }
-        return $before !== null
-            && $after >= 0
-            && $earliest - $before['at'] <= self::NEAR
-            && $after - $latest <= self::NEAR
-            && $before['used'] > 0;
+        return false;
     }
 }

@@ -57,6 +57,20 @@ class ServiceState
     /** Whether the service has been beyond quota or expiry since that look: the panel pauses forwards then. */
     public bool $wasBlocked = false;
 
+    /**
+     * Tunnels that are being taken away: closed, but not gone yet.
+     *
+     * @var int[]
+     */
+    public array $leaving = [];
+
+    /**
+     * The forwards that ran in them.
+     *
+     * @var int[]
+     */
+    public array $leavingForwards = [];
+
     /** Whether an opening has begun that has not come to its end. */
     public bool $isOpening = false;
 
@@ -144,6 +158,8 @@ class ServiceState
         $state->lastForward = Value::wholeOrZero($fields['lastForward'] ?? null);
         $state->hasSnapshot = Value::isOn($fields['hasSnapshot'] ?? null);
         $state->wasBlocked = Value::isOn($fields['wasBlocked'] ?? null);
+        $state->leaving = Value::ids($fields['leaving'] ?? null);
+        $state->leavingForwards = Value::ids($fields['leavingForwards'] ?? null);
         $state->isOpening = Value::isOn($fields['isOpening'] ?? null);
         $state->isClosed = Value::isOn($fields['isClosed'] ?? null);
         $state->stopped = Value::ids($fields['stopped'] ?? null);
@@ -185,6 +201,8 @@ class ServiceState
             'lastForward' => $this->lastForward,
             'hasSnapshot' => $this->hasSnapshot,
             'wasBlocked' => $this->wasBlocked,
+            'leaving' => $this->leaving,
+            'leavingForwards' => $this->leavingForwards,
             'isOpening' => $this->isOpening,
             'isClosed' => $this->isClosed,
             'stopped' => $this->stopped,

@@ -134,7 +134,9 @@ class Upkeep
         $wanted = array_replace($current, ['expTime' => $this->expiryOf($user), 'flowResetTime' => $account->resetDay]);
         if ($isToOpen) {
             $doors->open($user, $wanted, '');
-            $this->limit($account->forwards(), $user['num'], $doors);
+            if (!$account->isBlocked(array_replace($wanted, ['status' => 1]))) {
+                $this->limit($account->forwards(), $user['num'], $doors);
+            }
             return;
         }
         $account->update($user, $wanted, '');
