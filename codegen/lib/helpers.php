@@ -167,7 +167,7 @@ final class Js
         if ($dividend == 0 || is_nan($dividend)) {
             return NAN;
         }
-        $isNegative = is_float($divisor) && sprintf('%.1F', $divisor) === '-0.0';
+        $isNegative = is_float($divisor) && (string) $divisor === '-0';
         return ($dividend > 0) === $isNegative ? -INF : INF;
     }
 
@@ -660,6 +660,9 @@ final class Js
     public static function position(string $text, string $search, $from = 0): int
     {
         [$from] = self::bounds(self::length($text), max(0, $from), null);
+        if ($search === '') {
+            return $from;
+        }
         $at = strpos($text, $search, strlen(self::part($text, 0, $from)));
         return $at === false ? -1 : self::length(substr($text, 0, $at));
     }

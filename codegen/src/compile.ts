@@ -52,7 +52,7 @@ function check(source: Source, diagnostics: Diagnostics): void {
     if (!diagnostics.hasErrors) {
         for (const file of files) {
             for (const found of source.program.getSemanticDiagnostics(file)) {
-                const unknown = [2304, 2339, 2550, 2551, 2552, 2580, 2583, 2584, 2591, 2694, 2318].includes(found.code);
+                const unknown = [2304, 2339, 2550, 2551, 2552, 2580, 2583, 2584, 2585, 2591, 2693, 2694, 2318].includes(found.code);
                 report(diagnostics, found, unknown ? 'FLVX1003' : found.code === 2307 ? 'FLVX1901' : 'FLVX1002');
             }
         }
@@ -102,6 +102,7 @@ function analyse(source: Source, diagnostics: Diagnostics): Program {
     const keys = new LibraryKeys(checker, library);
     const isModule = source.root !== '';
     const numbers = new Numbers(checker, types, bindings, keys, source.host, files, (file) => isModule && isEntry(source, file), !isModule);
+    numbers.fractions().forEach((node) => diagnostics.node(node, 'FLVX1404'));
     const names = new Names(bindings);
     return {
         source, checker, types, bindings, numbers, library: keys, diagnostics, names, isModule,

@@ -22,7 +22,9 @@ interface Flow {
     isValue: boolean;
 }
 
+/** The items of all lists, the values of all records that are read by key */
 const ELEMENT = 'element';
+const ENTRY = 'entry';
 const CLOSURE_PARAMETER = 'closure parameter';
 const CLOSURE_RESULT = 'closure result';
 const SK = ts.SyntaxKind;
@@ -77,6 +79,21 @@ export class Numbers {
         }
     }
 
+    private readonly declaredInts: [ts.TypeNode | undefined, ts.Expression][] = [];
+
+    /** Expressions that may be fractions where `int` is declared. */
+    fractions(): ts.Expression[] {
+        return this.declaredInts
+            .filter(([type, value]) => this.isDeclaredInt(type) && this.types.kindsAt(value) & Kind.Number && this.flags(value) & Flag.Float)
+            .map(([, value]) => value);
+    }
+
+    private declare(type: ts.TypeNode | undefined, value: ts.Expression | undefined): void {
+        if (type !== undefined && value !== undefined) {
+            this.declaredInts.push([type, value]);
+        }
+    }
+
     private slot(slot: Slot): number {
         return this.slots.get(slot) ?? 0;
     }
@@ -119,6 +136,9 @@ export class Numbers {
     }
 
     private collectNode(node: ts.Node, entries: boolean): void {
+        if (ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isPropertyDeclaration(node)) {
+            this.declare(node.type, node.initializer);
+        }
         if (ts.isVariableDeclaration(node) || ts.isBindingElement(node) || ts.isParameter(node)) {
             this.collectDeclaration(node);
         }
@@ -128,18 +148,21 @@ export class Numbers {
             const fn = ts.findAncestor(node, isFunctionNode);
             if (fn !== undefined && !this.bindings.isInlined(fn)) {
                 this.flow(fn, node.expression);
+                this.declare(fn.type, node.expression);
             }
         } else if (ts.isBinaryExpression(node)) {
             this.collectAssignment(node);
         } else if (ts.isPropertyDeclaration(node) || ts.isPropertyAssignment(node)) {
             const name = nameText(node.name);
-            this.flow(name === null ? ELEMENT : propertySlot(name), node.initializer);
+            this.flow(name === null ? ENTRY : propertySlot(name), node.initializer);
             if (ts.isPropertyAssignment(node)) {
-                this.flow(ELEMENT, node.initializer);
+                const contextual = name === null || !ts.isObjectLiteralExpression(node.parent) ? undefined : this.checker.getContextualType(node.parent);
+                this.declare(contextual === undefined ? undefined : declaredType(this.checker.getPropertyOfType(contextual, name!)?.valueDeclaration), node.initializer);
+                this.flow(ENTRY, node.initializer);
             }
         } else if (ts.isShorthandPropertyAssignment(node)) {
             this.flow(propertySlot(node.name.text), node.name);
-            this.flow(ELEMENT, node.name);
+            this.flow(ENTRY, node.name);
         } else if (ts.isArrayLiteralExpression(node) && !isWriteTarget(node)) {
             node.elements.filter((element) => !ts.isSpreadElement(element)).forEach((element) => this.flow(ELEMENT, element));
         } else if (ts.isForOfStatement(node)) {
@@ -175,7 +198,7 @@ export class Numbers {
         this.flow(slot, node.initializer);
         if (ts.isObjectBindingPattern(node.parent)) {
             const name = nameText(node.propertyName ?? node.name);
-            this.link(slot, name === null ? ELEMENT : propertySlot(name));
+            this.link(slot, name === null ? ENTRY : propertySlot(name));
             return;
         }
         const source = this.patternSource(node.parent);
@@ -221,6 +244,7 @@ export class Numbers {
     private collectFunction(node: ts.FunctionLikeDeclaration, entries: boolean): void {
         if (ts.isArrowFunction(node) && !ts.isBlock(node.body) && !this.bindings.isInlined(node)) {
             this.flow(node, node.body);
+            this.declare(node.type, node.body);
         }
         if (isClosure(node)) {
             const callee = ts.isCallExpression(node.parent) && node.parent.expression !== node ? node.parent : null;
@@ -310,6 +334,8 @@ export class Numbers {
         if (slot === null) {
             return;
         }
+        const symbol = ts.isIdentifier(left) ? this.bindings.symbolAt(left) : ts.isPropertyAccessExpression(left) ? this.checker.getSymbolAtLocation(left.name) : undefined;
+        this.declare(declaredType(symbol?.valueDeclaration), operator === SK.EqualsToken ? node.right : node);
         if (operator === SK.EqualsToken) {
             this.flow(slot, node.right);
         } else {
@@ -338,7 +364,7 @@ export class Numbers {
             const slot = target === null ? null : this.targetSlot(target);
             const name = property.name === undefined ? null : nameText(property.name);
             if (slot !== null) {
-                this.link(slot, name === null ? ELEMENT : propertySlot(name));
+                this.link(slot, name === null ? ENTRY : propertySlot(name));
             }
         }
     }
@@ -348,15 +374,18 @@ export class Numbers {
             return this.symbolSlot(target);
         }
         if (ts.isPropertyAccessExpression(target)) {
+            if (this.types.kindsAt(target.expression) & Kind.Record) {
+                this.link(ENTRY, propertySlot(target.name.text));
+            }
             return propertySlot(target.name.text);
         }
         if (ts.isElementAccessExpression(target)) {
             const name = ts.isStringLiteralLike(target.argumentExpression) ? target.argumentExpression.text : null;
             if (name !== null) {
-                this.link(ELEMENT, propertySlot(name));
+                this.link(ENTRY, propertySlot(name));
                 return propertySlot(name);
             }
-            return ELEMENT;
+            return this.types.kindsAt(target.expression) & Kind.List ? ELEMENT : ENTRY;
         }
         return null;
     }
@@ -382,6 +411,11 @@ export class Numbers {
     private collectCall(node: ts.CallExpression | ts.NewExpression): void {
         const key = ts.isCallExpression(node) ? this.library.ofCall(node) : null;
         const args = node.arguments ?? ([] as unknown as ts.NodeArray<ts.Expression>);
+        if (key === 'Object.values' || key === 'Object.entries') {
+            this.link(ELEMENT, ENTRY);
+        } else if (key === 'Object.fromEntries') {
+            this.link(ENTRY, ELEMENT);
+        }
         if (key === 'JSON.parse') {
             const type = this.checker.getContextualType(node as ts.CallExpression);
             if (type !== undefined) {
@@ -397,6 +431,7 @@ export class Numbers {
             return;
         }
         const declaration = this.checker.getResolvedSignature(node)?.declaration;
+        args.forEach((arg, at) => this.declare((declaration?.parameters[at] as ts.ParameterDeclaration | undefined)?.type, arg));
         if (declaration !== undefined && this.isHost(declaration)) {
             return;
         }
@@ -445,6 +480,7 @@ export class Numbers {
         if (item !== undefined && item !== null) {
             if (this.types.kinds(item) & Kind.Number) {
                 this.link(ELEMENT, ELEMENT, Flag.Float);
+                this.link(ENTRY, ENTRY, Flag.Float);
             }
             this.taint(item, seen);
         }
@@ -531,6 +567,11 @@ export class Numbers {
 
     /** What is known about an expression's value. */
     flags(node: ts.Expression): number {
+        const flags = this.computeFlags(node);
+        return flags & Flag.Float && !(this.types.kindsAt(node) & (Kind.Number | Kind.Unknown | Kind.Any)) ? flags & ~Flag.Float : flags;
+    }
+
+    private computeFlags(node: ts.Expression): number {
         switch (node.kind) {
             case SK.ParenthesizedExpression:
             case SK.SatisfiesExpression:
@@ -610,7 +651,7 @@ export class Numbers {
     private propertyFlags(node: ts.PropertyAccessExpression): number {
         const symbol = this.checker.getSymbolAtLocation(node.name);
         if (symbol === undefined) {
-            return this.slot(ELEMENT) | (this.isProvenKey(node) ? 0 : Flag.Missing);
+            return this.slot(ENTRY) | (this.isProvenKey(node) ? 0 : Flag.Missing);
         }
         const key = this.library.ofSymbol(symbol);
         if (key !== null) {
@@ -625,7 +666,7 @@ export class Numbers {
             return this.isDeclaredInt(declaredType(declaration)) ? 0 : Flag.Float;
         }
         if (declaration === undefined || ts.isMappedTypeNode(declaration.parent)) {
-            return this.slot(propertySlot(node.name.text)) | this.slot(ELEMENT);
+            return this.slot(propertySlot(node.name.text)) | this.slot(ENTRY);
         }
         const flags = this.flagsOf(symbol);
         const declared = this.types.kinds(this.checker.getTypeOfSymbol(symbol));
@@ -642,13 +683,13 @@ export class Numbers {
         if (ts.isStringLiteralLike(argument)) {
             const property = this.checker.getPropertyOfType(object, argument.text);
             if (property !== undefined) {
-                return this.flagsOf(property) | this.slot(ELEMENT);
+                return this.flagsOf(property) | this.slot(ENTRY);
             }
-            return this.slot(ELEMENT) | this.slot(propertySlot(argument.text)) | (this.isProvenKey(node) || node.questionDotToken ? 0 : Flag.Missing);
+            return this.slot(ENTRY) | this.slot(propertySlot(argument.text)) | (this.isProvenKey(node) || node.questionDotToken ? 0 : Flag.Missing);
         }
         const missing = this.isProvenIndex(node) || this.isProvenKey(node) || node.questionDotToken ? 0 : Flag.Missing;
         const hidden = this.types.kindsAt(node) & Kind.Number && this.itemKinds(object) & (Kind.Unknown | Kind.Any) ? Flag.Float : 0;
-        return kinds & Kind.String ? missing : this.slot(ELEMENT) | missing | hidden;
+        return kinds & Kind.String ? missing : this.slot(kinds & Kind.List ? ELEMENT : ENTRY) | missing | hidden;
     }
 
     private itemKinds(type: ts.Type): number {

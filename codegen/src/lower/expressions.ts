@@ -101,6 +101,9 @@ export function present(cx: Context, node: ts.Expression): php.Expression {
 /** An assertion costs nothing, but records that come out of `unknown` may have to be unpacked. */
 function assertion(cx: Context, node: ts.AsExpression): php.Expression {
     const value = expression(cx, node.expression);
+    if (cx.numbers.isDeclaredInt(node.type) && cx.types.onlyAt(node.expression, Kind.Number) && cx.flags(node.expression) & Flag.Float) {
+        return php.castInt(value);
+    }
     const inner = bare(node.expression);
     const isTyped = ts.isCallExpression(inner) && cx.program.library.ofCall(inner) === 'JSON.parse' && !cx.program.conversions.parsesUnknown(inner);
     if (!cx.program.conversions.hasBoxes || isTyped || !(cx.kinds(node.expression) & (Kind.Unknown | Kind.Any))) {

@@ -71,7 +71,7 @@ export function textOf(cx: Context, node: ts.Expression): php.Expression {
 export function stringOf(cx: Context, node: ts.Expression): php.Expression {
     const made = textOf(cx, node);
     const isNumber = cx.kinds(node) & Kind.Number && !(cx.flags(node) & Flag.Float);
-    return isNumber && !(made.kind === 'staticCall') ? { kind: 'cast', type: 'string', operand: made } : made;
+    return isNumber && !(made.kind === 'staticCall' && made.name === 'text') ? { kind: 'cast', type: 'string', operand: made } : made;
 }
 
 /** `text ${value} text` */

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import * as path from 'node:path';
+import { compile, PROJECT, programsBelow, runInNode } from '../compiler/support';
+import { nativePhp, PHP_VERSIONS, startEngine } from '../php/engine.cjs';
+
+// Small programs, one construct or trap each. The header says what has to become of a program: `map` exactly, `reject`,
+// or `map-or-reject`. The oracle is Node.
+
+interface Program {
+    name: string;
+    policy: string;
+    text: string;
+    php: string | null;
+    why: string;
+}
+
+const folder = path.join(PROJECT, 'test/conformance');
+
+const programs: Program[] = programsBelow(folder).map((file) => {
+    const text = readFileSync(file, 'utf8');
+    const policy = /^\/\/ policy: (\S+)/m.exec(text)?.[1] ?? 'none';
+    const { php, diagnostics } = compile(text, file);
+    return { name: path.relative(folder, file), policy, text, php, why: diagnostics.map((one) => `${one.line}:${one.column} ${one.code} ${one.message}`).join('\n') };
+});
+
+const accepted = programs.filter((program) => program.php !== null);
+
+test('every program says what has to become of it', () => {
+    expect(programs.filter(({ policy }) => !['map', 'map-or-reject', 'reject'].includes(policy)).map(({ name }) => name)).toEqual([]);
+    expect(programs.length).toBeGreaterThan(180);
+});
+
+test('what must be mapped is accepted', () => {
+    expect(programs.filter(({ policy, php }) => policy === 'map' && php === null).map(({ name, why }) => `${name}\n${why}`)).toEqual([]);
+});
+
+test('what must be refused is refused, with a diagnostic', () => {
+    const rejects = programs.filter(({ policy }) => policy === 'reject');
+    expect(rejects.filter(({ php, why }) => php !== null || why === '').map(({ name }) => name)).toEqual([]);
+});
+
+test('a refusal stands where the program says that it is refused', () => {
+    const wrong = programs.filter(({ policy, text, why }) => {
+        const line = text.split('\n').findIndex((one) => /\/\/ refused here/.test(one)) + 1;
+        return policy === 'reject' && line > 0 && !new RegExp(`^${line}:`, 'm').test(why);
+    });
+    expect(wrong.map(({ name, why }) => `${name}\n${why}`)).toEqual([]);
+});
+
+const versions = [...PHP_VERSIONS, ...(nativePhp() === null ? [] : ['native'])];
+
+test.each(versions)('PHP %s prints what Node prints, and has nothing to complain about', async (version) => {
+    const engine = await startEngine(version);
+    try {
+        const results = await engine.runAll(accepted.map(({ php }) => ({ code: php! })));
+        const wrong = results.flatMap((result, at) => {
+            const { name, text } = accepted[at]!;
+            const expected = runInNode(text);
+            return result.stdout === expected && result.problems.length === 0 ? [] : [{ name, expected, got: result.stdout, problems: result.problems }];
+        });
+        expect(wrong).toEqual([]);
+    } finally {
+        await engine.stop();
+    }
+}, 120_000);

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import * as path from 'node:path';
+import { CODES, formatDiagnostic } from '../../codegen/src/diagnostics';
+import { compile, PROJECT, programsBelow } from '../compiler/support';
+
+// One file a diagnostic at least. The code is the file's name; `/*@*/` stands right before the place.
+
+const folder = path.join(PROJECT, 'test/compiler/rejects');
+const fixtures = programsBelow(folder).map((file) => ({ name: path.basename(file), code: path.basename(file).split('.')[0]!, text: readFileSync(file, 'utf8') }));
+
+/** Codes that say something about files and folders, or about the compiler itself: see compiler-command.test.ts. */
+const ELSEWHERE = ['FLVX1404', 'FLVX1902', 'FLVX1903', 'FLVX1904', 'FLVX1905', 'FLVX1906'];
+
+test.each(fixtures)('$name: exactly that code at the marked places', ({ code, text }) => {
+    const wanted = [...text.matchAll(/\/\*@\*\//g)].map((match) => {
+        const before = text.slice(0, match.index + match[0].length).split('\n');
+        return `${before.length}:${before[before.length - 1]!.length + 1} ${code}`;
+    });
+    const { php, diagnostics } = compile(text);
+    expect(php).toBeNull();
+    expect(diagnostics.map((one) => `${one.line}:${one.column} ${one.code}`)).toEqual(wanted);
+    for (const one of diagnostics) {
+        expect(one.message).not.toMatch(/\{\d\}/);
+        expect(one.advice).not.toMatch(/\{\d\}|^$/);
+        expect(formatDiagnostic(one)).toContain('^');
+    }
+});
+
+test('every code has a fixture', () => {
+    const covered = new Set([...fixtures.map(({ code }) => code), ...ELSEWHERE]);
+    expect(Object.keys(CODES).filter((code) => !covered.has(code))).toEqual([]);
+    expect([...covered].filter((code) => !(code in CODES))).toEqual([]);
+});
+
+test('several errors are reported in one run', () => {
+    const { diagnostics } = compile("var a = 1;\nlabel: for (;;) {\n    break label;\n}\nconsole.log(a == 2 ? 'x' : 'y');\n");
+    expect(diagnostics.map((one) => one.code)).toEqual(['FLVX1102', 'FLVX1001', 'FLVX1101']);
+});
