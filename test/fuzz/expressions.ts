@@ -498,7 +498,7 @@ export class Expressions {
         const of = list === null ? from : (list.type as TypeOf<'list'>).of;
         const receiver = list === null ? this.receiver({ kind: 'list', of }, depth) : list.name;
         const flat = this.random.chance(15);
-        const callback = this.callback(of, (): string => (flat ? `[${this.argument(to, depth)}]` : this.body(this.of(to, depth))), to);
+        const callback = this.callback(of, (): string => (flat ? `[${this.argument(to, depth)}]` : this.body(this.of(to, depth))), to, flat ? 0 : 25);
         return code(`${receiver}.${flat ? 'flatMap' : 'map'}${callback}`);
     }
 
@@ -617,11 +617,11 @@ export class Expressions {
         return this.callback(of, () => this.bool(depth).text, BOOL).slice(1, -1);
     }
 
-    private callback(of: Type, body: () => string, gives: Type): string {
+    private callback(of: Type, body: () => string, gives: Type, indexPercent = 25): string {
         return this.writer.scope(() => {
             this.writer.closure++;
             const names = [this.writer.declare(this.writer.fresh('item'), of).name];
-            if (this.random.chance(25)) {
+            if (this.random.chance(indexPercent)) {
                 names.push(this.writer.declare(this.writer.fresh('index'), INT).name);
             }
             const text = body();

@@ -32,6 +32,10 @@ export function runInNode(source: string): Behaviour | null {
     try {
         script.runInContext(createContext({ console: { log }, module: { exports: {} }, exports: {} }), { timeout: LIMIT_MS });
     } catch (error) {
+        // How deep calls may go is no part of the language.
+        if (error instanceof Object && String((error as Error).message).includes('Maximum call stack')) {
+            return null;
+        }
         if (tooMuch || (error as NodeJS.ErrnoException)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') {
             return null;
         }
