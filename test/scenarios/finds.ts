@@ -988,4 +988,51 @@ export const FINDS: [about: string, life: Life][] = [
             ],
         },
     ],
+    [
+        'a tunnel of an earlier change that was killed, when a change opens the service',
+        {
+            version: '2.1.4',
+            sales: [
+                {
+                    cycle: 'Monthly',
+                    due: 31,
+                    reset: '',
+                    keeps: false,
+                    offer: { quotaGb: 20, forwards: 1, tunnels: [1], speed: 0, days: 90 },
+                },
+                {
+                    cycle: 'Monthly',
+                    due: 31,
+                    reset: '',
+                    keeps: false,
+                    offer: { quotaGb: 100, forwards: 10, tunnels: [1], speed: 0, days: 30 },
+                },
+                {
+                    cycle: 'Monthly',
+                    due: 31,
+                    reset: '',
+                    keeps: false,
+                    offer: { quotaGb: 100, forwards: 10, tunnels: [1], speed: 0, days: 30 },
+                },
+            ],
+            moves: [
+                { do: 'time', hours: 960, cron: true },
+                { do: 'time', hours: 740, cron: true },
+                {
+                    do: 'change',
+                    service: 0,
+                    offer: { quotaGb: 5, forwards: 2, tunnels: [3], speed: 0, days: 90 },
+                    trouble: { call: 9, how: 'kill-before', times: 1 },
+                    look: false,
+                },
+                { do: 'time', hours: 500, cron: true },
+                {
+                    do: 'change',
+                    service: 0,
+                    offer: { quotaGb: 5, forwards: 1, tunnels: [1], speed: 1, days: 30 },
+                    look: false,
+                },
+            ],
+        },
+    ],
 ];

@@ -280,7 +280,7 @@ class Subscription {
     /** Whether there were more forwards than allowed since the reconciliation last minded them. */
     isCrowded = false;
     /** What may be in force: more than one after a change that did not succeed. */
-    offers: Offer[] = [];
+    offers: Offer[];
     product: Offer;
     /** Whether the last action on it succeeded, so that everything has to be right. */
     isSettled = false;
@@ -300,6 +300,8 @@ class Subscription {
     firstName = '';
     /** Whether a Create has succeeded since it began or ended. */
     isMade = false;
+    /** Whether it ended and nobody has tried to begin it again. */
+    isEnded = false;
     customer: Customer | null = null;
 
     constructor(
@@ -308,6 +310,7 @@ class Subscription {
         readonly sale: Sale,
     ) {
         this.product = sale.offer;
+        this.offers = [sale.offer];
     }
 }
 
@@ -549,8 +552,14 @@ class Game {
         switch (move.what) {
             case 'pause':
             case 'resume': {
+                const wasActive = forward.status === 1;
                 const answer = move.what === 'pause' ? customer.pause(forward.id) : customer.resume(forward.id);
-                if (answer.code === 0) {
+                if (answer.code === 0 && wasActive === (move.what === 'resume')) {
+                    // A click that changes nothing cannot be seen either.
+                    const wish = move.what === 'pause' ? 'pause' : 'run';
+                    const isSame = subscription.wishes.get(forward.id) === wish;
+                    this.wish(subscription, forward.id, isSame ? wish : 'either', isClean);
+                } else if (answer.code === 0) {
                     this.wish(subscription, forward.id, move.what === 'pause' ? 'pause' : 'run', isClean);
                 } else if (isAnyAway && answer.code === -1) {
                     // Some of it may be done, on another node or without an answer, and the customer saw it fail.
@@ -605,10 +614,12 @@ class Game {
     }
 
     private async pass(ms: number, withCron: boolean): Promise<void> {
-        const every = ms > 3 * DAY ? 24 : 8;
-        for (let hour = 1; hour <= ms / HOUR; hour++) {
-            await this.wait(HOUR);
-            if (withCron && hour % every === 0) {
+        const every = (ms > 3 * DAY ? 24 : 8) * HOUR;
+        for (let passed = 0; passed < ms;) {
+            const step = Math.min(4 * HOUR, ms - passed);
+            await this.wait(step);
+            passed += step;
+            if (withCron && passed % every === 0) {
                 await this.cron(undefined);
             }
         }
@@ -773,7 +784,13 @@ class Game {
         if (action === 'Renew') {
             subscription.isRenewalOpen = !isSuccess;
         }
+        if (action === 'CreateAccount') {
+            subscription.isEnded = false;
+        }
         if (action === 'TerminateAccount') {
+            subscription.isEnded = isSuccess;
+            // Broken off, it may have taken tunnels away.
+            subscription.offers.push(subscription.product);
             subscription.isMade &&= !isSuccess;
             subscription.customer = null;
             subscription.wishes.clear();
@@ -1154,7 +1171,7 @@ class Game {
             }
             return;
         }
-        if (status !== 'Terminated') {
+        if (status !== 'Terminated' || !subscription.isEnded) {
             return;
         }
         const isKept = owned.length === 1 && subscription.sale.keeps && owned[0]!.status === 0;
@@ -1247,7 +1264,8 @@ class Game {
             }
         }
         const active = forwards.filter((forward) => forward.status === 1).length;
-        const isTooFew = !wishes.includes('either') && active < Math.min(wanted, user.num);
+        const isTooFew =
+            subscription.offers.length === 1 && !wishes.includes('either') && active < Math.min(wanted, user.num);
         if (isReconciled && (active > user.num || isTooFew)) {
             throw this.violation(
                 `service ${id} has ${active} forwards running where ${user.num} are allowed and ${wanted} wanted`,
