@@ -53,10 +53,25 @@ function check(source: Source, diagnostics: Diagnostics): void {
         for (const file of files) {
             for (const found of source.program.getSemanticDiagnostics(file)) {
                 const unknown = [2304, 2339, 2550, 2551, 2552, 2580, 2583, 2584, 2585, 2591, 2693, 2694, 2318].includes(found.code);
-                report(diagnostics, found, unknown ? 'FLVX1003' : found.code === 2307 ? 'FLVX1901' : 'FLVX1002');
+                report(diagnostics, found, unknown && !isOwnMember(source, found) ? 'FLVX1003' : found.code === 2307 ? 'FLVX1901' : 'FLVX1002');
             }
         }
     }
+}
+
+/** Whether a missing member is one of a type of the program, not of the library. */
+function isOwnMember(source: Source, found: ts.Diagnostic): boolean {
+    if (found.file === undefined || found.start === undefined) {
+        return false;
+    }
+    const at = found.start;
+    const find = (node: ts.Node): ts.Node | undefined => (node.getStart() === at && ts.isIdentifier(node) ? node : ts.forEachChild(node, (child) => (child.pos <= at && at < child.end ? find(child) : undefined)));
+    const name = find(found.file);
+    if (name === undefined || !ts.isPropertyAccessExpression(name.parent) || name.parent.name !== name) {
+        return false;
+    }
+    const { symbol } = source.checker.getApparentType(source.checker.getTypeAtLocation(name.parent.expression));
+    return symbol?.declarations?.some((declaration) => declaration.getSourceFile() !== source.library) ?? false;
 }
 
 function report(diagnostics: Diagnostics, found: ts.Diagnostic, code: 'FLVX1002' | 'FLVX1003' | 'FLVX1004' | 'FLVX1901'): void {

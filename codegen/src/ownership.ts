@@ -370,7 +370,7 @@ export class Ownership {
             return 0;
         }
         const isForOf = ts.isForOfStatement(binding.declaration.parent.parent);
-        const others = binding.reads.filter((read) => read !== node && this.escapeDepth(read, 0) < Infinity);
+        const others = binding.reads.filter((read) => read !== node && (read.pos > node.pos || this.escapeDepth(read, 0) < Infinity));
         const inLoop = ts.findAncestor(node, (one) => isLoop(one) && !(one.pos <= binding.declaration.pos && binding.declaration.end <= one.end) && binding.scope.pos <= one.pos) !== undefined;
         const writtenLater = binding.writes.some((write) => write.node.getStart() > node.getEnd());
         return isForOf || others.length > 0 || inLoop || writtenLater ? 0 : this.variableFreshness(binding);

@@ -12,13 +12,15 @@ const fixtures = programsBelow(folder).map((file) => ({ name: path.basename(file
 const ELSEWHERE = ['FLVX1404', 'FLVX1902', 'FLVX1903', 'FLVX1904', 'FLVX1905', 'FLVX1906'];
 
 test.each(fixtures)('$name: exactly that code at the marked places', ({ code, text }) => {
-    const wanted = [...text.matchAll(/\/\*@\*\//g)].map((match) => {
+    // A directive has to stand alone in its comment: its place is given in the first line.
+    const places = [...text.matchAll(/^\/\/ place: (\d+:\d+)$/gm)].map((match) => `${match[1]} ${code}`);
+    const marks = [...text.matchAll(/\/\*@\*\//g)].map((match) => {
         const before = text.slice(0, match.index + match[0].length).split('\n');
         return `${before.length}:${before[before.length - 1]!.length + 1} ${code}`;
     });
     const { php, diagnostics } = compile(text);
     expect(php).toBeNull();
-    expect(diagnostics.map((one) => `${one.line}:${one.column} ${one.code}`)).toEqual(wanted);
+    expect(diagnostics.map((one) => `${one.line}:${one.column} ${one.code}`)).toEqual([...places, ...marks]);
     for (const one of diagnostics) {
         expect(one.message).not.toMatch(/\{\d\}/);
         expect(one.advice).not.toMatch(/\{\d\}|^$/);

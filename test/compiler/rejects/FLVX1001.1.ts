@@ -1,0 +1,4 @@
+function /*@*/*numbers() {
+    return 1;
+}
+console.log('' + (numbers() === null));

@@ -1,0 +1,6 @@
+class Box {
+    /*@*/get value(): number {
+        return 1;
+    }
+}
+console.log('' + new Box().value);

@@ -1,0 +1,2 @@
+const read = /*@*/parseInt;
+console.log('' + read('5'));

@@ -1,0 +1,7 @@
+class Counter {
+    count(): number {
+        return 1;
+    }
+}
+const count = /*@*/new Counter().count;
+console.log('' + count());

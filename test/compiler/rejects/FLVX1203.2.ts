@@ -1,0 +1,4 @@
+function pattern(): RegExp {
+    return /*@*//a/;
+}
+console.log('' + (pattern() === null));

@@ -1,0 +1,4 @@
+function show(value: /*@*/any): string {
+    return value;
+}
+console.log(show('x'));

@@ -1,0 +1,7 @@
+class Named {
+    name = 'a';
+}
+function show(value: { name: string }): string {
+    return value.name;
+}
+console.log(show(/*@*/new Named()));

@@ -1,0 +1,2 @@
+const n = /*@*/'text' as unknown as number;
+console.log('' + n);

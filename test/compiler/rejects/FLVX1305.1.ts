@@ -1,0 +1,2 @@
+const row = { a: /*@*/undefined, b: 1 };
+console.log('' + row.b);

@@ -1,0 +1,2 @@
+const list = [1, 2];
+console.log('' + /*@*/list);

@@ -1,0 +1,1 @@
+console.log(/*@*/1 in [1, 2] ? 'yes' : 'no');

@@ -1,0 +1,4 @@
+function at(list: string[], index: number): string {
+    return list[index];
+}
+console.log('' + parseInt(/*@*/at(['1'], 4)));

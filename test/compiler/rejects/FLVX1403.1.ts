@@ -1,0 +1,1 @@
+console.log(/*@*/'\ud83d');

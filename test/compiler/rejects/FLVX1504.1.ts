@@ -1,0 +1,14 @@
+class Log {
+    private readonly lines: string[] = [];
+
+    add(line: string): void {
+        this.lines.push(line);
+    }
+
+    all(): string[] {
+        return /*@*/this.lines;
+    }
+}
+const log = new Log();
+log.add('x');
+console.log('' + log.all().length);

@@ -1,0 +1,7 @@
+function main(): void {
+    console.log(/*@*/inner());
+    function inner(): string {
+        return 'x';
+    }
+}
+main();

@@ -1,0 +1,4 @@
+function area(this: { width: number }): number {
+    return /*@*/this.width;
+}
+console.log('' + (area === null));

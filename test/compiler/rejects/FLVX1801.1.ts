@@ -1,0 +1,6 @@
+class Box {
+    /*@*/__get(): number {
+        return 1;
+    }
+}
+console.log('' + new Box().__get());

@@ -1,0 +1,188 @@
+import { spawnSync } from 'node:child_process';
+import * as fs from 'node:fs';
+import * as os from 'node:os';
+import * as path from 'node:path';
+import { Diagnostic } from '../../codegen/src/diagnostics';
+import { run } from '../../codegen/src/cli';
+import { PROJECT } from '../compiler/support';
+
+// The command as people call it: one clear message, exit code 1, and the old output as it was.
+
+let folder: string;
+
+beforeEach(() => {
+    folder = fs.mkdtempSync(path.join(os.tmpdir(), 'flvx-codegen-'));
+});
+
+afterEach(() => {
+    fs.chmodSync(folder, 0o755);
+    fs.rmSync(folder, { recursive: true, force: true });
+});
+
+function call(...args: string[]): { code: number; out: string; err: string } {
+    let out = '';
+    let err = '';
+    const places = { project: folder, library: path.join(PROJECT, 'codegen/lib'), cwd: folder };
+    const code = run(args, places, { out: (text) => void (out += text), err: (text) => void (err += text) });
+    return { code, out, err };
+}
+
+function write(name: string, text: string | Buffer): void {
+    const full = path.join(folder, name);
+    fs.mkdirSync(path.dirname(full), { recursive: true });
+    fs.writeFileSync(full, text);
+}
+
+const TARGET = 'dist-php/modules/servers/flvx';
+const HOST = '/** An integer of PHP. */\nexport type int = number;\nexport declare function strlen(text: string): int;\n';
+
+function module(): void {
+    write('src/host/php.ts', HOST);
+    write('src/lib/Greeting.ts', "export class Greeting {\n    static readonly WORD = 'Hello';\n\n    constructor(private readonly name: string) {}\n\n    text(): string {\n        return Greeting.WORD + ' ' + this.name;\n    }\n}\n");
+    write('src/flvx.ts', "import { Greeting } from './lib/Greeting';\n\nexport function flvx_greet(name: string): string {\n    return new Greeting(name).text();\n}\n");
+    write('templates/page.tpl', '<p>{$name}</p>\n');
+}
+
+function snapshot(): Record<string, string> {
+    const found: Record<string, string> = {};
+    const visit = (inner: string): void => {
+        const full = path.join(folder, TARGET, inner);
+        for (const entry of fs.existsSync(full) ? fs.readdirSync(full, { withFileTypes: true }) : []) {
+            const name = inner === '' ? entry.name : `${inner}/${entry.name}`;
+            if (entry.isDirectory()) {
+                visit(name);
+            } else {
+                found[name] = fs.readFileSync(path.join(folder, TARGET, name), 'utf8');
+            }
+        }
+    };
+    visit('');
+    return found;
+}
+
+describe('transpile', () => {
+    test('prints PHP and nothing else', () => {
+        write('program.ts', "console.log('x');\n");
+        expect(call('transpile', 'program.ts')).toEqual({ code: 0, out: "<?php\n\necho 'x', \"\\n\";\n", err: '' });
+    });
+
+    test.each<[string, string | Buffer | null, RegExp]>([
+        ['a missing file', null, /FLVX1903: cannot read .*: there is no such file/],
+        ['a syntax error', 'const = 1;\n', /program\.ts:1:7 FLVX1004/],
+        ['a type error', "const n: number = 'x';\n", /program\.ts:1:7 FLVX1002/],
+        ['a file that is not UTF-8', Buffer.from([0x2f, 0x2f, 0xff, 0xfe, 0x0a]), /FLVX1903: .*it is not UTF-8/],
+    ])('%s: one message and exit code 1', (_name, text, message) => {
+        if (text !== null) {
+            write('program.ts', text);
+        }
+        const { code, out, err } = call('transpile', 'program.ts');
+        expect(code).toBe(1);
+        expect(out).toBe('');
+        expect(err).toMatch(message);
+        expect(err).not.toMatch(/\n\s+at /);
+    });
+
+    test('a folder in the place of a file', () => {
+        expect(call('transpile', '.')).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/it is a folder/) });
+    });
+
+    test('diagnostics for machines', () => {
+        write('program.ts', "var a = 1;\nconsole.log('' + a);\n");
+        const { err } = call('transpile', 'program.ts', '--format', 'json');
+        const found = JSON.parse(err) as Diagnostic[];
+        expect(found).toEqual([{ code: 'FLVX1102', message: expect.any(String), advice: expect.any(String), file: 'program.ts', line: 1, column: 1, length: 9 }]);
+    });
+
+    test('the script of the project prints PHP only, from any folder', () => {
+        write('program.ts', "console.log('x');\n");
+        const result = spawnSync(process.execPath, [path.join(PROJECT, 'codegen/run.cjs'), 'transpile', 'program.ts'], { cwd: folder, encoding: 'utf8' });
+        expect(result).toMatchObject({ status: 0, stdout: "<?php\n\necho 'x', \"\\n\";\n", stderr: '' });
+    }, 30_000);
+});
+
+test('explain', () => {
+    expect(call('explain', 'FLVX1101')).toMatchObject({ code: 0, out: expect.stringMatching(/^FLVX1101: .*loosely[^]*Advice: /) });
+    expect(call('explain', 'FLVX9999')).toMatchObject({ code: 1, out: '' });
+    expect(call()).toMatchObject({ code: 1, err: expect.stringMatching(/^Usage/) });
+});
+
+describe('build', () => {
+    test('writes the module, and the check finds nothing', () => {
+        module();
+        expect(call('build')).toEqual({ code: 0, out: '', err: '' });
+        const made = snapshot();
+        expect(Object.keys(made).sort()).toEqual(['flvx.php', 'lib/Greeting.php', 'templates/page.tpl']);
+        expect(made['flvx.php']).toContain("if (!defined(\"WHMCS\")) {\n    die(\"This file cannot be accessed directly\");\n}\n\nrequire_once __DIR__ . '/lib/Greeting.php';");
+        expect(made['lib/Greeting.php']).toContain("public const WORD = 'Hello';");
+        expect(call('build', '--check')).toEqual({ code: 0, out: '', err: '' });
+        call('build');
+        expect(snapshot()).toEqual(made);
+    });
+
+    test('the check tells every difference and writes nothing', () => {
+        module();
+        call('build');
+        write(`${TARGET}/flvx.php`, 'changed');
+        write(`${TARGET}/stale.php`, 'stale');
+        fs.rmSync(path.join(folder, TARGET, 'lib/Greeting.php'));
+        const before = snapshot();
+        const { code, err } = call('build', '--check');
+        expect(code).toBe(1);
+        expect(err).toMatch(/different: flvx\.php/);
+        expect(err).toMatch(/missing: lib\/Greeting\.php/);
+        expect(err).toMatch(/not generated: stale\.php/);
+        expect(snapshot()).toEqual(before);
+    });
+
+    test.each<[string, () => void, RegExp]>([
+        ['no source', () => fs.rmSync(path.join(folder, 'src'), { recursive: true }), /FLVX1903: .*there is no such folder/],
+        ['an empty source folder', () => {
+            fs.rmSync(path.join(folder, 'src'), { recursive: true });
+            fs.mkdirSync(path.join(folder, 'src'));
+        }, /FLVX1903: .*there is no TypeScript file in it/],
+        ['an error in one file', () => write('src/lib/Greeting.ts', 'export class Greeting {\n    x = [1].flat();\n}\n'), /FLVX1003/],
+        ['a file that does not exist', () => write('src/flvx.ts', "import { Other } from './lib/Other';\n\nexport function flvx_x(): string {\n    return Other.X;\n}\n"), /FLVX1901: module `\.\/lib\/Other`/],
+        ['a second class in a file', () => write('src/lib/Other.ts', 'export class Other {}\n\nexport class Second {}\n'), /Other\.ts:3:1 FLVX1902/],
+        ['a variable at the top of an entry file', () => write('src/flvx.ts', 'let count = 0;\n\nexport function flvx_x(): number {\n    count += 1;\n    return count;\n}\n'), /flvx\.ts:1:1 FLVX1902/],
+        ['a fraction where an int is declared', () => write('src/flvx.ts', "import { int } from './host/php';\n\nexport function flvx_x(a: int): int {\n    return a / 2;\n}\n"), /flvx\.ts:4:12 FLVX1404/],
+        ['a name that PHP has', () => write('src/flvx.ts', 'export function strlen(text: string): string {\n    return text;\n}\n'), /flvx\.ts:1:17 FLVX1801/],
+    ])('%s: a message, exit code 1, the old output untouched', (_name, spoil, message) => {
+        module();
+        call('build');
+        const before = snapshot();
+        spoil();
+        const { code, err } = call('build');
+        expect(code).toBe(1);
+        expect(err).toMatch(message);
+        expect(snapshot()).toEqual(before);
+    });
+
+    test('a target that cannot be written', () => {
+        module();
+        write('dist-php', 'a file stands in the way');
+        expect(call('build')).toMatchObject({ code: 1, err: expect.stringMatching(/FLVX1904: cannot write/) });
+    });
+
+    test('the files come out the same in any order of reading', () => {
+        module();
+        call('build');
+        const before = snapshot();
+        fs.renameSync(path.join(folder, 'src/lib'), path.join(folder, 'src/lib2'));
+        fs.mkdirSync(path.join(folder, 'src/lib'));
+        fs.renameSync(path.join(folder, 'src/lib2/Greeting.ts'), path.join(folder, 'src/lib/Greeting.ts'));
+        fs.rmdirSync(path.join(folder, 'src/lib2'));
+        call('build');
+        expect(snapshot()).toEqual(before);
+    });
+
+    test('a line map on demand', () => {
+        module();
+        call('build', '--map');
+        const map = JSON.parse(snapshot()['flvx.php.map.json']!) as { source: string; lines: Record<string, number> };
+        expect(map.source).toBe('src/flvx.ts');
+        const php = fs.readFileSync(path.join(folder, TARGET, 'flvx.php'), 'utf8').split('\n');
+        const line = php.findIndex((text) => text.includes('return (new Greeting')) + 1;
+        expect(map.lines[line]).toBe(4);
+        expect(call('build', '--check')).toMatchObject({ code: 0 });
+    });
+});
