@@ -767,8 +767,13 @@ class Game {
                         subscription.wishes.set(forward.id, forward.status === 1 ? 'run' : 'either');
                     }
                 }
-            } else {
+            } else if (user.status !== 1 || this.isOverNow(user)) {
                 subscription.isUnseenBlock = false;
+            } else if (subscription.isUnseenBlock) {
+                // Only a tunnel is closed now; what else had stopped the forwards is over.
+                for (const forward of subscription.wishes.keys()) {
+                    subscription.wishes.set(forward, 'either');
+                }
             }
         }
     }
