@@ -47,13 +47,18 @@ function bundle() {
     return target;
 }
 
-const { run } = require(bundle());
+const { run, watch } = require(bundle());
 
 // npm runs scripts in the project's folder and tells where it was called.
 const isScript = /^(codegen|transpile)/.test(process.env.npm_lifecycle_event ?? '');
 const cwd = (isScript && process.env.INIT_CWD) || process.cwd();
 
-process.exitCode = run(process.argv.slice(2), { project, library, cwd }, {
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
-});
+const args = process.argv.slice(2);
+const places = { project, library, cwd };
+const streams = { out: (text) => void process.stdout.write(text), err: (text) => void process.stderr.write(text) };
+
+if (args[0] === 'build' && args.includes('--watch')) {
+    watch(args, places, streams);
+} else {
+    process.exitCode = run(args, places, streams);
+}

@@ -60,6 +60,31 @@ function shortPath(file: string, places: Places): string {
     return file === '' || relative.startsWith('..') ? file : relative;
 }
 
+/** Builds again after every change of the source or the templates, until the process ends. */
+export function watch(args: string[], places: Places, streams: Streams): void {
+    const once = (): void => {
+        const start = process.hrtime.bigint();
+        const code = run(args.filter((arg) => arg !== '--watch'), places, streams);
+        const ms = Number((process.hrtime.bigint() - start) / 1_000_000n);
+        streams.out(`${code === 0 ? 'compiled' : 'failed'} in ${ms} ms, waiting for changes\n`);
+    };
+    let pending: NodeJS.Immediate | null = null;
+    const changed = (): void => {
+        // An editor's save makes several events: all that are there already count as one.
+        pending ??= setImmediate(() => {
+            pending = null;
+            once();
+        });
+    };
+    once();
+    for (const name of ['src', 'templates']) {
+        const folder = path.join(places.project, name);
+        if (fs.existsSync(folder)) {
+            fs.watch(folder, { recursive: true }, changed);
+        }
+    }
+}
+
 /** Runs a command; gives the exit code. */
 export function run(args: string[], places: Places, streams: Streams): number {
     const asJson = args.includes('--format') && args[args.indexOf('--format') + 1] === 'json';
