@@ -36,7 +36,10 @@ test: check ## Everything that has to hold before a change lands
 test-all: check ## The same, with every broken call on every version of PHP
 	FLVX_TEST_ALL=1 jest
 
+fuzz: install ## Compare 100,000 random programs of the subset under Node and PHP 7.4, 8.2 and 8.5
+	node test/fuzz/run.cjs --count $(or $(COUNT),100000) --seed $(or $(SEED),1)
+
 clean: ## Remove what can be made again
 	rm -rf build node_modules
 
-.PHONY: help node-version install demo codegen check test test-all clean
+.PHONY: help node-version install demo codegen check test test-all fuzz clean

@@ -11,10 +11,13 @@ const sources = path.join(__dirname, 'src');
 const library = path.join(__dirname, 'lib');
 
 function filesBelow(folder) {
-    return fs.readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1)).flatMap((entry) => {
-        const full = path.join(folder, entry.name);
-        return entry.isDirectory() ? filesBelow(full) : [full];
-    });
+    return fs
+        .readdirSync(folder, { withFileTypes: true })
+        .sort((a, b) => (a.name < b.name ? -1 : 1))
+        .flatMap((entry) => {
+            const full = path.join(folder, entry.name);
+            return entry.isDirectory() ? filesBelow(full) : [full];
+        });
 }
 
 /** The bundle's path, made if it is not there or its sources changed. */

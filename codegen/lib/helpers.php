@@ -291,6 +291,12 @@ final class Js
         return is_float($index) && floor($index) !== $index ? null : $list[(int) $index] ?? null;
     }
 
+    /** The item at a place counted from the end. */
+    public static function fromEnd(array $list, int $place)
+    {
+        return $list[count($list) - $place] ?? null;
+    }
+
     /** Puts an item into the list or at its end. */
     public static function set(array &$list, $index, $value): void
     {

@@ -47,7 +47,10 @@ export const MUTATORS = new Set(['push', 'pop', 'shift', 'unshift', 'splice', 's
 export function bare(node: ts.Expression): ts.Expression {
     let inner = node;
     while (
-        ts.isParenthesizedExpression(inner) || ts.isAsExpression(inner) || ts.isNonNullExpression(inner) || ts.isSatisfiesExpression(inner)
+        ts.isParenthesizedExpression(inner) ||
+        ts.isAsExpression(inner) ||
+        ts.isNonNullExpression(inner) ||
+        ts.isSatisfiesExpression(inner)
     ) {
         inner = inner.expression;
     }
@@ -56,7 +59,12 @@ export function bare(node: ts.Expression): ts.Expression {
 
 /** A `list.forEach(inline function)` statement becomes a loop: its function is no function in PHP. */
 export function isInlinedCallback(node: ts.Node, isArray: (node: ts.Expression) => boolean): boolean {
-    if (!isClosure(node) || !ts.isCallExpression(node.parent) || node.parent.arguments[0] !== node || node.parent.arguments.length !== 1) {
+    if (
+        !isClosure(node) ||
+        !ts.isCallExpression(node.parent) ||
+        node.parent.arguments[0] !== node ||
+        node.parent.arguments.length !== 1
+    ) {
         return false;
     }
     const callee = node.parent.expression;
@@ -66,7 +74,9 @@ export function isInlinedCallback(node: ts.Node, isArray: (node: ts.Expression) 
         callee.questionDotToken === undefined &&
         ts.isExpressionStatement(node.parent.parent) &&
         !node.asteriskToken &&
-        node.parameters.every((parameter) => parameter.initializer === undefined && parameter.dotDotDotToken === undefined) &&
+        node.parameters.every(
+            (parameter) => parameter.initializer === undefined && parameter.dotDotDotToken === undefined,
+        ) &&
         node.parameters.length <= 2 &&
         isArray(callee.expression)
     );
@@ -115,8 +125,14 @@ export class Bindings {
         if (ts.isShorthandPropertyAssignment(node.parent) && node.parent.name === node) {
             return this.checker.getShorthandAssignmentValueSymbol(node.parent);
         }
-        if (ts.isParameter(node.parent) && node.parent.name === node && ts.isParameterPropertyDeclaration(node.parent, node.parent.parent)) {
-            return this.checker.getSymbolsOfParameterPropertyDeclaration(node.parent, (node as ts.Identifier).text).find((symbol) => symbol.flags & ts.SymbolFlags.FunctionScopedVariable);
+        if (
+            ts.isParameter(node.parent) &&
+            node.parent.name === node &&
+            ts.isParameterPropertyDeclaration(node.parent, node.parent.parent)
+        ) {
+            return this.checker
+                .getSymbolsOfParameterPropertyDeclaration(node.parent, (node as ts.Identifier).text)
+                .find((symbol) => symbol.flags & ts.SymbolFlags.FunctionScopedVariable);
         }
         return this.checker.getSymbolAtLocation(node);
     }
@@ -184,7 +200,11 @@ export class Bindings {
 
     private useIdentifier(node: ts.Identifier): void {
         const { parent } = node;
-        if ((ts.isPropertyAccessExpression(parent) || ts.isPropertyAssignment(parent) || ts.isBindingElement(parent)) && parent.name === node && !ts.isBindingElement(parent)) {
+        if (
+            (ts.isPropertyAccessExpression(parent) || ts.isPropertyAssignment(parent) || ts.isBindingElement(parent)) &&
+            parent.name === node &&
+            !ts.isBindingElement(parent)
+        ) {
             return;
         }
         const binding = this.at(node);
@@ -219,23 +239,39 @@ export class Bindings {
         const owner = this.ownerOf(node);
         if (isDeclaration) {
             const declaration = node.parent;
-            const hasValue = !ts.isVariableDeclaration(declaration) || declaration.initializer !== undefined || isLoop(declaration.parent.parent);
+            const hasValue =
+                !ts.isVariableDeclaration(declaration) ||
+                declaration.initializer !== undefined ||
+                isLoop(declaration.parent.parent);
             return hasValue ? { node, owner, inPlace: false } : null;
         }
         let target: ts.Node = node;
         let inPlace = false;
         for (;;) {
             const { parent } = target;
-            if ((ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent)) && parent.expression === target) {
-                if (ts.isPropertyAccessExpression(parent) && ts.isCallExpression(parent.parent) && parent.parent.expression === parent) {
-                    return MUTATORS.has(parent.name.text) && this.isArray(parent.expression) ? { node: parent.parent, owner, inPlace: true } : null;
+            if (
+                (ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent)) &&
+                parent.expression === target
+            ) {
+                if (
+                    ts.isPropertyAccessExpression(parent) &&
+                    ts.isCallExpression(parent.parent) &&
+                    parent.parent.expression === parent
+                ) {
+                    return MUTATORS.has(parent.name.text) && this.isArray(parent.expression)
+                        ? { node: parent.parent, owner, inPlace: true }
+                        : null;
                 }
                 if (!this.isContainer(parent.expression)) {
                     return null;
                 }
                 inPlace = true;
                 target = parent;
-            } else if (ts.isNonNullExpression(parent) || ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent)) {
+            } else if (
+                ts.isNonNullExpression(parent) ||
+                ts.isParenthesizedExpression(parent) ||
+                ts.isAsExpression(parent)
+            ) {
                 target = parent;
             } else {
                 break;
@@ -276,7 +312,11 @@ export class Bindings {
         // A closure inside one that takes by reference takes from a reference; one outside has to pass the reference on.
         for (const [closure, capture] of binding.captures) {
             if (capture.byReference) {
-                for (let outer = this.ownerOf(closure); outer !== owner && !ts.isSourceFile(outer); outer = this.ownerOf(outer)) {
+                for (
+                    let outer = this.ownerOf(closure);
+                    outer !== owner && !ts.isSourceFile(outer);
+                    outer = this.ownerOf(outer)
+                ) {
                     const around = binding.captures.get(outer);
                     if (around !== undefined) {
                         around.byReference = true;
@@ -344,7 +384,11 @@ export function isWriteTarget(node: ts.Node): boolean {
     const { parent } = node;
     if (ts.isBinaryExpression(parent)) {
         const operator = parent.operatorToken.kind;
-        return parent.left === node && operator >= ts.SyntaxKind.FirstAssignment && operator <= ts.SyntaxKind.LastAssignment;
+        return (
+            parent.left === node &&
+            operator >= ts.SyntaxKind.FirstAssignment &&
+            operator <= ts.SyntaxKind.LastAssignment
+        );
     }
     if (ts.isPrefixUnaryExpression(parent) || ts.isPostfixUnaryExpression(parent)) {
         return parent.operator === ts.SyntaxKind.PlusPlusToken || parent.operator === ts.SyntaxKind.MinusMinusToken;
@@ -364,13 +408,19 @@ function isInAssignmentPattern(node: ts.Node): boolean {
     for (;;) {
         const { parent } = current;
         if (
-            ts.isArrayLiteralExpression(parent) || ts.isObjectLiteralExpression(parent) || ts.isSpreadElement(parent) ||
-            (ts.isPropertyAssignment(parent) && parent.initializer === current) || ts.isShorthandPropertyAssignment(parent)
+            ts.isArrayLiteralExpression(parent) ||
+            ts.isObjectLiteralExpression(parent) ||
+            ts.isSpreadElement(parent) ||
+            (ts.isPropertyAssignment(parent) && parent.initializer === current) ||
+            ts.isShorthandPropertyAssignment(parent)
         ) {
             current = parent;
         } else {
             return (
-                current !== node && ts.isBinaryExpression(parent) && parent.left === current && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken
+                current !== node &&
+                ts.isBinaryExpression(parent) &&
+                parent.left === current &&
+                parent.operatorToken.kind === ts.SyntaxKind.EqualsToken
             );
         }
     }
@@ -402,7 +452,10 @@ function mayRunAfter(write: Write, closure: Owner, binding: Binding): boolean {
     }
     const loop = enclosingLoop(binding, closure);
     if (isDeclaration) {
-        return write.node.getStart() > start || (binding.declaration.pos <= closure.pos && closure.end <= binding.declaration.end && !isLoopHead(binding));
+        return (
+            write.node.getStart() > start ||
+            (binding.declaration.pos <= closure.pos && closure.end <= binding.declaration.end && !isLoopHead(binding))
+        );
     }
     if (isLoopHead(binding) && isInUpdate(write.node, binding)) {
         return false;
@@ -419,13 +472,22 @@ export function isLoopHead(binding: Binding): boolean {
 /** Whether the write is the third part of the `for` head that declares the variable. */
 function isInUpdate(node: ts.Node, binding: Binding): boolean {
     const loop = binding.declaration.parent.parent;
-    return ts.isForStatement(loop) && loop.incrementor !== undefined && loop.incrementor.pos <= node.pos && node.end <= loop.incrementor.end;
+    return (
+        ts.isForStatement(loop) &&
+        loop.incrementor !== undefined &&
+        loop.incrementor.pos <= node.pos &&
+        node.end <= loop.incrementor.end
+    );
 }
 
 /** The outermost loop around the closure that does not contain the variable's declaration. */
 function enclosingLoop(binding: Binding, closure: ts.Node): ts.Node | null {
     let found: ts.Node | null = null;
-    for (let node = closure.parent; node !== undefined && node !== binding.scope && !ts.isSourceFile(node); node = node.parent) {
+    for (
+        let node = closure.parent;
+        node !== undefined && node !== binding.scope && !ts.isSourceFile(node);
+        node = node.parent
+    ) {
         if (isLoop(node) && !(node.pos <= binding.declaration.pos && binding.declaration.end <= node.end)) {
             found = node;
         }

@@ -38,7 +38,10 @@ const USAGE = `Usage: codegen COMMAND
 /** Reads generated PHP back with a parser for PHP 7.4. */
 function parses(text: string): string | null {
     try {
-        new Engine({ parser: { version: '7.4', suppressErrors: false, extractDoc: false }, ast: { withPositions: false } }).parseCode(text, 'output.php');
+        new Engine({
+            parser: { version: '7.4', suppressErrors: false, extractDoc: false },
+            ast: { withPositions: false },
+        }).parseCode(text, 'output.php');
         return null;
     } catch (error) {
         return (error as Error).message;
@@ -48,7 +51,13 @@ function parses(text: string): string | null {
 function show(diagnostics: Diagnostics, asJson: boolean, places: Places, streams: Streams): void {
     const shown = diagnostics.sorted().map((one): Diagnostic => ({ ...one, file: shortPath(one.file, places) }));
     if (asJson) {
-        streams.err(`${JSON.stringify(shown.map(({ source, ...rest }) => (void source, rest)), null, 2)}\n`);
+        streams.err(
+            `${JSON.stringify(
+                shown.map(({ source, ...rest }) => (void source, rest)),
+                null,
+                2,
+            )}\n`,
+        );
         return;
     }
     const count = shown.length === 1 ? '1 error' : `${shown.length} errors`;
@@ -64,7 +73,11 @@ function shortPath(file: string, places: Places): string {
 export function watch(args: string[], places: Places, streams: Streams): void {
     const once = (): void => {
         const start = process.hrtime.bigint();
-        const code = run(args.filter((arg) => arg !== '--watch'), places, streams);
+        const code = run(
+            args.filter((arg) => arg !== '--watch'),
+            places,
+            streams,
+        );
         const ms = Number((process.hrtime.bigint() - start) / 1_000_000n);
         streams.out(`${code === 0 ? 'compiled' : 'failed'} in ${ms} ms, waiting for changes\n`);
     };
@@ -94,7 +107,9 @@ export function run(args: string[], places: Places, streams: Streams): number {
     try {
         switch (command) {
             case 'transpile':
-                return operand === undefined ? usage(streams) : runTranspile(path.resolve(places.cwd, operand), places, diagnostics, streams, asJson);
+                return operand === undefined
+                    ? usage(streams)
+                    : runTranspile(path.resolve(places.cwd, operand), places, diagnostics, streams, asJson);
             case 'build':
                 return runBuild(args, places, diagnostics, streams, asJson);
             case 'explain':
@@ -103,7 +118,11 @@ export function run(args: string[], places: Places, streams: Streams): number {
                 return usage(streams);
         }
     } catch (error) {
-        diagnostics.file('', 'FLVX1906', process.env['FLVX_CODEGEN_DEBUG'] === undefined ? (error as Error).message : String((error as Error).stack));
+        diagnostics.file(
+            '',
+            'FLVX1906',
+            process.env['FLVX_CODEGEN_DEBUG'] === undefined ? (error as Error).message : String((error as Error).stack),
+        );
         show(diagnostics, asJson, places, streams);
         return 1;
     }
@@ -117,7 +136,9 @@ function usage(streams: Streams): number {
 function explain(code: string, streams: Streams): number {
     const known = CODES[code as DiagnosticCode];
     if (known === undefined) {
-        streams.err(`There is no diagnostic ${code}. The codes are ${Object.keys(CODES)[0]} to ${Object.keys(CODES).at(-1)}.\n`);
+        streams.err(
+            `There is no diagnostic ${code}. The codes are ${Object.keys(CODES)[0]} to ${Object.keys(CODES).at(-1)}.\n`,
+        );
         return 1;
     }
     streams.out(`${code}: ${known.message}\n\n${known.why}\n\nAdvice: ${known.advice}\n`);
@@ -137,7 +158,13 @@ function checkOutputs(outputs: Output[], diagnostics: Diagnostics): void {
     }
 }
 
-function runTranspile(file: string, places: Places, diagnostics: Diagnostics, streams: Streams, asJson: boolean): number {
+function runTranspile(
+    file: string,
+    places: Places,
+    diagnostics: Diagnostics,
+    streams: Streams,
+    asJson: boolean,
+): number {
     const source = new ProgramReader(path.join(places.library, 'subset.d.ts')).file(file, diagnostics);
     const output = source === null ? null : transpile(source, helperSource(places), diagnostics);
     if (output !== null) {
@@ -191,7 +218,10 @@ function makeAll(places: Places, diagnostics: Diagnostics, withMaps: boolean): W
         for (const output of outputs) {
             const lines = Object.fromEntries(output.lines);
             const file = output.source === '' ? '' : path.relative(places.project, output.source);
-            wanted.push({ path: `${output.path}.map.json`, bytes: Buffer.from(`${JSON.stringify({ source: file, lines })}\n`) });
+            wanted.push({
+                path: `${output.path}.map.json`,
+                bytes: Buffer.from(`${JSON.stringify({ source: file, lines })}\n`),
+            });
         }
     }
     const templates = path.join(places.project, 'templates');
@@ -205,9 +235,14 @@ function filesBelow(folder: string, prefix = ''): string[] {
     if (!fs.existsSync(folder)) {
         return [];
     }
-    return fs.readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1)).flatMap((entry) =>
-        entry.isDirectory() ? filesBelow(path.join(folder, entry.name), `${prefix}${entry.name}/`) : [`${prefix}${entry.name}`],
-    );
+    return fs
+        .readdirSync(folder, { withFileTypes: true })
+        .sort((a, b) => (a.name < b.name ? -1 : 1))
+        .flatMap((entry) =>
+            entry.isDirectory()
+                ? filesBelow(path.join(folder, entry.name), `${prefix}${entry.name}/`)
+                : [`${prefix}${entry.name}`],
+        );
 }
 
 /** Whether the folder is what a run would write, byte for byte, with nothing beside it. */
@@ -223,7 +258,9 @@ function compare(target: string, wanted: Wanted[], streams: Streams): number {
     }
     problems.push(...[...have].map((name) => `not generated: ${name}`));
     if (problems.length > 0) {
-        streams.err(`${TARGET} is not what the source compiles to. Run \`npm run codegen\`.\n${problems.map((line) => `    ${line}\n`).join('')}`);
+        streams.err(
+            `${TARGET} is not what the source compiles to. Run \`npm run codegen\`.\n${problems.map((line) => `    ${line}\n`).join('')}`,
+        );
         return 1;
     }
     return 0;

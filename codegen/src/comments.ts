@@ -17,7 +17,12 @@ export class Comments {
         this.text = file.text;
         const literals: [number, number][] = [];
         const visit = (node: ts.Node): void => {
-            if (ts.isStringLiteralLike(node) || ts.isRegularExpressionLiteral(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) {
+            if (
+                ts.isStringLiteralLike(node) ||
+                ts.isRegularExpressionLiteral(node) ||
+                ts.isTemplateHead(node) ||
+                ts.isTemplateMiddleOrTemplateTail(node)
+            ) {
                 literals.push([node.getStart(file), node.end]);
             }
             ts.forEachChild(node, visit);
@@ -70,8 +75,14 @@ export class Comments {
     /** The comment at the end of the node's last line. */
     trailing(node: ts.Node): string {
         const lineEnd = this.text.indexOf('\n', node.end);
-        const comment = this.comments.find((one) => !one.taken && one.pos >= node.end && one.pos < (lineEnd < 0 ? Infinity : lineEnd));
-        if (comment === undefined || !/^[\s;,]*$/.test(this.text.slice(node.end, comment.pos)) || comment.text.includes('\n')) {
+        const comment = this.comments.find(
+            (one) => !one.taken && one.pos >= node.end && one.pos < (lineEnd < 0 ? Infinity : lineEnd),
+        );
+        if (
+            comment === undefined ||
+            !/^[\s;,]*$/.test(this.text.slice(node.end, comment.pos)) ||
+            comment.text.includes('\n')
+        ) {
             return '';
         }
         comment.taken = true;

@@ -10,7 +10,14 @@ import { LibraryKeys } from './library/keys';
 import { classDeclaration, enumDeclaration, interfaceDeclaration } from './lower/classes';
 import { functionDoc } from './lower/docs';
 import { expression } from './lower/expressions';
-import { body, checkSyntax as checkFunction, constantShape, parameters, returnsNull, returnType } from './lower/functions';
+import {
+    body,
+    checkSyntax as checkFunction,
+    constantShape,
+    parameters,
+    returnsNull,
+    returnType,
+} from './lower/functions';
 import { attach, statement } from './lower/statements';
 import { clash, Names } from './names';
 import { Numbers } from './numbers';
@@ -52,8 +59,14 @@ function check(source: Source, diagnostics: Diagnostics): void {
     if (!diagnostics.hasErrors) {
         for (const file of files) {
             for (const found of source.program.getSemanticDiagnostics(file)) {
-                const unknown = [2304, 2339, 2550, 2551, 2552, 2580, 2583, 2584, 2585, 2591, 2693, 2694, 2318].includes(found.code);
-                report(diagnostics, found, unknown && !isOwnMember(source, found) ? 'FLVX1003' : found.code === 2307 ? 'FLVX1901' : 'FLVX1002');
+                const unknown = [2304, 2339, 2550, 2551, 2552, 2580, 2583, 2584, 2585, 2591, 2693, 2694, 2318].includes(
+                    found.code,
+                );
+                report(
+                    diagnostics,
+                    found,
+                    unknown && !isOwnMember(source, found) ? 'FLVX1003' : found.code === 2307 ? 'FLVX1901' : 'FLVX1002',
+                );
             }
         }
     }
@@ -65,7 +78,10 @@ function isOwnMember(source: Source, found: ts.Diagnostic): boolean {
         return false;
     }
     const at = found.start;
-    const find = (node: ts.Node): ts.Node | undefined => (node.getStart() === at && ts.isIdentifier(node) ? node : ts.forEachChild(node, (child) => (child.pos <= at && at < child.end ? find(child) : undefined)));
+    const find = (node: ts.Node): ts.Node | undefined =>
+        node.getStart() === at && ts.isIdentifier(node)
+            ? node
+            : ts.forEachChild(node, (child) => (child.pos <= at && at < child.end ? find(child) : undefined));
     const name = find(found.file);
     if (name === undefined || !ts.isPropertyAccessExpression(name.parent) || name.parent.name !== name) {
         return false;
@@ -74,7 +90,11 @@ function isOwnMember(source: Source, found: ts.Diagnostic): boolean {
     return symbol?.declarations?.some((declaration) => declaration.getSourceFile() !== source.library) ?? false;
 }
 
-function report(diagnostics: Diagnostics, found: ts.Diagnostic, code: 'FLVX1002' | 'FLVX1003' | 'FLVX1004' | 'FLVX1901'): void {
+function report(
+    diagnostics: Diagnostics,
+    found: ts.Diagnostic,
+    code: 'FLVX1002' | 'FLVX1003' | 'FLVX1004' | 'FLVX1901',
+): void {
     const text = ts.flattenDiagnosticMessageText(found.messageText, ' ').replace(/\s+/g, ' ').replace(/\.$/, '');
     if (found.file === undefined) {
         diagnostics.file('', 'FLVX1002', text);
@@ -102,8 +122,12 @@ function isConstantValue(checker: ts.TypeChecker, node: ts.Expression): boolean 
             return true;
         }
         return (
-            ts.isVariableDeclaration(declaration) && (declaration.parent.flags & ts.NodeFlags.Const) !== 0 && ts.isVariableStatement(declaration.parent.parent) &&
-            ts.isSourceFile(declaration.parent.parent.parent) && declaration.initializer !== undefined && isConstantValue(checker, declaration.initializer)
+            ts.isVariableDeclaration(declaration) &&
+            (declaration.parent.flags & ts.NodeFlags.Const) !== 0 &&
+            ts.isVariableStatement(declaration.parent.parent) &&
+            ts.isSourceFile(declaration.parent.parent.parent) &&
+            declaration.initializer !== undefined &&
+            isConstantValue(checker, declaration.initializer)
         );
     });
 }
@@ -116,11 +140,28 @@ function analyse(source: Source, diagnostics: Diagnostics): Program {
     const bindings = new Bindings(checker, files, isList, (node) => isConstantValue(checker, node));
     const keys = new LibraryKeys(checker, library);
     const isModule = source.root !== '';
-    const numbers = new Numbers(checker, types, bindings, keys, source.host, files, (file) => isModule && isEntry(source, file), !isModule);
+    const numbers = new Numbers(
+        checker,
+        types,
+        bindings,
+        keys,
+        source.host,
+        files,
+        (file) => isModule && isEntry(source, file),
+        !isModule,
+    );
     numbers.fractions().forEach((node) => diagnostics.node(node, 'FLVX1404'));
     const names = new Names(bindings);
     return {
-        source, checker, types, bindings, numbers, library: keys, diagnostics, names, isModule,
+        source,
+        checker,
+        types,
+        bindings,
+        numbers,
+        library: keys,
+        diagnostics,
+        names,
+        isModule,
         conversions: new Conversions(checker, types, bindings, keys, diagnostics, source.host, isModule),
         ownership: new Ownership(checker, types, bindings, keys, source.host, files),
         defaults: new Defaults(checker, types, numbers, bindings, files),
@@ -139,7 +180,13 @@ const isEntry = (source: Source, file: ts.SourceFile): boolean => !relative(sour
 /** A method named like its class: a constructor to PHP 7.4, if the class has no namespace. */
 function isOldConstructor(name: ts.Identifier): boolean {
     const { parent } = name;
-    return ts.isClassDeclaration(parent) && parent.members.some((member) => ts.isMethodDeclaration(member) && member.name.getText().toLowerCase() === name.text.toLowerCase());
+    return (
+        ts.isClassDeclaration(parent) &&
+        parent.members.some(
+            (member) =>
+                ts.isMethodDeclaration(member) && member.name.getText().toLowerCase() === name.text.toLowerCase(),
+        )
+    );
 }
 
 /** Names of everything at the top level, before any body is translated. */
@@ -172,7 +219,11 @@ function declareNames(program: Program, file: ts.SourceFile, inNamespace: boolea
         }
     }
     for (const binding of program.bindings.all()) {
-        if (binding.isConstant && binding.declaration.getSourceFile() === file && ts.isIdentifier(binding.declaration.name!)) {
+        if (
+            binding.isConstant &&
+            binding.declaration.getSourceFile() === file &&
+            ts.isIdentifier(binding.declaration.name!)
+        ) {
             add(binding.declaration.name, 'constant', false);
         }
     }
@@ -196,7 +247,13 @@ export function transpile(source: Source, helperSource: string, diagnostics: Dia
         return null;
     }
     const helpers = helperClass(program, helperSource);
-    const made = printFile({ header: [], namespace: null, uses: [], guard: false, statements: helpers === null ? statements : [...statements, helpers] });
+    const made = printFile({
+        header: [],
+        namespace: null,
+        uses: [],
+        guard: false,
+        statements: helpers === null ? statements : [...statements, helpers],
+    });
     return { ...made, path: '', source: file.fileName };
 }
 
@@ -205,10 +262,19 @@ function helperClass(program: Program, source: string): (php.ClassDeclaration & 
     if (program.helpers.size === 0) {
         return null;
     }
-    const members = selectHelpers(parseHelpers(source), program.helpers).map((text): php.Member => ({ kind: 'verbatim', text }));
+    const members = selectHelpers(parseHelpers(source), program.helpers).map((text): php.Member => ({
+        kind: 'verbatim',
+        text,
+    }));
     return {
-        kind: 'class', name: program.helperClass, doc: ['What JavaScript does and PHP has no exact counterpart for.'],
-        abstract: false, final: true, parent: null, interfaces: [], members,
+        kind: 'class',
+        name: program.helperClass,
+        doc: ['What JavaScript does and PHP has no exact counterpart for.'],
+        abstract: false,
+        final: true,
+        parent: null,
+        interfaces: [],
+        members,
     };
 }
 
@@ -260,18 +326,28 @@ function declarationMaker(cx: Context, node: ts.Statement): (() => php.Statement
     }
     if (ts.isInterfaceDeclaration(node)) {
         const symbol = cx.program.checker.getSymbolAtLocation(node.name);
-        return symbol !== undefined && cx.types.classInterfaces.has(symbol) ? () => [interfaceDeclaration(cx, node)] : null;
+        return symbol !== undefined && cx.types.classInterfaces.has(symbol)
+            ? () => [interfaceDeclaration(cx, node)]
+            : null;
     }
     if (ts.isVariableStatement(node)) {
-        const constants = node.declarationList.declarations.filter((one) => cx.bindings.at(one.name)?.isConstant === true);
-        return constants.length > 0 && constants.length === node.declarationList.declarations.length ? () => constants.map((one) => constantDeclaration(cx, one)) : null;
+        const constants = node.declarationList.declarations.filter(
+            (one) => cx.bindings.at(one.name)?.isConstant === true,
+        );
+        return constants.length > 0 && constants.length === node.declarationList.declarations.length
+            ? () => constants.map((one) => constantDeclaration(cx, one))
+            : null;
     }
     return null;
 }
 
 function constantDeclaration(cx: Context, node: ts.VariableDeclaration): php.Statement {
     const symbol = cx.program.checker.getSymbolAtLocation(node.name)!;
-    return { kind: 'constant', name: cx.program.names.topName(symbol) ?? symbol.name, value: expression(cx, node.initializer!) };
+    return {
+        kind: 'constant',
+        name: cx.program.names.topName(symbol) ?? symbol.name,
+        value: expression(cx, node.initializer!),
+    };
 }
 
 function functionDeclaration(cx: Context, node: ts.FunctionDeclaration): php.Statement {
@@ -286,8 +362,12 @@ function functionDeclaration(cx: Context, node: ts.FunctionDeclaration): php.Sta
     return cx.inFunction(node, returnsNull(cx, node), () => {
         const { list, before } = parameters(cx, node);
         return {
-            kind: 'function', name: cx.program.names.topName(symbol) ?? symbol.name, doc: functionDoc(cx, node, list), parameters: list,
-            returnType: returnType(cx, node), body: body(cx, node, before),
+            kind: 'function',
+            name: cx.program.names.topName(symbol) ?? symbol.name,
+            doc: functionDoc(cx, node, list),
+            parameters: list,
+            returnType: returnType(cx, node),
+            body: body(cx, node, before),
         };
     });
 }
@@ -311,9 +391,17 @@ export function build(source: Source, helperSource: string, layout: Layout, diag
         return [];
     }
     const helpers = helperClass(program, helperSource);
-    const outputs = drafts.filter((one): one is Draft => one !== null).map((one) => finish(program, one, helpers !== null));
+    const outputs = drafts
+        .filter((one): one is Draft => one !== null)
+        .map((one) => finish(program, one, helpers !== null));
     if (helpers !== null) {
-        const file: php.File = { header: ['Generated; edit the compiler\'s lib/helpers.php.'], namespace: layout.namespaces[layout.helperFolder]!, uses: [], guard: true, statements: [helpers] };
+        const file: php.File = {
+            header: ["Generated; edit the compiler's lib/helpers.php."],
+            namespace: layout.namespaces[layout.helperFolder]!,
+            uses: [],
+            guard: true,
+            statements: [helpers],
+        };
         outputs.push({ ...printFile(file), path: `${layout.helperFolder}/${program.helperClass}.php`, source: '' });
     }
     return outputs.sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -343,9 +431,16 @@ function draft(program: Program, file: ts.SourceFile): Draft | null {
 
 function checkEntry(program: Program, file: ts.SourceFile): void {
     for (const node of file.statements) {
-        const isState = ts.isVariableStatement(node) && node.declarationList.declarations.some((one) => program.bindings.at(one.name)?.isConstant !== true);
+        const isState =
+            ts.isVariableStatement(node) &&
+            node.declarationList.declarations.some((one) => program.bindings.at(one.name)?.isConstant !== true);
         if (isState || ts.isClassDeclaration(node)) {
-            program.diagnostics.node(node, 'FLVX1902', isState ? 'a variable at its top level' : 'a class', isState ? 'use a constant, or a static property of a class' : 'put it into a file of its own');
+            program.diagnostics.node(
+                node,
+                'FLVX1902',
+                isState ? 'a variable at its top level' : 'a class',
+                isState ? 'use a constant, or a static property of a class' : 'put it into a file of its own',
+            );
         }
     }
 }
@@ -355,10 +450,20 @@ function classFile(program: Program, file: ts.SourceFile, cx: Context): Draft | 
     const classes = file.statements.filter(ts.isClassDeclaration);
     const only = classes[0];
     if (only === undefined || classes.length > 1) {
-        if (file.statements.every((node) => ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isImportDeclaration(node))) {
+        if (
+            file.statements.every(
+                (node) =>
+                    ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) || ts.isImportDeclaration(node),
+            )
+        ) {
             return null;
         }
-        program.diagnostics.node(classes[1] ?? file.statements[0] ?? file, 'FLVX1902', only === undefined ? 'code without a class' : 'a second class', 'one exported class a file');
+        program.diagnostics.node(
+            classes[1] ?? file.statements[0] ?? file,
+            'FLVX1902',
+            only === undefined ? 'code without a class' : 'a second class',
+            'one exported class a file',
+        );
         return null;
     }
     const extra: php.Member[] = [];
@@ -366,7 +471,12 @@ function classFile(program: Program, file: ts.SourceFile, cx: Context): Draft | 
     for (const node of file.statements) {
         const isBeside = ts.isFunctionDeclaration(node) || ts.isVariableStatement(node);
         if (isBeside && isExported(node)) {
-            program.diagnostics.node(node, 'FLVX1902', 'another export than its class', 'make it a static member of the class');
+            program.diagnostics.node(
+                node,
+                'FLVX1902',
+                'another export than its class',
+                'make it a static member of the class',
+            );
             continue;
         }
         const outer = cx.classNode;
@@ -377,11 +487,23 @@ function classFile(program: Program, file: ts.SourceFile, cx: Context): Draft | 
         cx.classNode = outer;
         for (const one of made) {
             const { comments, blankBefore, trailing, line } = one;
-            const trivia: php.Trivia = { ...(comments && { comments }), ...(blankBefore !== undefined && { blankBefore }), ...(trailing && { trailing }), ...(line !== undefined && { line }) };
+            const trivia: php.Trivia = {
+                ...(comments && { comments }),
+                ...(blankBefore !== undefined && { blankBefore }),
+                ...(trailing && { trailing }),
+                ...(line !== undefined && { line }),
+            };
             if (one.kind === 'function') {
                 extra.push({ ...one, kind: 'method', visibility: 'private', static: true, abstract: false, ...trivia });
             } else if (one.kind === 'constant') {
-                extra.unshift({ kind: 'classConstant', name: one.name, visibility: 'private', doc: [], value: one.value, ...trivia });
+                extra.unshift({
+                    kind: 'classConstant',
+                    name: one.name,
+                    visibility: 'private',
+                    doc: [],
+                    value: one.value,
+                    ...trivia,
+                });
             } else if (one.kind === 'class') {
                 statements.push(one);
             } else if (one.kind === 'nothing') {
@@ -398,7 +520,11 @@ function classFile(program: Program, file: ts.SourceFile, cx: Context): Draft | 
         if (constants.length > 0 && first !== undefined) {
             first.blankBefore = true;
         }
-        target.members = [...constants, ...target.members, ...extra.filter((member) => member.kind !== 'classConstant')];
+        target.members = [
+            ...constants,
+            ...target.members,
+            ...extra.filter((member) => member.kind !== 'classConstant'),
+        ];
     }
     return { file, cx, statements };
 }
@@ -426,7 +552,9 @@ function finish(program: Program, { file, cx, statements }: Draft, hasHelpers: b
         guard: true,
         statements: [
             ...requires.map((path): php.Statement => ({ kind: 'requireOnce', path: `/${path}` })),
-            ...statements.map((one, at): php.Statement => (at === 0 && requires.length > 0 ? { ...one, blankBefore: true } : one)),
+            ...statements.map((one, at): php.Statement =>
+                at === 0 && requires.length > 0 ? { ...one, blankBefore: true } : one,
+            ),
         ],
     });
     return { ...made, path: inner.replace(/\.ts$/, '.php'), source: file.fileName };
@@ -448,7 +576,9 @@ function requiredFiles(program: Program, entry: ts.SourceFile, hasHelpers: boole
         }
     };
     visit(entry);
-    const sorted = [...found].filter((file) => file.statements.some(ts.isClassDeclaration)).sort((a, b) => (a.fileName < b.fileName ? -1 : 1));
+    const sorted = [...found]
+        .filter((file) => file.statements.some(ts.isClassDeclaration))
+        .sort((a, b) => (a.fileName < b.fileName ? -1 : 1));
     const done: ts.SourceFile[] = [];
     const place = (file: ts.SourceFile): void => {
         if (done.includes(file)) {

@@ -214,7 +214,9 @@ export class Context {
 
     /** Whether PHP may hold null for the value. */
     mayBeNull(node: ts.Expression): boolean {
-        return (this.kinds(node) & (NOTHING | Kind.Unknown | Kind.Any)) !== 0 || (this.flags(node) & Flag.Missing) !== 0;
+        return (
+            (this.kinds(node) & (NOTHING | Kind.Unknown | Kind.Any)) !== 0 || (this.flags(node) & Flag.Missing) !== 0
+        );
     }
 
     isContainer(node: ts.Expression): boolean {
@@ -224,13 +226,23 @@ export class Context {
     /** Whether reading the expression twice is the same as once. */
     isSimple(node: ts.Expression): boolean {
         const inner = bare(node);
-        if (ts.isIdentifier(inner) || inner.kind === ts.SyntaxKind.ThisKeyword || ts.isNumericLiteral(inner) || ts.isStringLiteralLike(inner)) {
+        if (
+            ts.isIdentifier(inner) ||
+            inner.kind === ts.SyntaxKind.ThisKeyword ||
+            ts.isNumericLiteral(inner) ||
+            ts.isStringLiteralLike(inner)
+        ) {
             return true;
         }
         if (ts.isPropertyAccessExpression(inner)) {
             return this.isSimple(inner.expression) && !inner.questionDotToken;
         }
-        return ts.isElementAccessExpression(inner) && this.isSimple(inner.expression) && this.isSimple(inner.argumentExpression) && !inner.questionDotToken;
+        return (
+            ts.isElementAccessExpression(inner) &&
+            this.isSimple(inner.expression) &&
+            this.isSimple(inner.argumentExpression) &&
+            !inner.questionDotToken
+        );
     }
 
     binding(node: ts.Expression): Binding | undefined {
@@ -269,7 +281,12 @@ export class Context {
 /** The whole expression that a node is part of. */
 function fullExpression(node: ts.Node): ts.Node {
     let current = node;
-    while (ts.isExpression(current.parent) || ts.isSpreadElement(current.parent) || ts.isPropertyAssignment(current.parent) || ts.isTemplateSpan(current.parent)) {
+    while (
+        ts.isExpression(current.parent) ||
+        ts.isSpreadElement(current.parent) ||
+        ts.isPropertyAssignment(current.parent) ||
+        ts.isTemplateSpan(current.parent)
+    ) {
         if (ts.isFunctionLike(current.parent)) {
             break;
         }
@@ -284,7 +301,10 @@ function hasEffectBefore(node: ts.Node): boolean {
         if (current.pos >= node.pos) {
             return false;
         }
-        if (current.end <= node.pos && (ts.isCallExpression(current) || ts.isNewExpression(current) || isUpdate(current))) {
+        if (
+            current.end <= node.pos &&
+            (ts.isCallExpression(current) || ts.isNewExpression(current) || isUpdate(current))
+        ) {
             return true;
         }
         return ts.forEachChild(current, (child) => visit(child) || undefined) ?? false;

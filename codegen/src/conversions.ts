@@ -33,7 +33,9 @@ export class Conversions {
         this.integerKeys = isModule;
         if (isModule) {
             // What WHMCS hands over and what JSON holds.
-            (['null', 'list', 'record', 'ambiguous'] as const).forEach((origin) => this.origins.set(origin, this.origins.get(origin) ?? null));
+            (['null', 'list', 'record', 'ambiguous'] as const).forEach((origin) =>
+                this.origins.set(origin, this.origins.get(origin) ?? null),
+            );
         }
     }
 
@@ -56,7 +58,11 @@ export class Conversions {
             this.contextual(node.body);
         } else if (ts.isBinaryExpression(node)) {
             const operator = node.operatorToken.kind;
-            if (operator === ts.SyntaxKind.EqualsToken || operator === ts.SyntaxKind.QuestionQuestionEqualsToken || operator === ts.SyntaxKind.BarBarEqualsToken) {
+            if (
+                operator === ts.SyntaxKind.EqualsToken ||
+                operator === ts.SyntaxKind.QuestionQuestionEqualsToken ||
+                operator === ts.SyntaxKind.BarBarEqualsToken
+            ) {
                 if (!ts.isArrayLiteralExpression(node.left) && !ts.isObjectLiteralExpression(node.left)) {
                     this.into(node.right, this.targetType(node.left));
                 }
@@ -72,7 +78,11 @@ export class Conversions {
     /** The declared type of an assignment's target, not what flow analysis made of it. */
     private targetType(node: ts.Expression): ts.Type {
         const inner = bare(node);
-        const symbol = ts.isIdentifier(inner) ? this.bindings.symbolAt(inner) : ts.isPropertyAccessExpression(inner) ? this.checker.getSymbolAtLocation(inner.name) : undefined;
+        const symbol = ts.isIdentifier(inner)
+            ? this.bindings.symbolAt(inner)
+            : ts.isPropertyAccessExpression(inner)
+              ? this.checker.getSymbolAtLocation(inner.name)
+              : undefined;
         return symbol === undefined ? this.types.of(inner) : this.checker.getTypeOfSymbol(symbol);
     }
 
@@ -99,7 +109,10 @@ export class Conversions {
         if (key === 'Object.fromEntries') {
             this.integerKeys = true;
         }
-        if (key !== null && /^(JSON\.stringify|String|Boolean|Number\.is\w+|Array\.isArray|Object\.\w+|console\.log)$/.test(key)) {
+        if (
+            key !== null &&
+            /^(JSON\.stringify|String|Boolean|Number\.is\w+|Array\.isArray|Object\.\w+|console\.log)$/.test(key)
+        ) {
             return;
         }
         const signature = this.checker.getResolvedSignature(node);
@@ -135,7 +148,11 @@ export class Conversions {
     /** Whether a declared type is a type parameter, or a list of one. */
     private holdsParameter(type: ts.Type): boolean {
         const item = this.types.itemType(type);
-        return (type.flags & ts.TypeFlags.TypeParameter) !== 0 || (type.isUnion() && type.types.some((part) => this.holdsParameter(part))) || (item !== null && this.holdsParameter(item));
+        return (
+            (type.flags & ts.TypeFlags.TypeParameter) !== 0 ||
+            (type.isUnion() && type.types.some((part) => this.holdsParameter(part))) ||
+            (item !== null && this.holdsParameter(item))
+        );
     }
 
     private holdsUnknown(type: ts.Type, seen: Set<ts.Type>): boolean {
@@ -154,12 +171,22 @@ export class Conversions {
         if (item !== undefined && this.holdsUnknown(item, seen)) {
             return true;
         }
-        return (kinds & Kind.Record) !== 0 && this.checker.getPropertiesOfType(type).some((property) => this.holdsUnknown(this.checker.getTypeOfSymbol(property), seen));
+        return (
+            (kinds & Kind.Record) !== 0 &&
+            this.checker
+                .getPropertiesOfType(type)
+                .some((property) => this.holdsUnknown(this.checker.getTypeOfSymbol(property), seen))
+        );
     }
 
     private checkKeyWrite(node: ts.BinaryExpression): void {
         const target = bare(node.left);
-        if (ts.isElementAccessExpression(target) && this.types.kindsAt(target.expression) & Kind.Record && node.operatorToken.kind >= ts.SyntaxKind.FirstAssignment && node.operatorToken.kind <= ts.SyntaxKind.LastAssignment) {
+        if (
+            ts.isElementAccessExpression(target) &&
+            this.types.kindsAt(target.expression) & Kind.Record &&
+            node.operatorToken.kind >= ts.SyntaxKind.FirstAssignment &&
+            node.operatorToken.kind <= ts.SyntaxKind.LastAssignment
+        ) {
             this.noteKey(target.argumentExpression);
         }
     }
@@ -183,10 +210,15 @@ export class Conversions {
 
     /** Whether a record may have keys that PHP turns into integers. */
     mayHaveIntegerKeys(type: ts.Type): boolean {
-        if (this.checker.getIndexInfoOfType(type, ts.IndexKind.Number) !== undefined && this.checker.getIndexInfoOfType(type, ts.IndexKind.String) === undefined) {
+        if (
+            this.checker.getIndexInfoOfType(type, ts.IndexKind.Number) !== undefined &&
+            this.checker.getIndexInfoOfType(type, ts.IndexKind.String) === undefined
+        ) {
             return true;
         }
-        return this.types.hasIndex(type) ? this.integerKeys : this.checker.getPropertiesOfType(type).some((property) => isIntegerKey(property.name));
+        return this.types.hasIndex(type)
+            ? this.integerKeys
+            : this.checker.getPropertiesOfType(type).some((property) => isIntegerKey(property.name));
     }
 
     private checkAssertion(node: ts.AsExpression): void {
@@ -206,13 +238,21 @@ export class Conversions {
         const to = this.checker.getTypeFromTypeNode(node.type);
         const fromKinds = this.types.kinds(from);
         if (fromKinds & (Kind.Unknown | Kind.Any)) {
-            this.integerKeys ||= (this.types.kinds(to) & Kind.Record) !== 0 && this.types.hasIndex(this.types.partOf(to, Kind.Record) ?? to);
+            this.integerKeys ||=
+                (this.types.kinds(to) & Kind.Record) !== 0 &&
+                this.types.hasIndex(this.types.partOf(to, Kind.Record) ?? to);
             return;
         }
         if (this.checker.isTypeAssignableTo(from, to)) {
             this.into(inner, to);
         } else if ((fromKinds & this.types.kinds(to)) === 0) {
-            this.diagnostics.node(node, 'FLVX1302', this.types.text(from), this.types.text(to), 'convert the value instead of asserting a type');
+            this.diagnostics.node(
+                node,
+                'FLVX1302',
+                this.types.text(from),
+                this.types.text(to),
+                'convert the value instead of asserting a type',
+            );
         }
     }
 
@@ -288,25 +328,42 @@ export class Conversions {
                 this.box(node);
             }
         }
-        const target = isUnknown ? to : this.types.partOf(to, Kind.Record) ?? to;
-        const index = isUnknown ? to : this.checker.getIndexTypeOfType(target, ts.IndexKind.String) ?? this.checker.getIndexTypeOfType(target, ts.IndexKind.Number);
+        const target = isUnknown ? to : (this.types.partOf(to, Kind.Record) ?? to);
+        const index = isUnknown
+            ? to
+            : (this.checker.getIndexTypeOfType(target, ts.IndexKind.String) ??
+              this.checker.getIndexTypeOfType(target, ts.IndexKind.Number));
         for (const property of node.properties) {
             if (ts.isSpreadAssignment(property)) {
                 const from = this.types.of(property.expression);
                 if (isUnknown) {
-                    this.checker.getPropertiesOfType(from).forEach((one) => this.convert(this.checker.getTypeOfSymbol(one), to, property));
+                    this.checker
+                        .getPropertiesOfType(from)
+                        .forEach((one) => this.convert(this.checker.getTypeOfSymbol(one), to, property));
                     const inner = this.checker.getIndexTypeOfType(from, ts.IndexKind.String);
                     if (inner !== undefined) {
                         this.convert(inner, to, property);
                     }
                 } else if (this.types.kinds(from) & Kind.Record) {
-                    (from.isUnion() ? from.types : [from]).filter((part) => this.types.kinds(part) & Kind.Record).forEach((part) => this.convertRecord(part, target, property));
+                    (from.isUnion() ? from.types : [from])
+                        .filter((part) => this.types.kinds(part) & Kind.Record)
+                        .forEach((part) => this.convertRecord(part, target, property));
                 }
                 continue;
             }
-            const value = ts.isPropertyAssignment(property) ? property.initializer : ts.isShorthandPropertyAssignment(property) ? property.name : null;
-            const name = property.name === undefined || ts.isComputedPropertyName(property.name) ? null : (property.name as ts.Identifier).text;
-            const own = name === null || isUnknown ? undefined : this.checker.getPropertyOfType(to, name) ?? this.checker.getPropertyOfType(target, name);
+            const value = ts.isPropertyAssignment(property)
+                ? property.initializer
+                : ts.isShorthandPropertyAssignment(property)
+                  ? property.name
+                  : null;
+            const name =
+                property.name === undefined || ts.isComputedPropertyName(property.name)
+                    ? null
+                    : (property.name as ts.Identifier).text;
+            const own =
+                name === null || isUnknown
+                    ? undefined
+                    : (this.checker.getPropertyOfType(to, name) ?? this.checker.getPropertyOfType(target, name));
             const wanted = own === undefined ? index : this.checker.getTypeOfSymbol(own);
             if (value !== null && wanted !== undefined) {
                 this.into(value, wanted);
@@ -339,9 +396,15 @@ export class Conversions {
             if (inner !== undefined) {
                 this.convert(inner, to, node);
             }
-            this.checker.getPropertiesOfType(part).forEach((one) => this.convert(this.checker.getNonNullableType(this.checker.getTypeOfSymbol(one)), to, node));
+            this.checker
+                .getPropertiesOfType(part)
+                .forEach((one) =>
+                    this.convert(this.checker.getNonNullableType(this.checker.getTypeOfSymbol(one)), to, node),
+                );
         }
-        (from.isUnion() ? from.types : []).filter((part) => !(this.types.kinds(part) & Kind.Record)).forEach((part) => this.convert(part, to, node));
+        (from.isUnion() ? from.types : [])
+            .filter((part) => !(this.types.kinds(part) & Kind.Record))
+            .forEach((part) => this.convert(part, to, node));
     }
 
     private convert(from: ts.Type, to: ts.Type, node: ts.Node): void {
@@ -404,7 +467,9 @@ export class Conversions {
     }
 
     private convertRecord(from: ts.Type, to: ts.Type, node: ts.Node): void {
-        const index = this.checker.getIndexTypeOfType(to, ts.IndexKind.String) ?? this.checker.getIndexTypeOfType(to, ts.IndexKind.Number);
+        const index =
+            this.checker.getIndexTypeOfType(to, ts.IndexKind.String) ??
+            this.checker.getIndexTypeOfType(to, ts.IndexKind.Number);
         const own = this.checker.getIndexTypeOfType(from, ts.IndexKind.String);
         if (index !== undefined && own !== undefined) {
             this.convert(own, index, node);
@@ -427,8 +492,16 @@ export class Conversions {
         }
         const declaration = source.declaration;
         const extra = source.parameters.length > target.parameters.length;
-        const rest = declaration !== undefined && 'parameters' in declaration && declaration.parameters.some((parameter) => ts.isParameter(parameter) && parameter.dotDotDotToken !== undefined);
-        const targetRest = target.declaration?.parameters.some((parameter) => ts.isParameter(parameter) && parameter.dotDotDotToken !== undefined) === true;
+        const rest =
+            declaration !== undefined &&
+            'parameters' in declaration &&
+            declaration.parameters.some(
+                (parameter) => ts.isParameter(parameter) && parameter.dotDotDotToken !== undefined,
+            );
+        const targetRest =
+            target.declaration?.parameters.some(
+                (parameter) => ts.isParameter(parameter) && parameter.dotDotDotToken !== undefined,
+            ) === true;
         if ((extra || rest) && !targetRest) {
             this.diagnostics.node(node, 'FLVX1602', node.getText().length > 30 ? 'this function' : node.getText());
             return;
@@ -457,8 +530,13 @@ export class Conversions {
         }
         const declaration = from.symbol.valueDeclaration;
         return (
-            declaration !== undefined && ts.isClassDeclaration(declaration) &&
-            (declaration.heritageClauses ?? []).some((clause) => clause.token === ts.SyntaxKind.ImplementsKeyword && clause.types.some((type) => this.isDeclaredSubclass(this.checker.getTypeAtLocation(type), to)))
+            declaration !== undefined &&
+            ts.isClassDeclaration(declaration) &&
+            (declaration.heritageClauses ?? []).some(
+                (clause) =>
+                    clause.token === ts.SyntaxKind.ImplementsKeyword &&
+                    clause.types.some((type) => this.isDeclaredSubclass(this.checker.getTypeAtLocation(type), to)),
+            )
         );
     }
 
@@ -524,7 +602,11 @@ export class Conversions {
             }
             this.checker.getPropertiesOfType(type).forEach((property) => {
                 const inner = this.checker.getTypeOfSymbol(property);
-                this.note(property.flags & ts.SymbolFlags.Optional ? this.checker.getNonNullableType(inner) : inner, seen, node);
+                this.note(
+                    property.flags & ts.SymbolFlags.Optional ? this.checker.getNonNullableType(inner) : inner,
+                    seen,
+                    node,
+                );
             });
         }
     }
@@ -543,36 +625,70 @@ export class Conversions {
                 case 'null':
                 case 'undefined':
                     if (has(question === 'null' ? 'undefined' : 'null')) {
-                        this.diagnostics.node(node, 'FLVX1304', `let only one of both become \`unknown\`, or write \`== null\`${this.place(question === 'null' ? 'undefined' : 'null')}`);
+                        this.diagnostics.node(
+                            node,
+                            'FLVX1304',
+                            `let only one of both become \`unknown\`, or write \`== null\`${this.place(question === 'null' ? 'undefined' : 'null')}`,
+                        );
                     }
                     break;
                 case 'nothing':
                     if (both) {
-                        this.diagnostics.node(node, 'FLVX1304', `let only one of both become \`unknown\`${this.place('undefined')}`);
+                        this.diagnostics.node(
+                            node,
+                            'FLVX1304',
+                            `let only one of both become \`unknown\`${this.place('undefined')}`,
+                        );
                     }
                     break;
                 case 'identity':
                     if (has('list', 'record', 'function')) {
-                        this.diagnostics.node(node, 'FLVX1307', `values that may be arrays or records${this.place('list', 'record')}`);
+                        this.diagnostics.node(
+                            node,
+                            'FLVX1307',
+                            `values that may be arrays or records${this.place('list', 'record')}`,
+                        );
                     }
                     break;
                 case 'list':
                     if (has('ambiguous')) {
-                        this.diagnostics.node(node, 'FLVX1306', '`Array.isArray` cannot tell them apart', `${this.isModule ? 'use `is_array` of the host' : 'give the value a type'}${this.place('ambiguous')}`);
+                        this.diagnostics.node(
+                            node,
+                            'FLVX1306',
+                            '`Array.isArray` cannot tell them apart',
+                            `${this.isModule ? 'use `is_array` of the host' : 'give the value a type'}${this.place('ambiguous')}`,
+                        );
                     }
                     break;
                 case 'text':
                     if (has('undefined')) {
                         this.diagnostics.node(node, 'FLVX1304', 'give it a default with `??`');
                     } else if (has('list', 'record', 'class', 'function')) {
-                        this.diagnostics.node(node, 'FLVX1308', 'the conversion to text', 'unknown', 'test it with `typeof` first');
+                        this.diagnostics.node(
+                            node,
+                            'FLVX1308',
+                            'the conversion to text',
+                            'unknown',
+                            'test it with `typeof` first',
+                        );
                     }
                     break;
                 case 'json':
                     if (has('ambiguous')) {
-                        this.diagnostics.node(node, 'FLVX1306', 'JSON tells them apart', `give the value a type that says what it is${this.place('ambiguous')}`);
+                        this.diagnostics.node(
+                            node,
+                            'FLVX1306',
+                            'JSON tells them apart',
+                            `give the value a type that says what it is${this.place('ambiguous')}`,
+                        );
                     } else if (has('class', 'function')) {
-                        this.diagnostics.node(node, 'FLVX1308', '`JSON.stringify`', 'unknown', 'give it records and lists');
+                        this.diagnostics.node(
+                            node,
+                            'FLVX1308',
+                            '`JSON.stringify`',
+                            'unknown',
+                            'give it records and lists',
+                        );
                     } else if (has('undefined')) {
                         this.diagnostics.node(node, 'FLVX1305');
                     }
@@ -581,4 +697,3 @@ export class Conversions {
         }
     }
 }
-

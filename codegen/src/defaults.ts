@@ -25,7 +25,7 @@ export class Defaults {
 
     /** Everything that calls pass as the parameter; null where not all calls are known. */
     argumentsOf(parameter: ts.ParameterDeclaration): ts.Expression[] | null {
-        return this.values.has(parameter.parent) ? null : this.passed.get(parameter) ?? null;
+        return this.values.has(parameter.parent) ? null : (this.passed.get(parameter) ?? null);
     }
 
     private collect(node: ts.Node): void {
@@ -33,11 +33,18 @@ export class Defaults {
             this.collectCall(node);
         } else if (isClosure(node)) {
             // Whoever calls a closure may pass what its type allows.
-            node.parameters.filter((parameter) => parameter.initializer !== undefined).forEach((parameter) => this.receiving.add(parameter));
+            node.parameters
+                .filter((parameter) => parameter.initializer !== undefined)
+                .forEach((parameter) => this.receiving.add(parameter));
         } else if (ts.isIdentifier(node)) {
             const declaration = this.bindings.symbolAt(node)?.valueDeclaration;
             const isCallee = ts.isCallExpression(node.parent) && node.parent.expression === node;
-            if (declaration !== undefined && ts.isFunctionDeclaration(declaration) && declaration.name !== node && !isCallee) {
+            if (
+                declaration !== undefined &&
+                ts.isFunctionDeclaration(declaration) &&
+                declaration.name !== node &&
+                !isCallee
+            ) {
                 declaration.parameters.forEach((parameter) => this.receiving.add(parameter));
                 this.values.add(declaration);
             }
@@ -55,7 +62,12 @@ export class Defaults {
             if (parameter !== undefined) {
                 this.passed.set(parameter, [...(this.passed.get(parameter) ?? []), arg]);
             }
-            if (parameter !== undefined && (this.types.kindsAt(arg) & (Kind.Undefined | Kind.Any) || this.numbers.flags(arg) & Flag.Missing || ts.isSpreadElement(arg))) {
+            if (
+                parameter !== undefined &&
+                (this.types.kindsAt(arg) & (Kind.Undefined | Kind.Any) ||
+                    this.numbers.flags(arg) & Flag.Missing ||
+                    ts.isSpreadElement(arg))
+            ) {
                 this.receiving.add(parameter);
             }
         });

@@ -9,10 +9,17 @@ export function parseHelpers(source: string): Map<string, Helper> {
     const found = new Map<string, Helper>();
     const body = source.slice(source.indexOf('{\n', source.indexOf('final class Js')) + 2, source.lastIndexOf('\n}'));
     for (const part of body.split(/\n\n(?=    \/\*\*)/)) {
-        const text = part.replace(/\n+$/, '').split('\n').map((line) => line.replace(/^    /, '')).join('\n').trim();
+        const text = part
+            .replace(/\n+$/, '')
+            .split('\n')
+            .map((line) => line.replace(/^    /, ''))
+            .join('\n')
+            .trim();
         const name = /function (\w+)\(|const (\w+) =/.exec(text);
         if (name !== null) {
-            const needs = [...text.matchAll(/self::(\w+)|\[self::class, '(\w+)'\]/g)].map((match) => match[1] ?? match[2]!).filter((one) => one !== 'class');
+            const needs = [...text.matchAll(/self::(\w+)|\[self::class, '(\w+)'\]/g)]
+                .map((match) => match[1] ?? match[2]!)
+                .filter((one) => one !== 'class');
             found.set(name[1] ?? name[2]!, { text, needs });
         }
     }

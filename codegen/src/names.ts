@@ -3,7 +3,9 @@ import { Binding, Bindings, Owner } from './bindings';
 import phpNames from '../lib/php-names.json';
 
 const RESERVED_VARIABLES = new Set(
-    'this GLOBALS _SERVER _GET _POST _FILES _COOKIE _SESSION _REQUEST _ENV http_response_header php_errormsg argc argv'.split(' '),
+    'this GLOBALS _SERVER _GET _POST _FILES _COOKIE _SESSION _REQUEST _ENV http_response_header php_errormsg argc argv'.split(
+        ' ',
+    ),
 );
 
 /** Words that no class, function or constant of PHP 7.4 to 8.5 may have as its name. */
@@ -49,7 +51,11 @@ export class Names {
     private readonly variables = new Map<Binding, string>();
     private readonly used = new Map<Owner, Set<string>>();
     private readonly top = new Map<ts.Symbol, string>();
-    private readonly taken: Record<NameKind, Set<string>> = { function: new Set(), class: new Set(), constant: new Set() };
+    private readonly taken: Record<NameKind, Set<string>> = {
+        function: new Set(),
+        class: new Set(),
+        constant: new Set(),
+    };
 
     constructor(private readonly bindings: Bindings) {
         const byOwner = new Map<Owner, Binding[]>();
@@ -80,7 +86,8 @@ export class Names {
             let name = base;
             for (
                 let number = 2;
-                fromOutside.has(name) || RESERVED_VARIABLES.has(name) ||
+                fromOutside.has(name) ||
+                RESERVED_VARIABLES.has(name) ||
                 done.some((other) => this.variables.get(other) === name && clashes(binding, other)) ||
                 (number > 2 && own.some((other) => other !== binding && other.name === name));
                 number++

@@ -32,7 +32,8 @@ const SK = ts.SyntaxKind;
 /** The largest whole number that arithmetic on constants may reach and stay a PHP integer. */
 const MAX_INT = 2 ** 52;
 
-export const isSafeInt = (value: number): boolean => Number.isInteger(value) && Math.abs(value) <= MAX_INT && !Object.is(value, -0);
+export const isSafeInt = (value: number): boolean =>
+    Number.isInteger(value) && Math.abs(value) <= MAX_INT && !Object.is(value, -0);
 
 /**
  * Finds out which numbers are surely integers in PHP, and which values may be undefined behind the back of their type.
@@ -63,13 +64,15 @@ export class Numbers {
     }
 
     private solve(): void {
-        for (let changed = true; changed; ) {
+        for (let changed = true; changed;) {
             changed = false;
             for (const flow of this.flows) {
                 const source = flow.isValue ? this.flags(flow.from as ts.Expression) : this.slot(flow.from);
                 const before = this.slots.get(flow.to) ?? 0;
                 // What is stored has to be there: see the checks where items and properties are written.
-                const stored = typeof flow.to === 'string' && (flow.to.startsWith('.') || (flow.to === ELEMENT && !this.storesMissing));
+                const stored =
+                    typeof flow.to === 'string' &&
+                    (flow.to.startsWith('.') || (flow.to === ELEMENT && !this.storesMissing));
                 const after = before | ((source | flow.add) & (stored ? ~Flag.Missing : ~0));
                 if (after !== before) {
                     this.slots.set(flow.to, after);
@@ -84,7 +87,12 @@ export class Numbers {
     /** Expressions that may be fractions where `int` is declared. */
     fractions(): ts.Expression[] {
         return this.declaredInts
-            .filter(([type, value]) => this.isDeclaredInt(type) && this.types.kindsAt(value) & Kind.Number && this.flags(value) & Flag.Float)
+            .filter(
+                ([type, value]) =>
+                    this.isDeclaredInt(type) &&
+                    this.types.kindsAt(value) & Kind.Number &&
+                    this.flags(value) & Flag.Float,
+            )
             .map(([, value]) => value);
     }
 
@@ -116,10 +124,21 @@ export class Numbers {
     /** The slot of a declared thing. */
     private slotOf(symbol: ts.Symbol): Slot {
         const declaration = symbol.valueDeclaration;
-        if (declaration !== undefined && (ts.isPropertyDeclaration(declaration) || ts.isPropertySignature(declaration) || ts.isPropertyAssignment(declaration) || ts.isShorthandPropertyAssignment(declaration))) {
+        if (
+            declaration !== undefined &&
+            (ts.isPropertyDeclaration(declaration) ||
+                ts.isPropertySignature(declaration) ||
+                ts.isPropertyAssignment(declaration) ||
+                ts.isShorthandPropertyAssignment(declaration))
+        ) {
             return propertySlot(symbol.name);
         }
-        if (declaration !== undefined && ts.isParameter(declaration) && ts.isParameterPropertyDeclaration(declaration, declaration.parent) && (symbol.flags & ts.SymbolFlags.FunctionScopedVariable) === 0) {
+        if (
+            declaration !== undefined &&
+            ts.isParameter(declaration) &&
+            ts.isParameterPropertyDeclaration(declaration, declaration.parent) &&
+            (symbol.flags & ts.SymbolFlags.FunctionScopedVariable) === 0
+        ) {
             return propertySlot(symbol.name);
         }
         return symbol;
@@ -156,15 +175,25 @@ export class Numbers {
             const name = nameText(node.name);
             this.flow(name === null ? ENTRY : propertySlot(name), node.initializer);
             if (ts.isPropertyAssignment(node)) {
-                const contextual = name === null || !ts.isObjectLiteralExpression(node.parent) ? undefined : this.checker.getContextualType(node.parent);
-                this.declare(contextual === undefined ? undefined : declaredType(this.checker.getPropertyOfType(contextual, name!)?.valueDeclaration), node.initializer);
+                const contextual =
+                    name === null || !ts.isObjectLiteralExpression(node.parent)
+                        ? undefined
+                        : this.checker.getContextualType(node.parent);
+                this.declare(
+                    contextual === undefined
+                        ? undefined
+                        : declaredType(this.checker.getPropertyOfType(contextual, name!)?.valueDeclaration),
+                    node.initializer,
+                );
                 this.flow(ENTRY, node.initializer);
             }
         } else if (ts.isShorthandPropertyAssignment(node)) {
             this.flow(propertySlot(node.name.text), node.name);
             this.flow(ENTRY, node.name);
         } else if (ts.isArrayLiteralExpression(node) && !isWriteTarget(node)) {
-            node.elements.filter((element) => !ts.isSpreadElement(element)).forEach((element) => this.flow(ELEMENT, element));
+            node.elements
+                .filter((element) => !ts.isSpreadElement(element))
+                .forEach((element) => this.flow(ELEMENT, element));
         } else if (ts.isForOfStatement(node)) {
             this.collectForOf(node);
         } else if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
@@ -202,7 +231,9 @@ export class Numbers {
             return;
         }
         const source = this.patternSource(node.parent);
-        const proven = node.dotDotDotToken !== undefined || (source !== null && this.isLongEnough(source, node.parent.elements.indexOf(node)));
+        const proven =
+            node.dotDotDotToken !== undefined ||
+            (source !== null && this.isLongEnough(source, node.parent.elements.indexOf(node)));
         this.link(slot, ELEMENT, proven || node.initializer !== undefined ? 0 : Flag.Missing);
     }
 
@@ -218,14 +249,30 @@ export class Numbers {
     /** Whether the list surely has an item at that place. */
     isLongEnough(source: ts.Expression | ts.Type, at: number): boolean {
         if (!('kind' in source)) {
-            return this.checker.isTupleType(source) && at < this.checker.getTypeArguments(source as ts.TypeReference).length;
+            return (
+                this.checker.isTupleType(source) &&
+                at < this.checker.getTypeArguments(source as ts.TypeReference).length
+            );
         }
         if (ts.isArrayLiteralExpression(source)) {
-            return at < source.elements.length && !source.elements.slice(0, at + 1).some((element) => ts.isSpreadElement(element));
+            return (
+                at < source.elements.length &&
+                !source.elements.slice(0, at + 1).some((element) => ts.isSpreadElement(element))
+            );
         }
-        if (at === 0 && ts.isCallExpression(source) && ts.isPropertyAccessExpression(source.expression) && source.expression.name.text === 'split') {
+        if (
+            at === 0 &&
+            ts.isCallExpression(source) &&
+            ts.isPropertyAccessExpression(source.expression) &&
+            source.expression.name.text === 'split'
+        ) {
             const separator = source.arguments[0];
-            return source.arguments.length === 1 && separator !== undefined && ts.isStringLiteral(separator) && separator.text !== '';
+            return (
+                source.arguments.length === 1 &&
+                separator !== undefined &&
+                ts.isStringLiteral(separator) &&
+                separator.text !== ''
+            );
         }
         const type = this.checker.getTypeAtLocation(source);
         if (this.isLongEnough(type, at)) {
@@ -235,9 +282,13 @@ export class Numbers {
         const binding = ts.isIdentifier(source) ? this.bindings.at(source) : undefined;
         const { declaration, writes } = binding ?? {};
         return (
-            declaration !== undefined && ts.isVariableDeclaration(declaration) && declaration.initializer !== undefined &&
-            writes!.every((write) => !write.inPlace || isGrowing(write.node)) && writes!.filter((write) => !write.inPlace).length === 1 &&
-            this.isLongEnough(bare(declaration.initializer), at) && !ts.isIdentifier(bare(declaration.initializer))
+            declaration !== undefined &&
+            ts.isVariableDeclaration(declaration) &&
+            declaration.initializer !== undefined &&
+            writes!.every((write) => !write.inPlace || isGrowing(write.node)) &&
+            writes!.filter((write) => !write.inPlace).length === 1 &&
+            this.isLongEnough(bare(declaration.initializer), at) &&
+            !ts.isIdentifier(bare(declaration.initializer))
         );
     }
 
@@ -314,7 +365,12 @@ export class Numbers {
             declaration.parameters.forEach((parameter) => this.linkParameter(parameter, ELEMENT));
             this.link(ELEMENT, declaration);
             if (key === 'Array.reduce') {
-                this.link(declaration.parameters[0] === undefined ? ELEMENT : this.symbolSlot(declaration.parameters[0].name) ?? ELEMENT, declaration);
+                this.link(
+                    declaration.parameters[0] === undefined
+                        ? ELEMENT
+                        : (this.symbolSlot(declaration.parameters[0].name) ?? ELEMENT),
+                    declaration,
+                );
                 this.flow(ELEMENT, (parent as ts.CallExpression).arguments[1]);
             }
         }
@@ -334,7 +390,11 @@ export class Numbers {
         if (slot === null) {
             return;
         }
-        const symbol = ts.isIdentifier(left) ? this.bindings.symbolAt(left) : ts.isPropertyAccessExpression(left) ? this.checker.getSymbolAtLocation(left.name) : undefined;
+        const symbol = ts.isIdentifier(left)
+            ? this.bindings.symbolAt(left)
+            : ts.isPropertyAccessExpression(left)
+              ? this.checker.getSymbolAtLocation(left.name)
+              : undefined;
         this.declare(declaredType(symbol?.valueDeclaration), operator === SK.EqualsToken ? node.right : node);
         if (operator === SK.EqualsToken) {
             this.flow(slot, node.right);
@@ -344,7 +404,10 @@ export class Numbers {
         }
     }
 
-    private collectPattern(pattern: ts.ArrayLiteralExpression | ts.ObjectLiteralExpression, source: ts.Expression): void {
+    private collectPattern(
+        pattern: ts.ArrayLiteralExpression | ts.ObjectLiteralExpression,
+        source: ts.Expression,
+    ): void {
         if (ts.isArrayLiteralExpression(pattern)) {
             pattern.elements.forEach((element, at) => {
                 const target = bare(ts.isSpreadElement(element) ? element.expression : element);
@@ -360,7 +423,11 @@ export class Numbers {
             return;
         }
         for (const property of pattern.properties) {
-            const target = ts.isPropertyAssignment(property) ? bare(property.initializer) : ts.isShorthandPropertyAssignment(property) ? property.name : null;
+            const target = ts.isPropertyAssignment(property)
+                ? bare(property.initializer)
+                : ts.isShorthandPropertyAssignment(property)
+                  ? property.name
+                  : null;
             const slot = target === null ? null : this.targetSlot(target);
             const name = property.name === undefined ? null : nameText(property.name);
             if (slot !== null) {
@@ -431,19 +498,25 @@ export class Numbers {
             return;
         }
         const declaration = this.checker.getResolvedSignature(node)?.declaration;
-        args.forEach((arg, at) => this.declare((declaration?.parameters[at] as ts.ParameterDeclaration | undefined)?.type, arg));
+        args.forEach((arg, at) =>
+            this.declare((declaration?.parameters[at] as ts.ParameterDeclaration | undefined)?.type, arg),
+        );
         if (declaration !== undefined && this.isHost(declaration)) {
             return;
         }
         const known = declaration !== undefined && isFunctionNode(declaration);
-        const isMethod = declaration !== undefined && (ts.isMethodSignature(declaration) || ts.isMethodDeclaration(declaration));
+        const isMethod =
+            declaration !== undefined && (ts.isMethodSignature(declaration) || ts.isMethodDeclaration(declaration));
         args.forEach((arg, at) => {
             const value = ts.isSpreadElement(arg) ? arg.expression : arg;
             if (known || isMethod) {
                 const parameters = declaration.parameters as ts.NodeArray<ts.ParameterDeclaration>;
                 const parameter = parameters[Math.min(at, parameters.length - 1)];
                 if (parameter !== undefined) {
-                    const slot = parameter.dotDotDotToken !== undefined || !ts.isIdentifier(parameter.name) ? ELEMENT : this.symbolSlot(parameter.name) ?? ELEMENT;
+                    const slot =
+                        parameter.dotDotDotToken !== undefined || !ts.isIdentifier(parameter.name)
+                            ? ELEMENT
+                            : (this.symbolSlot(parameter.name) ?? ELEMENT);
                     if (ts.isSpreadElement(arg)) {
                         this.link(slot, ELEMENT);
                     } else {
@@ -487,7 +560,10 @@ export class Numbers {
         if (this.types.kinds(type) & Kind.Record) {
             for (const property of this.checker.getPropertiesOfType(type)) {
                 const inner = this.checker.getTypeOfSymbol(property);
-                if (this.types.kinds(inner) & Kind.Number && !this.isDeclaredInt(declaredType(property.valueDeclaration))) {
+                if (
+                    this.types.kinds(inner) & Kind.Number &&
+                    !this.isDeclaredInt(declaredType(property.valueDeclaration))
+                ) {
                     this.link(propertySlot(property.name), propertySlot(property.name), Flag.Float);
                 }
                 this.taint(inner, seen);
@@ -510,7 +586,10 @@ export class Numbers {
                 continue;
             }
             for (const base of [...bases, ...implemented]) {
-                const other = nameText(member.name) === null ? undefined : this.checker.getPropertyOfType(base, nameText(member.name)!)?.valueDeclaration;
+                const other =
+                    nameText(member.name) === null
+                        ? undefined
+                        : this.checker.getPropertyOfType(base, nameText(member.name)!)?.valueDeclaration;
                 if (other !== undefined && (ts.isMethodDeclaration(other) || ts.isMethodSignature(other))) {
                     this.link(member, other);
                     this.link(other, member);
@@ -540,7 +619,10 @@ export class Numbers {
             return false;
         }
         if (ts.isUnionTypeNode(node)) {
-            return node.types.some((part) => this.isDeclaredInt(part)) && !node.types.some((part) => part.kind === SK.NumberKeyword);
+            return (
+                node.types.some((part) => this.isDeclaredInt(part)) &&
+                !node.types.some((part) => part.kind === SK.NumberKeyword)
+            );
         }
         if (!ts.isTypeReferenceNode(node) || !ts.isIdentifier(node.typeName) || node.typeName.text !== 'int') {
             return false;
@@ -568,7 +650,9 @@ export class Numbers {
     /** What is known about an expression's value. */
     flags(node: ts.Expression): number {
         const flags = this.computeFlags(node);
-        return flags & Flag.Float && !(this.types.kindsAt(node) & (Kind.Number | Kind.Unknown | Kind.Any)) ? flags & ~Flag.Float : flags;
+        return flags & Flag.Float && !(this.types.kindsAt(node) & (Kind.Number | Kind.Unknown | Kind.Any))
+            ? flags & ~Flag.Float
+            : flags;
     }
 
     private computeFlags(node: ts.Expression): number {
@@ -640,12 +724,17 @@ export class Numbers {
         const flags = this.flagsOf(real) & ~(this.isGuarded(node, real) ? Flag.Missing : 0);
         // A number that was hidden in a wider type.
         const declared = this.types.kinds(this.checker.getTypeOfSymbol(real));
-        return declared & (Kind.Unknown | Kind.Any) && this.types.kindsAt(node) & Kind.Number ? flags | Flag.Float : flags;
+        return declared & (Kind.Unknown | Kind.Any) && this.types.kindsAt(node) & Kind.Number
+            ? flags | Flag.Float
+            : flags;
     }
 
     /** Whether a test has narrowed an unknown value: then it is there. */
     private isGuarded(node: ts.Identifier, symbol: ts.Symbol): boolean {
-        return (this.types.kinds(this.checker.getTypeOfSymbol(symbol)) & Kind.Unknown) !== 0 && (this.types.kindsAt(node) & Kind.Unknown) === 0;
+        return (
+            (this.types.kinds(this.checker.getTypeOfSymbol(symbol)) & Kind.Unknown) !== 0 &&
+            (this.types.kindsAt(node) & Kind.Unknown) === 0
+        );
     }
 
     private propertyFlags(node: ts.PropertyAccessExpression): number {
@@ -670,7 +759,9 @@ export class Numbers {
         }
         const flags = this.flagsOf(symbol);
         const declared = this.types.kinds(this.checker.getTypeOfSymbol(symbol));
-        return declared & (Kind.Unknown | Kind.Any) && this.types.kindsAt(node) & Kind.Number ? flags | Flag.Float : flags;
+        return declared & (Kind.Unknown | Kind.Any) && this.types.kindsAt(node) & Kind.Number
+            ? flags | Flag.Float
+            : flags;
     }
 
     private indexFlags(node: ts.ElementAccessExpression): number {
@@ -685,10 +776,17 @@ export class Numbers {
             if (property !== undefined) {
                 return this.flagsOf(property) | this.slot(ENTRY);
             }
-            return this.slot(ENTRY) | this.slot(propertySlot(argument.text)) | (this.isProvenKey(node) || node.questionDotToken ? 0 : Flag.Missing);
+            return (
+                this.slot(ENTRY) |
+                this.slot(propertySlot(argument.text)) |
+                (this.isProvenKey(node) || node.questionDotToken ? 0 : Flag.Missing)
+            );
         }
         const missing = this.isProvenIndex(node) || this.isProvenKey(node) || node.questionDotToken ? 0 : Flag.Missing;
-        const hidden = this.types.kindsAt(node) & Kind.Number && this.itemKinds(object) & (Kind.Unknown | Kind.Any) ? Flag.Float : 0;
+        const hidden =
+            this.types.kindsAt(node) & Kind.Number && this.itemKinds(object) & (Kind.Unknown | Kind.Any)
+                ? Flag.Float
+                : 0;
         return kinds & Kind.String ? missing : this.slot(kinds & Kind.List ? ELEMENT : ENTRY) | missing | hidden;
     }
 
@@ -726,27 +824,52 @@ export class Numbers {
     private runsOver(loop: ts.ForStatement, counter: ts.Symbol, list: ts.Expression): boolean {
         const { initializer, condition } = loop;
         const binding = this.bindings.of(counter);
-        if (initializer === undefined || !ts.isVariableDeclarationList(initializer) || condition === undefined || binding === undefined) {
+        if (
+            initializer === undefined ||
+            !ts.isVariableDeclarationList(initializer) ||
+            condition === undefined ||
+            binding === undefined
+        ) {
             return false;
         }
-        const start = initializer.declarations.find((declaration) => this.checker.getSymbolAtLocation(declaration.name) === counter)?.initializer;
+        const start = initializer.declarations.find(
+            (declaration) => this.checker.getSymbolAtLocation(declaration.name) === counter,
+        )?.initializer;
         if (start === undefined || !ts.isNumericLiteral(start) || !/^\d+$/.test(start.text)) {
             return false;
         }
         const writes = binding.writes.filter((write) => write.node !== binding.declaration.name);
         const counts = writes.every(
-            (write) => loop.incrementor !== undefined && loop.incrementor.pos <= write.node.pos && write.node.end <= loop.incrementor.end &&
-                ((ts.isPostfixUnaryExpression(write.node.parent) || ts.isPrefixUnaryExpression(write.node.parent)) && write.node.parent.operator === SK.PlusPlusToken),
+            (write) =>
+                loop.incrementor !== undefined &&
+                loop.incrementor.pos <= write.node.pos &&
+                write.node.end <= loop.incrementor.end &&
+                (ts.isPostfixUnaryExpression(write.node.parent) || ts.isPrefixUnaryExpression(write.node.parent)) &&
+                write.node.parent.operator === SK.PlusPlusToken,
         );
-        if (!counts || !ts.isBinaryExpression(condition) || condition.operatorToken.kind !== SK.LessThanToken || this.bindings.at(condition.left) !== binding) {
+        if (
+            !counts ||
+            !ts.isBinaryExpression(condition) ||
+            condition.operatorToken.kind !== SK.LessThanToken ||
+            this.bindings.at(condition.left) !== binding
+        ) {
             return false;
         }
         let bound = bare(condition.right);
         const boundBinding = ts.isIdentifier(bound) ? this.bindings.at(bound) : undefined;
-        if (boundBinding !== undefined && boundBinding.writes.length === 1 && ts.isVariableDeclaration(boundBinding.declaration) && boundBinding.declaration.initializer !== undefined) {
+        if (
+            boundBinding !== undefined &&
+            boundBinding.writes.length === 1 &&
+            ts.isVariableDeclaration(boundBinding.declaration) &&
+            boundBinding.declaration.initializer !== undefined
+        ) {
             bound = bare(boundBinding.declaration.initializer);
         }
-        if (!ts.isPropertyAccessExpression(bound) || bound.name.text !== 'length' || bound.questionDotToken !== undefined) {
+        if (
+            !ts.isPropertyAccessExpression(bound) ||
+            bound.name.text !== 'length' ||
+            bound.questionDotToken !== undefined
+        ) {
             return false;
         }
         return this.isSameStable(bound.expression, list, boundBinding === undefined ? loop : loop.parent);
@@ -757,17 +880,26 @@ export class Numbers {
         if (ts.isIdentifier(a) && ts.isIdentifier(b)) {
             const binding = this.bindings.at(a);
             return (
-                binding !== undefined && binding === this.bindings.at(b) &&
-                binding.writes.every((write) => isGrowing(write.node) || !(range.pos <= write.node.pos && write.node.end <= range.end)) &&
+                binding !== undefined &&
+                binding === this.bindings.at(b) &&
+                binding.writes.every(
+                    (write) => isGrowing(write.node) || !(range.pos <= write.node.pos && write.node.end <= range.end),
+                ) &&
                 (binding.captures.size === 0 || binding.writes.every((write) => write.owner === binding.owner))
             );
         }
         if (ts.isPropertyAccessExpression(a) && ts.isPropertyAccessExpression(b) && a.name.text === b.name.text) {
             const sameObject =
-                (a.expression.kind === SK.ThisKeyword && b.expression.kind === SK.ThisKeyword) || this.isSameStable(a.expression, b.expression, range);
+                (a.expression.kind === SK.ThisKeyword && b.expression.kind === SK.ThisKeyword) ||
+                this.isSameStable(a.expression, b.expression, range);
             const symbol = this.checker.getSymbolAtLocation(a.name);
             const declaration = symbol?.valueDeclaration;
-            return sameObject && declaration !== undefined && (ts.getCombinedModifierFlags(declaration as ts.Declaration) & ts.ModifierFlags.Readonly) !== 0 && !this.isShortened(symbol!);
+            return (
+                sameObject &&
+                declaration !== undefined &&
+                (ts.getCombinedModifierFlags(declaration as ts.Declaration) & ts.ModifierFlags.Readonly) !== 0 &&
+                !this.isShortened(symbol!)
+            );
         }
         return false;
     }
@@ -783,7 +915,11 @@ export class Numbers {
             const visit = (node: ts.Node): void => {
                 if (ts.isPropertyAccessExpression(node) && this.checker.getSymbolAtLocation(node.name) === symbol) {
                     const access = node.parent;
-                    if (ts.isPropertyAccessExpression(access) && ['pop', 'shift', 'splice', 'length'].includes(access.name.text) && (access.name.text !== 'length' || isWriteTarget(access))) {
+                    if (
+                        ts.isPropertyAccessExpression(access) &&
+                        ['pop', 'shift', 'splice', 'length'].includes(access.name.text) &&
+                        (access.name.text !== 'length' || isWriteTarget(access))
+                    ) {
                         known = true;
                     }
                 }
@@ -806,19 +942,36 @@ export class Numbers {
             return false;
         }
         const key = ts.isElementAccessExpression(node) ? bare(node.argumentExpression) : null;
-        const text = key === null ? (node as ts.PropertyAccessExpression).name.text : ts.isStringLiteralLike(key) ? key.text : null;
+        const text =
+            key === null
+                ? (node as ts.PropertyAccessExpression).name.text
+                : ts.isStringLiteralLike(key)
+                  ? key.text
+                  : null;
         if (text !== null) {
             const { declaration } = binding;
-            const initial = ts.isVariableDeclaration(declaration) && declaration.initializer !== undefined ? bare(declaration.initializer) : null;
+            const initial =
+                ts.isVariableDeclaration(declaration) && declaration.initializer !== undefined
+                    ? bare(declaration.initializer)
+                    : null;
             return (
-                initial !== null && ts.isObjectLiteralExpression(initial) && this.literalHas(initial, text) &&
-                binding.writes.every((write) => write.node === binding.declaration.name || (write.inPlace && !ts.isDeleteExpression(write.node.parent)))
+                initial !== null &&
+                ts.isObjectLiteralExpression(initial) &&
+                this.literalHas(initial, text) &&
+                binding.writes.every(
+                    (write) =>
+                        write.node === binding.declaration.name ||
+                        (write.inPlace && !ts.isDeleteExpression(write.node.parent)),
+                )
             );
         }
         const keyBinding = key !== null && ts.isIdentifier(key) ? this.bindings.at(key) : undefined;
-        const source = keyBinding === undefined || keyBinding.writes.length !== 1 ? null : this.keySource(keyBinding.declaration);
+        const source =
+            keyBinding === undefined || keyBinding.writes.length !== 1 ? null : this.keySource(keyBinding.declaration);
         return (
-            source !== null && this.bindings.at(source.record) === binding && binding.writes.every((write) => write.owner === binding.owner) &&
+            source !== null &&
+            this.bindings.at(source.record) === binding &&
+            binding.writes.every((write) => write.owner === binding.owner) &&
             binding.writes.every((write) => !(source.range.pos <= write.node.pos && write.node.end <= source.range.end))
         );
     }
@@ -830,10 +983,22 @@ export class Numbers {
         if (ts.isVariableDeclaration(declaration) && ts.isForOfStatement(declaration.parent.parent)) {
             range = declaration.parent.parent;
             list = bare((range as ts.ForOfStatement).expression);
-        } else if (ts.isParameter(declaration) && isClosure(declaration.parent) && declaration.parent.parameters[0] === declaration && ts.isCallExpression(declaration.parent.parent)) {
+        } else if (
+            ts.isParameter(declaration) &&
+            isClosure(declaration.parent) &&
+            declaration.parent.parameters[0] === declaration &&
+            ts.isCallExpression(declaration.parent.parent)
+        ) {
             range = declaration.parent.parent;
             const callee = bare((range as ts.CallExpression).expression);
-            const isLoop = ['Array.map', 'Array.forEach', 'Array.filter', 'Array.some', 'Array.every', 'Array.find'].includes(this.library.ofCall(range as ts.CallExpression) ?? '');
+            const isLoop = [
+                'Array.map',
+                'Array.forEach',
+                'Array.filter',
+                'Array.some',
+                'Array.every',
+                'Array.find',
+            ].includes(this.library.ofCall(range as ts.CallExpression) ?? '');
             list = isLoop && ts.isPropertyAccessExpression(callee) ? bare(callee.expression) : null;
         }
         const isKeys = list !== null && ts.isCallExpression(list) && this.library.ofCall(list) === 'Object.keys';
@@ -848,10 +1013,16 @@ export class Numbers {
                 const binding = ts.isIdentifier(spread) ? this.bindings.at(spread) : undefined;
                 const declaration = binding?.declaration;
                 return (
-                    declaration !== undefined && ts.isVariableDeclaration(declaration) && declaration.initializer !== undefined &&
+                    declaration !== undefined &&
+                    ts.isVariableDeclaration(declaration) &&
+                    declaration.initializer !== undefined &&
                     ts.isObjectLiteralExpression(bare(declaration.initializer)) &&
                     this.literalHas(bare(declaration.initializer) as ts.ObjectLiteralExpression, key) &&
-                    binding!.writes.every((write) => write.node === declaration.name || (write.inPlace && !ts.isDeleteExpression(write.node.parent)))
+                    binding!.writes.every(
+                        (write) =>
+                            write.node === declaration.name ||
+                            (write.inPlace && !ts.isDeleteExpression(write.node.parent)),
+                    )
                 );
             }
             return property.name !== undefined && nameText(property.name) === key;
@@ -870,20 +1041,30 @@ export class Numbers {
         if (this.isHost(declaration)) {
             return this.isDeclaredInt(declaration.type as ts.TypeNode | undefined) ? 0 : Flag.Float;
         }
-        const hidden = this.types.kindsAt(node) & Kind.Number && ts.isFunctionLike(declaration) && declaration.type !== undefined &&
-            this.types.kinds(this.checker.getTypeFromTypeNode(declaration.type)) & Kind.Unknown ? Flag.Float : 0;
+        const hidden =
+            this.types.kindsAt(node) & Kind.Number &&
+            ts.isFunctionLike(declaration) &&
+            declaration.type !== undefined &&
+            this.types.kinds(this.checker.getTypeFromTypeNode(declaration.type)) & Kind.Unknown
+                ? Flag.Float
+                : 0;
         const known = isFunctionNode(declaration) || ts.isMethodSignature(declaration);
-        return (known ? this.flagsOfResult(declaration as ts.SignatureDeclaration) : this.slot(CLOSURE_RESULT)) | hidden;
+        return (
+            (known ? this.flagsOfResult(declaration as ts.SignatureDeclaration) : this.slot(CLOSURE_RESULT)) | hidden
+        );
     }
 
     private libraryFlags(node: ts.CallExpression, key: string): number {
         const args = node.arguments;
-        const argumentFlags = (): number => args.reduce((sum, arg) => sum | (ts.isSpreadElement(arg) ? this.slot(ELEMENT) : this.flags(arg)), 0);
+        const argumentFlags = (): number =>
+            args.reduce((sum, arg) => sum | (ts.isSpreadElement(arg) ? this.slot(ELEMENT) : this.flags(arg)), 0);
         switch (key) {
             case 'Math.abs':
             case 'Math.max':
             case 'Math.min':
-                return args.length === 0 || args.some((arg) => ts.isSpreadElement(arg)) ? Flag.Float : toNumber(argumentFlags());
+                return args.length === 0 || args.some((arg) => ts.isSpreadElement(arg))
+                    ? Flag.Float
+                    : toNumber(argumentFlags());
             case 'Math.floor':
             case 'Math.ceil':
             case 'Math.trunc':
@@ -909,7 +1090,10 @@ export class Numbers {
                 return this.slot(ELEMENT);
             case 'Array.reduce': {
                 const callback = args[0] === undefined ? undefined : bare(args[0]);
-                const result = callback !== undefined && isFunctionNode(callback) ? this.flagsOfResult(callback) : this.slot(ELEMENT);
+                const result =
+                    callback !== undefined && isFunctionNode(callback)
+                        ? this.flagsOfResult(callback)
+                        : this.slot(ELEMENT);
                 return result | (args[1] === undefined ? this.slot(ELEMENT) : this.flags(args[1]));
             }
             default:
@@ -965,7 +1149,9 @@ export class Numbers {
             }
             case SK.AsteriskAsteriskToken: {
                 const value = this.constantOf(node);
-                return value !== null && !isSafeInt(value) ? Flag.Float : toNumber(this.flags(left)) | toNumber(this.flags(right));
+                return value !== null && !isSafeInt(value)
+                    ? Flag.Float
+                    : toNumber(this.flags(left)) | toNumber(this.flags(right));
             }
             case SK.PercentToken:
             case SK.PercentEqualsToken: {
@@ -1007,7 +1193,10 @@ export class Numbers {
             return Number(node.text);
         }
         if (ts.isPrefixUnaryExpression(node)) {
-            const value = node.operator === SK.MinusToken || node.operator === SK.PlusToken ? this.constantOf(node.operand) : null;
+            const value =
+                node.operator === SK.MinusToken || node.operator === SK.PlusToken
+                    ? this.constantOf(node.operand)
+                    : null;
             return value === null ? null : node.operator === SK.MinusToken ? -value : value;
         }
         if (ts.isBinaryExpression(node)) {
@@ -1028,11 +1217,15 @@ export class Numbers {
                 const value = this.checker.getConstantValue(declaration);
                 return typeof value === 'number' ? value : null;
             }
-            const isConst = ts.isVariableDeclaration(declaration) && (declaration.parent.flags & ts.NodeFlags.Const) !== 0;
+            const isConst =
+                ts.isVariableDeclaration(declaration) && (declaration.parent.flags & ts.NodeFlags.Const) !== 0;
             const isStatic =
                 ts.isPropertyDeclaration(declaration) &&
-                (ts.getCombinedModifierFlags(declaration) & (ts.ModifierFlags.Static | ts.ModifierFlags.Readonly)) === (ts.ModifierFlags.Static | ts.ModifierFlags.Readonly);
-            return (isConst || isStatic) && declaration.initializer !== undefined ? this.constantOf(declaration.initializer) : null;
+                (ts.getCombinedModifierFlags(declaration) & (ts.ModifierFlags.Static | ts.ModifierFlags.Readonly)) ===
+                    (ts.ModifierFlags.Static | ts.ModifierFlags.Readonly);
+            return (isConst || isStatic) && declaration.initializer !== undefined
+                ? this.constantOf(declaration.initializer)
+                : null;
         }
         return null;
     }
@@ -1071,7 +1264,12 @@ function isGrowing(node: ts.Node): boolean {
 }
 
 export function nameText(name: ts.PropertyName | ts.BindingName): string | null {
-    if (ts.isIdentifier(name) || ts.isStringLiteralLike(name) || ts.isNumericLiteral(name) || ts.isPrivateIdentifier(name)) {
+    if (
+        ts.isIdentifier(name) ||
+        ts.isStringLiteralLike(name) ||
+        ts.isNumericLiteral(name) ||
+        ts.isPrivateIdentifier(name)
+    ) {
         return name.text;
     }
     return ts.isComputedPropertyName(name) && ts.isStringLiteralLike(name.expression) ? name.expression.text : null;
@@ -1082,7 +1280,12 @@ export function declaredType(declaration: ts.Declaration | undefined): ts.TypeNo
     if (declaration === undefined) {
         return undefined;
     }
-    if (ts.isVariableDeclaration(declaration) || ts.isParameter(declaration) || ts.isPropertyDeclaration(declaration) || ts.isPropertySignature(declaration)) {
+    if (
+        ts.isVariableDeclaration(declaration) ||
+        ts.isParameter(declaration) ||
+        ts.isPropertyDeclaration(declaration) ||
+        ts.isPropertySignature(declaration)
+    ) {
         return declaration.type;
     }
     return undefined;

@@ -15,7 +15,17 @@ export interface Objection {
 type Root = { kind: 'variable'; binding: Binding } | { kind: 'property'; symbol: ts.Symbol };
 
 /** Library calls that only look at an argument. */
-const READERS = new Set(['JSON.stringify', 'Object.keys', 'Array.isArray', 'console.log', 'String', 'Boolean', 'Math.max', 'Math.min', 'Number.isInteger']);
+const READERS = new Set([
+    'JSON.stringify',
+    'Object.keys',
+    'Array.isArray',
+    'console.log',
+    'String',
+    'Boolean',
+    'Math.max',
+    'Math.min',
+    'Number.isInteger',
+]);
 
 /** Methods whose result holds items of the list. */
 const ITEM_GIVERS = new Set(['find', 'at', 'pop', 'shift']);
@@ -103,7 +113,11 @@ export class Ownership {
     private changedContainer(node: ts.Node): ts.Expression | null {
         if (ts.isCallExpression(node)) {
             const callee = bare(node.expression);
-            return ts.isPropertyAccessExpression(callee) && MUTATORS.has(callee.name.text) && this.types.kindsAt(callee.expression) & Kind.List ? callee.expression : null;
+            return ts.isPropertyAccessExpression(callee) &&
+                MUTATORS.has(callee.name.text) &&
+                this.types.kindsAt(callee.expression) & Kind.List
+                ? callee.expression
+                : null;
         }
         if ((ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) && isWriteTarget(node)) {
             return this.types.kindsAt(node.expression) & CONTAINER ? node.expression : null;
@@ -113,7 +127,11 @@ export class Ownership {
 
     private isClassProperty(symbol: ts.Symbol): boolean {
         const declaration = symbol.valueDeclaration;
-        return declaration !== undefined && (ts.isPropertyDeclaration(declaration) || (ts.isParameter(declaration) && ts.isParameterPropertyDeclaration(declaration, declaration.parent)));
+        return (
+            declaration !== undefined &&
+            (ts.isPropertyDeclaration(declaration) ||
+                (ts.isParameter(declaration) && ts.isParameterPropertyDeclaration(declaration, declaration.parent)))
+        );
     }
 
     /** What a path of accesses starts from, and how many containers lie between. */
@@ -131,7 +149,10 @@ export class Ownership {
                     return { root: { kind: 'property', symbol }, depth };
                 }
             }
-            if ((ts.isPropertyAccessExpression(current) || ts.isElementAccessExpression(current)) && this.types.kindsAt(current.expression) & CONTAINER) {
+            if (
+                (ts.isPropertyAccessExpression(current) || ts.isElementAccessExpression(current)) &&
+                this.types.kindsAt(current.expression) & CONTAINER
+            ) {
                 depth += 1;
                 current = bare(current.expression);
             } else {
@@ -147,7 +168,9 @@ export class Ownership {
         if (root === null) {
             return [{ node: at, code: 'FLVX1506', name }];
         }
-        return root.kind === 'variable' ? this.variableObjections(root.binding, depth, at, name) : this.propertyObjections(root.symbol, depth, at, name);
+        return root.kind === 'variable'
+            ? this.variableObjections(root.binding, depth, at, name)
+            : this.propertyObjections(root.symbol, depth, at, name);
     }
 
     private variableObjections(binding: Binding, depth: number, at: ts.Node, name: string): Objection[] {
@@ -164,7 +187,13 @@ export class Ownership {
         }
         for (const read of binding.reads) {
             const escape = this.escapeDepth(read, 0);
-            if (escape <= depth && binding.writes.some((write) => write.inPlace && this.writeDepth(write) >= escape && this.mayFollow(write, read, binding))) {
+            if (
+                escape <= depth &&
+                binding.writes.some(
+                    (write) =>
+                        write.inPlace && this.writeDepth(write) >= escape && this.mayFollow(write, read, binding),
+                )
+            ) {
                 return [{ node: read, code: 'FLVX1503', name: binding.name }];
             }
         }
@@ -189,7 +218,10 @@ export class Ownership {
                 fresh = Math.min(fresh, initial === undefined ? 0 : this.freshness(initial));
             } else {
                 const assignment = write.node.parent;
-                const isPlain = ts.isBinaryExpression(assignment) && assignment.left === write.node && assignment.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+                const isPlain =
+                    ts.isBinaryExpression(assignment) &&
+                    assignment.left === write.node &&
+                    assignment.operatorToken.kind === ts.SyntaxKind.EqualsToken;
                 fresh = Math.min(fresh, isPlain ? this.freshness(assignment.right) : 0);
             }
         }
@@ -203,7 +235,12 @@ export class Ownership {
         let values: ts.Expression[] = [];
         if (ts.isCallExpression(node)) {
             const method = (bare(node.expression) as ts.PropertyAccessExpression).name.text;
-            values = method === 'push' || method === 'unshift' ? [...node.arguments] : method === 'splice' ? node.arguments.slice(2) : [];
+            values =
+                method === 'push' || method === 'unshift'
+                    ? [...node.arguments]
+                    : method === 'splice'
+                      ? node.arguments.slice(2)
+                      : [];
         } else if (ts.isBinaryExpression(node.parent) && node.parent.left === node) {
             values = [node.parent.right];
         } else if (!ts.isDeleteExpression(node.parent) && this.types.kindsAt(node) & CONTAINER) {
@@ -226,7 +263,12 @@ export class Ownership {
             return true;
         }
         for (let node: ts.Node = read; !ts.isSourceFile(node); node = node.parent) {
-            if (isLoop(node) && node.pos <= write.node.pos && write.node.end <= node.end && !(node.pos <= binding.declaration.pos && binding.declaration.end <= node.end)) {
+            if (
+                isLoop(node) &&
+                node.pos <= write.node.pos &&
+                write.node.end <= node.end &&
+                !(node.pos <= binding.declaration.pos && binding.declaration.end <= node.end)
+            ) {
                 return true;
             }
         }
@@ -235,12 +277,21 @@ export class Ownership {
 
     private isReturned(read: ts.Node): boolean {
         const statement = ts.findAncestor(read, ts.isStatement);
-        return statement !== undefined && ts.isReturnStatement(statement) && ts.findAncestor(statement, (node) => ts.isTryStatement(node) && node.finallyBlock !== undefined) === undefined;
+        return (
+            statement !== undefined &&
+            ts.isReturnStatement(statement) &&
+            ts.findAncestor(statement, (node) => ts.isTryStatement(node) && node.finallyBlock !== undefined) ===
+                undefined
+        );
     }
 
     /** The closure in between that runs at a time of its own; callbacks of library methods run at once. */
     private laterOwner(node: ts.Node, binding: Binding): ts.Node | null {
-        for (let current = node.parent; current !== undefined && current !== binding.owner && !ts.isSourceFile(current); current = current.parent) {
+        for (
+            let current = node.parent;
+            current !== undefined && current !== binding.owner && !ts.isSourceFile(current);
+            current = current.parent
+        ) {
             if (isFunctionNode(current) && !(isClosure(current) && this.isLibraryCallback(current))) {
                 return current;
             }
@@ -249,7 +300,11 @@ export class Ownership {
     }
 
     private isLibraryCallback(node: ts.ArrowFunction | ts.FunctionExpression): boolean {
-        return ts.isCallExpression(node.parent) && node.parent.expression !== node && this.library.ofCall(node.parent) !== null;
+        return (
+            ts.isCallExpression(node.parent) &&
+            node.parent.expression !== node &&
+            this.library.ofCall(node.parent) !== null
+        );
     }
 
     private propertyObjections(symbol: ts.Symbol, depth: number, at: ts.Node, name: string): Objection[] {
@@ -257,13 +312,18 @@ export class Ownership {
         if (ts.isParameter(declaration)) {
             return [{ node: at, code: 'FLVX1502', name }];
         }
-        if (ts.isPropertyDeclaration(declaration) && declaration.initializer !== undefined && this.freshness(declaration.initializer) < depth + 1) {
+        if (
+            ts.isPropertyDeclaration(declaration) &&
+            declaration.initializer !== undefined &&
+            this.freshness(declaration.initializer) < depth + 1
+        ) {
             return [{ node: at, code: 'FLVX1502', name }];
         }
         for (const access of this.propertyReads.get(symbol) ?? []) {
             const { parent } = access;
             if (isWriteTarget(access)) {
-                const isPlain = ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+                const isPlain =
+                    ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
                 if (!isPlain || this.freshness(parent.right) < depth + 1) {
                     return [{ node: access, code: 'FLVX1502', name }];
                 }
@@ -283,7 +343,11 @@ export class Ownership {
     /** For an access that is the root of a change: how fresh what it stores is. */
     private storedThrough(access: ts.Node): number {
         let node: ts.Node = access;
-        while (ts.isPropertyAccessExpression(node.parent) || ts.isElementAccessExpression(node.parent) || ts.isNonNullExpression(node.parent)) {
+        while (
+            ts.isPropertyAccessExpression(node.parent) ||
+            ts.isElementAccessExpression(node.parent) ||
+            ts.isNonNullExpression(node.parent)
+        ) {
             if (ts.isElementAccessExpression(node.parent) && node.parent.expression !== node) {
                 return Infinity;
             }
@@ -292,7 +356,9 @@ export class Ownership {
                 return this.storedFreshness({ node, owner: node.getSourceFile(), inPlace: true });
             }
             if (ts.isCallExpression(node.parent) && node.parent.expression === node) {
-                return ts.isPropertyAccessExpression(node) && MUTATORS.has(node.name.text) ? this.storedFreshness({ node: node.parent, owner: node.getSourceFile(), inPlace: true }) : Infinity;
+                return ts.isPropertyAccessExpression(node) && MUTATORS.has(node.name.text)
+                    ? this.storedFreshness({ node: node.parent, owner: node.getSourceFile(), inPlace: true })
+                    : Infinity;
             }
         }
         return Infinity;
@@ -301,11 +367,20 @@ export class Ownership {
     /** Whether nobody else holds the value. */
     isFresh(node: ts.Expression): boolean {
         const inner = bare(node);
-        return !ts.isIdentifier(inner) && !ts.isPropertyAccessExpression(inner) && !ts.isElementAccessExpression(inner) && this.freshness(node) >= 1;
+        return (
+            !ts.isIdentifier(inner) &&
+            !ts.isPropertyAccessExpression(inner) &&
+            !ts.isElementAccessExpression(inner) &&
+            this.freshness(node) >= 1
+        );
     }
 
     private mayHoldContainer(type: ts.Type | null | undefined): boolean {
-        return type !== null && type !== undefined && (this.types.kinds(type) & (CONTAINER | Kind.Unknown | Kind.Any)) !== 0;
+        return (
+            type !== null &&
+            type !== undefined &&
+            (this.types.kinds(type) & (CONTAINER | Kind.Unknown | Kind.Any)) !== 0
+        );
     }
 
     private itemsMayHoldContainer(node: ts.Node): boolean {
@@ -318,7 +393,12 @@ export class Ownership {
             }
             if (kinds & Kind.Record) {
                 const index = this.checker.getIndexTypeOfType(part, ts.IndexKind.String);
-                return this.mayHoldContainer(index) || this.checker.getPropertiesOfType(part).some((property) => this.mayHoldContainer(this.checker.getTypeOfSymbol(property)));
+                return (
+                    this.mayHoldContainer(index) ||
+                    this.checker
+                        .getPropertiesOfType(part)
+                        .some((property) => this.mayHoldContainer(this.checker.getTypeOfSymbol(property)))
+                );
             }
             return (kinds & (Kind.Unknown | Kind.Any | Kind.Iterator)) !== 0;
         });
@@ -331,24 +411,45 @@ export class Ownership {
             return Infinity;
         }
         if (ts.isArrayLiteralExpression(inner)) {
-            return 1 + inner.elements.reduce((least, element) => Math.min(least, this.memberFreshness(element)), Infinity);
+            return (
+                1 + inner.elements.reduce((least, element) => Math.min(least, this.memberFreshness(element)), Infinity)
+            );
         }
         if (ts.isObjectLiteralExpression(inner)) {
-            return 1 + inner.properties.reduce((least, property) => {
-                const value = ts.isPropertyAssignment(property) ? property.initializer : ts.isShorthandPropertyAssignment(property) ? property.name : null;
-                if (ts.isSpreadAssignment(property)) {
-                    return Math.min(least, this.itemsMayHoldContainer(property.expression) ? Math.max(0, this.freshness(property.expression) - 1) : Infinity);
-                }
-                return value === null ? 0 : Math.min(least, this.freshness(value));
-            }, Infinity);
+            return (
+                1 +
+                inner.properties.reduce((least, property) => {
+                    const value = ts.isPropertyAssignment(property)
+                        ? property.initializer
+                        : ts.isShorthandPropertyAssignment(property)
+                          ? property.name
+                          : null;
+                    if (ts.isSpreadAssignment(property)) {
+                        return Math.min(
+                            least,
+                            this.itemsMayHoldContainer(property.expression)
+                                ? Math.max(0, this.freshness(property.expression) - 1)
+                                : Infinity,
+                        );
+                    }
+                    return value === null ? 0 : Math.min(least, this.freshness(value));
+                }, Infinity)
+            );
         }
         if (ts.isConditionalExpression(inner)) {
             return Math.min(this.freshness(inner.whenTrue), this.freshness(inner.whenFalse));
         }
         if (ts.isBinaryExpression(inner)) {
             const operator = inner.operatorToken.kind;
-            const isChoice = operator === ts.SyntaxKind.QuestionQuestionToken || operator === ts.SyntaxKind.BarBarToken || operator === ts.SyntaxKind.AmpersandAmpersandToken;
-            return isChoice ? Math.min(this.freshness(inner.left), this.freshness(inner.right)) : operator === ts.SyntaxKind.EqualsToken ? 0 : Infinity;
+            const isChoice =
+                operator === ts.SyntaxKind.QuestionQuestionToken ||
+                operator === ts.SyntaxKind.BarBarToken ||
+                operator === ts.SyntaxKind.AmpersandAmpersandToken;
+            return isChoice
+                ? Math.min(this.freshness(inner.left), this.freshness(inner.right))
+                : operator === ts.SyntaxKind.EqualsToken
+                  ? 0
+                  : Infinity;
         }
         if (ts.isCallExpression(inner)) {
             return this.callFreshness(inner);
@@ -358,7 +459,9 @@ export class Ownership {
 
     private memberFreshness(element: ts.Expression): number {
         if (ts.isSpreadElement(element)) {
-            return this.itemsMayHoldContainer(element.expression) ? Math.max(0, this.freshness(element.expression) - 1) : Infinity;
+            return this.itemsMayHoldContainer(element.expression)
+                ? Math.max(0, this.freshness(element.expression) - 1)
+                : Infinity;
         }
         return this.freshness(element);
     }
@@ -370,8 +473,17 @@ export class Ownership {
             return 0;
         }
         const isForOf = ts.isForOfStatement(binding.declaration.parent.parent);
-        const others = binding.reads.filter((read) => read !== node && (read.pos > node.pos || this.escapeDepth(read, 0) < Infinity));
-        const inLoop = ts.findAncestor(node, (one) => isLoop(one) && !(one.pos <= binding.declaration.pos && binding.declaration.end <= one.end) && binding.scope.pos <= one.pos) !== undefined;
+        const others = binding.reads.filter(
+            (read) => read !== node && (read.pos > node.pos || this.escapeDepth(read, 0) < Infinity),
+        );
+        const inLoop =
+            ts.findAncestor(
+                node,
+                (one) =>
+                    isLoop(one) &&
+                    !(one.pos <= binding.declaration.pos && binding.declaration.end <= one.end) &&
+                    binding.scope.pos <= one.pos,
+            ) !== undefined;
         const writtenLater = binding.writes.some((write) => write.node.getStart() > node.getEnd());
         return isForOf || others.length > 0 || inLoop || writtenLater ? 0 : this.variableFreshness(binding);
     }
@@ -380,13 +492,29 @@ export class Ownership {
         const key = this.library.ofCall(node);
         if (key !== null) {
             if (key === 'JSON.parse' || !this.itemsMayHoldContainer(node)) {
-                return key === 'Array.find' || key === 'Array.at' || key === 'Array.reduce' ? 0 : key === 'Array.sort' || key === 'Array.reverse' ? this.freshness((bare(node.expression) as ts.PropertyAccessExpression).expression) : Infinity;
+                return key === 'Array.find' || key === 'Array.at' || key === 'Array.reduce'
+                    ? 0
+                    : key === 'Array.sort' || key === 'Array.reverse'
+                      ? this.freshness((bare(node.expression) as ts.PropertyAccessExpression).expression)
+                      : Infinity;
             }
             const callback = node.arguments[0] === undefined ? undefined : bare(node.arguments[0]);
             if (key === 'Array.map' && callback !== undefined && isClosure(callback)) {
                 return 1 + this.resultFreshness(callback);
             }
-            return ['Array.filter', 'Array.slice', 'Array.concat', 'Array.splice', 'Array.map', 'Object.values', 'Object.entries', 'Array.flatMap', 'Object.fromEntries'].includes(key) ? 1 : 0;
+            return [
+                'Array.filter',
+                'Array.slice',
+                'Array.concat',
+                'Array.splice',
+                'Array.map',
+                'Object.values',
+                'Object.entries',
+                'Array.flatMap',
+                'Object.fromEntries',
+            ].includes(key)
+                ? 1
+                : 0;
         }
         const declaration = this.checker.getResolvedSignature(node)?.declaration;
         if (declaration === undefined) {
@@ -396,7 +524,10 @@ export class Ownership {
             return Infinity;
         }
         if (ts.isMethodDeclaration(declaration)) {
-            return (this.methodsByName.get(declaration.name.getText()) ?? []).reduce((least, method) => Math.min(least, this.resultFreshness(method)), Infinity);
+            return (this.methodsByName.get(declaration.name.getText()) ?? []).reduce(
+                (least, method) => Math.min(least, this.resultFreshness(method)),
+                Infinity,
+            );
         }
         return ts.isFunctionDeclaration(declaration) ? this.resultFreshness(declaration) : 0;
     }
@@ -438,11 +569,23 @@ export class Ownership {
             return Infinity;
         }
         const { parent } = node;
-        if (ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent) || ts.isNonNullExpression(parent) || ts.isSatisfiesExpression(parent)) {
+        if (
+            ts.isParenthesizedExpression(parent) ||
+            ts.isAsExpression(parent) ||
+            ts.isNonNullExpression(parent) ||
+            ts.isSatisfiesExpression(parent)
+        ) {
             return this.escapeDepth(parent, depth, property);
         }
-        if ((ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent)) && parent.expression === node) {
-            if (ts.isCallExpression(parent.parent) && parent.parent.expression === parent && ts.isPropertyAccessExpression(parent)) {
+        if (
+            (ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent)) &&
+            parent.expression === node
+        ) {
+            if (
+                ts.isCallExpression(parent.parent) &&
+                parent.parent.expression === parent &&
+                ts.isPropertyAccessExpression(parent)
+            ) {
                 return this.methodEscape(parent.parent, parent.name.text, node, depth, property);
             }
             return isWriteTarget(parent) ? Infinity : this.escapeDepth(parent, depth + 1, property);
@@ -475,8 +618,15 @@ export class Ownership {
             return ts.isIdentifier(parent.name) ? depth : this.patternEscape(parent.name, depth);
         }
         const onlyLooks =
-            ts.isExpressionStatement(parent) || ts.isIfStatement(parent) || ts.isWhileStatement(parent) || ts.isDoStatement(parent) || ts.isSwitchStatement(parent) ||
-            ts.isPrefixUnaryExpression(parent) || ts.isTypeOfExpression(parent) || ts.isTemplateSpan(parent) || ts.isDeleteExpression(parent);
+            ts.isExpressionStatement(parent) ||
+            ts.isIfStatement(parent) ||
+            ts.isWhileStatement(parent) ||
+            ts.isDoStatement(parent) ||
+            ts.isSwitchStatement(parent) ||
+            ts.isPrefixUnaryExpression(parent) ||
+            ts.isTypeOfExpression(parent) ||
+            ts.isTemplateSpan(parent) ||
+            ts.isDeleteExpression(parent);
         return onlyLooks ? Infinity : depth;
     }
 
@@ -484,7 +634,11 @@ export class Ownership {
     private patternEscape(pattern: ts.Node, depth: number): number {
         if (ts.isObjectBindingPattern(pattern) || ts.isArrayBindingPattern(pattern)) {
             const elements = [...pattern.elements].filter(ts.isBindingElement);
-            const shares = elements.some((element) => this.mayHoldContainer(this.types.of(element.name)) && !(element.dotDotDotToken && !this.itemsMayHoldContainer(element.name)));
+            const shares = elements.some(
+                (element) =>
+                    this.mayHoldContainer(this.types.of(element.name)) &&
+                    !(element.dotDotDotToken && !this.itemsMayHoldContainer(element.name)),
+            );
             return shares ? depth + 1 : Infinity;
         }
         return ts.isArrayLiteralExpression(pattern) ? depth + 1 : depth;
@@ -496,10 +650,21 @@ export class Ownership {
         }
         const { name } = loop.initializer.declarations[0]!;
         const binding = ts.isIdentifier(name) ? this.bindings.at(name) : undefined;
-        return binding === undefined ? this.patternEscape(name, depth) : Math.min(depth, binding.reads.reduce((least, read) => Math.min(least, this.escapeDepth(read, depth)), Infinity));
+        return binding === undefined
+            ? this.patternEscape(name, depth)
+            : Math.min(
+                  depth,
+                  binding.reads.reduce((least, read) => Math.min(least, this.escapeDepth(read, depth)), Infinity),
+              );
     }
 
-    private methodEscape(call: ts.CallExpression, method: string, node: ts.Expression, depth: number, property: ts.Symbol | undefined): number {
+    private methodEscape(
+        call: ts.CallExpression,
+        method: string,
+        node: ts.Expression,
+        depth: number,
+        property: ts.Symbol | undefined,
+    ): number {
         if (this.library.ofCall(call) === null) {
             return Infinity;
         }
@@ -510,10 +675,16 @@ export class Ownership {
             return Infinity;
         }
         if (ITEM_GIVERS.has(method)) {
-            return method === 'pop' || method === 'shift' ? Infinity : Math.min(this.escapeDepth(call, depth + 1, property), this.callbackEscape(call, depth + 1));
+            return method === 'pop' || method === 'shift'
+                ? Infinity
+                : Math.min(this.escapeDepth(call, depth + 1, property), this.callbackEscape(call, depth + 1));
         }
         const inside = this.callbackEscape(call, depth + 1);
-        return SHALLOW_COPIES.has(method) && this.mayHoldContainer(this.types.itemType(this.types.of(call)) ?? this.types.of(call)) && method !== 'map' ? depth + 1 : inside;
+        return SHALLOW_COPIES.has(method) &&
+            this.mayHoldContainer(this.types.itemType(this.types.of(call)) ?? this.types.of(call)) &&
+            method !== 'map'
+            ? depth + 1
+            : inside;
     }
 
     /** What an inline callback does with the items. */
@@ -525,16 +696,28 @@ export class Ownership {
         if (!isClosure(callback)) {
             return depth;
         }
-        return callback.parameters.reduce((least, parameter) => Math.min(least, depth + this.parameterEscape(parameter)), Infinity);
+        return callback.parameters.reduce(
+            (least, parameter) => Math.min(least, depth + this.parameterEscape(parameter)),
+            Infinity,
+        );
     }
 
-    private argumentEscape(call: ts.CallExpression | ts.NewExpression, node: ts.Expression, depth: number, property: ts.Symbol | undefined): number {
+    private argumentEscape(
+        call: ts.CallExpression | ts.NewExpression,
+        node: ts.Expression,
+        depth: number,
+        property: ts.Symbol | undefined,
+    ): number {
         const key = ts.isCallExpression(call) ? this.library.ofCall(call) : null;
         if (key !== null) {
             if (READERS.has(key)) {
                 return Infinity;
             }
-            return key === 'Array.concat' || key.startsWith('Object.') ? (this.itemsMayHoldContainer(node) ? depth + 1 : Infinity) : depth;
+            return key === 'Array.concat' || key.startsWith('Object.')
+                ? this.itemsMayHoldContainer(node)
+                    ? depth + 1
+                    : Infinity
+                : depth;
         }
         const declaration = this.checker.getResolvedSignature(call)?.declaration;
         if (declaration === undefined) {
@@ -550,7 +733,9 @@ export class Ownership {
             return depth;
         }
         const at = call.arguments?.indexOf(node) ?? -1;
-        const candidates = ts.isMethodDeclaration(declaration) ? this.methodsByName.get(declaration.name.getText()) ?? [declaration] : [declaration];
+        const candidates = ts.isMethodDeclaration(declaration)
+            ? (this.methodsByName.get(declaration.name.getText()) ?? [declaration])
+            : [declaration];
         return candidates.reduce((least, one) => {
             const parameter = one.parameters[Math.min(at, one.parameters.length - 1)];
             return parameter === undefined ? least : Math.min(least, depth + this.parameterEscape(parameter));
@@ -574,7 +759,10 @@ export class Ownership {
             return known;
         }
         this.parameterEscapes.set(binding.symbol, Infinity);
-        const made = binding.reads.reduce((least, read) => Math.min(least, this.laterOwner(read, binding) !== null ? 0 : this.escapeDepth(read, 0)), Infinity);
+        const made = binding.reads.reduce(
+            (least, read) => Math.min(least, this.laterOwner(read, binding) !== null ? 0 : this.escapeDepth(read, 0)),
+            Infinity,
+        );
         this.parameterEscapes.set(binding.symbol, made);
         return made;
     }
@@ -582,7 +770,10 @@ export class Ownership {
     /** What stands against a loop over the subject with that body. */
     loopObjection(subject: ts.Expression, body: ts.Node): Objection | null {
         let list = bare(subject);
-        if (ts.isCallExpression(list) && ['Array.entries', 'Array.values', 'Array.keys'].includes(this.library.ofCall(list) ?? '')) {
+        if (
+            ts.isCallExpression(list) &&
+            ['Array.entries', 'Array.values', 'Array.keys'].includes(this.library.ofCall(list) ?? '')
+        ) {
             list = bare((bare(list.expression) as ts.PropertyAccessExpression).expression);
         }
         const { root } = this.rootOf(list);
@@ -590,10 +781,16 @@ export class Ownership {
             return null;
         }
         if (root.kind === 'variable') {
-            const inside = root.binding.writes.find((write) => write.inPlace && body.pos <= write.node.pos && write.node.end <= body.end);
+            const inside = root.binding.writes.find(
+                (write) => write.inPlace && body.pos <= write.node.pos && write.node.end <= body.end,
+            );
             const elsewhere = root.binding.writes.some((write) => write.inPlace && write.owner !== root.binding.owner);
             const calls = elsewhere && this.mayChange(body, root.binding.symbol);
-            return inside !== undefined && !leavesLoop(inside.node, body) ? { node: inside.node, code: 'FLVX1505', name: list.getText() } : calls ? { node: list, code: 'FLVX1505', name: list.getText() } : null;
+            return inside !== undefined && !leavesLoop(inside.node, body)
+                ? { node: inside.node, code: 'FLVX1505', name: list.getText() }
+                : calls
+                  ? { node: list, code: 'FLVX1505', name: list.getText() }
+                  : null;
         }
         return this.mayChange(body, root.symbol) ? { node: list, code: 'FLVX1505', name: list.getText() } : null;
     }
@@ -657,5 +854,12 @@ function leavesLoop(node: ts.Node, body: ts.Node): boolean {
     }
     const { statements } = statement.parent;
     const next = statements[statements.indexOf(statement) + 1];
-    return next !== undefined && (ts.isBreakStatement(next) || ts.isReturnStatement(next)) && ts.findAncestor(next, (one) => one === body || ts.isSwitchStatement(one) || (isLoop(one) && one !== body.parent)) === body;
+    return (
+        next !== undefined &&
+        (ts.isBreakStatement(next) || ts.isReturnStatement(next)) &&
+        ts.findAncestor(
+            next,
+            (one) => one === body || ts.isSwitchStatement(one) || (isLoop(one) && one !== body.parent),
+        ) === body
+    );
 }

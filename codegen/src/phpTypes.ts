@@ -6,7 +6,12 @@ import { className } from './lower/names';
 import { Kind, NOTHING } from './types';
 
 /** The native type for a value, or null where PHP 7.4 has none. */
-export function nativeType(cx: Context, type: ts.Type, flags: number, place: 'parameter' | 'return' | 'property'): php.Type | null {
+export function nativeType(
+    cx: Context,
+    type: ts.Type,
+    flags: number,
+    place: 'parameter' | 'return' | 'property',
+): php.Type | null {
     const kinds = cx.types.kinds(type);
     const nullable = (kinds & NOTHING) !== 0 || (flags & Flag.Missing) !== 0;
     const name = nativeName(cx, type, kinds & ~NOTHING, flags, place);
@@ -48,7 +53,10 @@ function nativeName(cx: Context, type: ts.Type, kinds: number, flags: number, pl
 
 /** Host objects are resources before PHP 8, or of classes that only WHMCS has: no native type fits all versions. */
 function isHostClass(cx: Context, symbol: ts.Symbol): boolean {
-    return symbol.declarations?.some((declaration) => cx.program.source.host.includes(declaration.getSourceFile())) ?? false;
+    return (
+        symbol.declarations?.some((declaration) => cx.program.source.host.includes(declaration.getSourceFile())) ??
+        false
+    );
 }
 
 /** A type as PHPDoc writes it. */
@@ -78,7 +86,13 @@ export function docType(cx: Context, type: ts.Type, flags: number, depth = 0): s
                 }
                 break;
             case Kind.Boolean:
-                add(parts.filter((one) => cx.types.kinds(one) === Kind.Boolean).length > 1 ? 'bool' : cx.types.text(part) === 'boolean' ? 'bool' : cx.types.text(part));
+                add(
+                    parts.filter((one) => cx.types.kinds(one) === Kind.Boolean).length > 1
+                        ? 'bool'
+                        : cx.types.text(part) === 'boolean'
+                          ? 'bool'
+                          : cx.types.text(part),
+                );
                 break;
             case Kind.List:
                 add(listType(cx, part, flags, depth));
@@ -87,7 +101,15 @@ export function docType(cx: Context, type: ts.Type, flags: number, depth = 0): s
                 add(recordType(cx, part, depth));
                 break;
             case Kind.Class:
-                add(part.symbol !== undefined && cx.program.library.ofSymbol(part.symbol) === 'Error' ? '\\Throwable' : part.symbol === undefined ? 'object' : isHostClass(cx, part.symbol) ? 'object' : className(cx, part.symbol));
+                add(
+                    part.symbol !== undefined && cx.program.library.ofSymbol(part.symbol) === 'Error'
+                        ? '\\Throwable'
+                        : part.symbol === undefined
+                          ? 'object'
+                          : isHostClass(cx, part.symbol)
+                            ? 'object'
+                            : className(cx, part.symbol),
+                );
                 break;
             case Kind.Function:
                 add('callable');
@@ -126,7 +148,8 @@ function recordType(cx: Context, type: ts.Type, depth: number): string {
         const optional = (property.flags & ts.SymbolFlags.Optional) !== 0;
         const inner = checker.getTypeOfSymbol(property);
         const node = declaredType(property.valueDeclaration);
-        const flags = node !== undefined && cx.numbers.isDeclaredInt(node) ? 0 : cx.numbers.flagsOf(property) & Flag.Float;
+        const flags =
+            node !== undefined && cx.numbers.isDeclaredInt(node) ? 0 : cx.numbers.flagsOf(property) & Flag.Float;
         const shown = docType(cx, optional ? checker.getNonNullableType(inner) : inner, flags, depth + 1);
         return `${property.name}${optional ? '?' : ''}: ${shown}`;
     });

@@ -39,7 +39,12 @@ function readUtf8(file: string, diagnostics: Diagnostics): string | null {
         bytes = readFileSync(file);
     } catch (error) {
         const reason = (error as NodeJS.ErrnoException).code;
-        const text = reason === 'ENOENT' ? 'there is no such file' : reason === 'EISDIR' ? 'it is a folder' : String(reason ?? error);
+        const text =
+            reason === 'ENOENT'
+                ? 'there is no such file'
+                : reason === 'EISDIR'
+                  ? 'it is a folder'
+                  : String(reason ?? error);
         diagnostics.file(file, 'FLVX1903', file, text);
         return null;
     }
@@ -66,7 +71,11 @@ function filesBelow(folder: string): string[] {
 }
 
 function makeProject(libraryFile: string): Project {
-    const project = new Project({ compilerOptions: OPTIONS, skipAddingFilesFromTsConfig: true, skipFileDependencyResolution: true });
+    const project = new Project({
+        compilerOptions: OPTIONS,
+        skipAddingFilesFromTsConfig: true,
+        skipFileDependencyResolution: true,
+    });
     project.createSourceFile('/flvx-library/subset.d.ts', readFileSync(libraryFile, 'utf8'), { overwrite: true });
     return project;
 }

@@ -58,7 +58,13 @@ export function checkSyntax(source: Source, file: ts.SourceFile, diagnostics: Di
     visit(file);
     const directive = /(?:^|\n)[ \t]*(?:\/\/|\/\*)[ \t*]*(@ts-(?:ignore|expect-error|nocheck))\b/g;
     for (let match = directive.exec(file.text); match !== null; match = directive.exec(file.text)) {
-        diagnostics.at(file, match.index + match[0].length - match[1]!.length, match[1]!.length, 'FLVX1005', `\`${match[1]!}\``);
+        diagnostics.at(
+            file,
+            match.index + match[0].length - match[1]!.length,
+            match[1]!.length,
+            'FLVX1005',
+            `\`${match[1]!}\``,
+        );
     }
 }
 
@@ -69,7 +75,12 @@ function checkNode(source: Source, node: ts.Node, diagnostics: Diagnostics): voi
         return;
     }
     if (node.kind === SK.DeclareKeyword) {
-        diagnostics.node(node, 'FLVX1001', 'a declaration without a definition', 'define it, or import it from `host/`');
+        diagnostics.node(
+            node,
+            'FLVX1001',
+            'a declaration without a definition',
+            'define it, or import it from `host/`',
+        );
     } else if (node.kind === SK.AnyKeyword) {
         diagnostics.node(node, 'FLVX1301');
     } else if (ts.isFunctionLike(node) && 'asteriskToken' in node && node.asteriskToken !== undefined) {
@@ -79,7 +90,10 @@ function checkNode(source: Source, node: ts.Node, diagnostics: Diagnostics): voi
     } else if (ts.isVariableDeclarationList(node)) {
         if ((node.flags & ts.NodeFlags.BlockScoped) === 0) {
             diagnostics.node(node, 'FLVX1102');
-        } else if ((node.flags & ts.NodeFlags.Using) === ts.NodeFlags.Using || (node.flags & ts.NodeFlags.AwaitUsing) === ts.NodeFlags.AwaitUsing) {
+        } else if (
+            (node.flags & ts.NodeFlags.Using) === ts.NodeFlags.Using ||
+            (node.flags & ts.NodeFlags.AwaitUsing) === ts.NodeFlags.AwaitUsing
+        ) {
             diagnostics.node(node, 'FLVX1001', '`using`', 'close the resource in `finally`');
         }
     } else if (ts.isDeleteExpression(node)) {
@@ -87,13 +101,26 @@ function checkNode(source: Source, node: ts.Node, diagnostics: Diagnostics): voi
         while (ts.isParenthesizedExpression(target)) {
             target = target.expression;
         }
-        const object = ts.isElementAccessExpression(target) || ts.isPropertyAccessExpression(target) ? target.expression : null;
+        const object =
+            ts.isElementAccessExpression(target) || ts.isPropertyAccessExpression(target) ? target.expression : null;
         if (object === null || ts.isAsExpression(ts.isParenthesizedExpression(object) ? object.expression : object)) {
-            diagnostics.node(node, 'FLVX1001', '`delete` of something that is no entry of a record', 'use `filter` or `splice` for a list');
+            diagnostics.node(
+                node,
+                'FLVX1001',
+                '`delete` of something that is no entry of a record',
+                'use `filter` or `splice` for a list',
+            );
         }
-    } else if (ts.isPropertyAccessExpression(node) && (node.name.text === 'prototype' || node.name.text === '__proto__' || node.name.text === 'constructor')) {
+    } else if (
+        ts.isPropertyAccessExpression(node) &&
+        (node.name.text === 'prototype' || node.name.text === '__proto__' || node.name.text === 'constructor')
+    ) {
         diagnostics.node(node.name, 'FLVX1001', `\`${node.name.text}\``, 'declare the members in the class');
-    } else if (ts.isPropertyAccessExpression(node) && ['bind', 'call', 'apply'].includes(node.name.text) && isFunctionObject(source, node.expression)) {
+    } else if (
+        ts.isPropertyAccessExpression(node) &&
+        ['bind', 'call', 'apply'].includes(node.name.text) &&
+        isFunctionObject(source, node.expression)
+    ) {
         diagnostics.node(node.name, 'FLVX1001', `\`${node.name.text}\``, 'write an arrow function');
     } else if (ts.isImportDeclaration(node)) {
         checkImport(source, node, diagnostics);
@@ -118,7 +145,11 @@ function isFunctionObject(source: Source, node: ts.Expression): boolean {
 
 function isDeclaredByProgram(source: Source, node: ts.Identifier): boolean {
     const { parent } = node;
-    if ((ts.isPropertyAccessExpression(parent) && parent.name === node) || (ts.isPropertyAssignment(parent) && parent.name === node) || ts.isTypeReferenceNode(parent)) {
+    if (
+        (ts.isPropertyAccessExpression(parent) && parent.name === node) ||
+        (ts.isPropertyAssignment(parent) && parent.name === node) ||
+        ts.isTypeReferenceNode(parent)
+    ) {
         return true;
     }
     const symbol = source.checker.getSymbolAtLocation(node);
@@ -133,11 +164,15 @@ function checkOperator(node: ts.BinaryExpression, diagnostics: Diagnostics): voi
             top = top.parent;
         }
         const { parent } = top;
-        if (!(ts.isForStatement(parent) && (parent.incrementor === top || parent.initializer === top)) && top === node) {
+        if (
+            !(ts.isForStatement(parent) && (parent.incrementor === top || parent.initializer === top)) &&
+            top === node
+        ) {
             diagnostics.node(node, 'FLVX1001', 'the comma operator', 'write two statements');
         }
     } else if (operator === SK.EqualsEqualsToken || operator === SK.ExclamationEqualsToken) {
-        const isNothing = (side: ts.Expression): boolean => side.kind === SK.NullKeyword || (ts.isIdentifier(side) && side.text === 'undefined');
+        const isNothing = (side: ts.Expression): boolean =>
+            side.kind === SK.NullKeyword || (ts.isIdentifier(side) && side.text === 'undefined');
         if (!isNothing(node.left) && !isNothing(node.right)) {
             diagnostics.node(node, 'FLVX1101', node.operatorToken.getText());
         }
@@ -150,7 +185,11 @@ function checkImport(source: Source, node: ts.ImportDeclaration, diagnostics: Di
         diagnostics.node(node, 'FLVX1901', name, 'a single program is one file');
     } else if (!/^\.\.?\//.test(name)) {
         diagnostics.node(node, 'FLVX1901', name, 'import files of the same folder, and `host/` for what PHP provides');
-    } else if (node.importClause === undefined || node.importClause.name !== undefined || (node.importClause.namedBindings !== undefined && !ts.isNamedImports(node.importClause.namedBindings))) {
+    } else if (
+        node.importClause === undefined ||
+        node.importClause.name !== undefined ||
+        (node.importClause.namedBindings !== undefined && !ts.isNamedImports(node.importClause.namedBindings))
+    ) {
         diagnostics.node(node, 'FLVX1901', name, 'write `import { name } from …`');
     }
 }

@@ -139,7 +139,11 @@ export class Types {
             }
             if (symbol.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.RegularEnum | ts.SymbolFlags.ConstEnum)) {
                 // A generic class's instance is an object type with a target; the class itself has construct signatures.
-                return type.getConstructSignatures().length > 0 ? Kind.Static : symbol.flags & ts.SymbolFlags.Class ? Kind.Class : Kind.Static;
+                return type.getConstructSignatures().length > 0
+                    ? Kind.Static
+                    : symbol.flags & ts.SymbolFlags.Class
+                      ? Kind.Class
+                      : Kind.Static;
             }
         }
         if (type.getCallSignatures().length > 0) {
@@ -148,7 +152,11 @@ export class Types {
         if (type.getConstructSignatures().length > 0) {
             return Kind.Static;
         }
-        const isEmpty = type.getProperties().length === 0 && !this.hasIndex(type) && ((type as ts.ObjectType).objectFlags & ts.ObjectFlags.ObjectLiteral) === 0;
+        const isEmpty =
+            type.getProperties().length === 0 &&
+            !this.hasIndex(type) &&
+            ((type as ts.ObjectType).objectFlags & ts.ObjectFlags.ObjectLiteral) === 0 &&
+            (symbol === undefined || (symbol.flags & ts.SymbolFlags.ObjectLiteral) === 0);
         return isEmpty ? Kind.Unknown : Kind.Record;
     }
 
@@ -192,7 +200,7 @@ export class Types {
     /** The type of a list's items. */
     itemType(type: ts.Type): ts.Type | null {
         const listPart = this.partOf(type, Kind.List);
-        return listPart === null ? null : this.checker.getIndexTypeOfType(listPart, ts.IndexKind.Number) ?? null;
+        return listPart === null ? null : (this.checker.getIndexTypeOfType(listPart, ts.IndexKind.Number) ?? null);
     }
 
     /** The member of a union that is of a kind. */
@@ -205,7 +213,8 @@ export class Types {
     hasIndex(type: ts.Type): boolean {
         return (
             this.checker.getIndexInfoOfType(type, ts.IndexKind.String) !== undefined ||
-            (this.checker.getIndexInfoOfType(type, ts.IndexKind.Number) !== undefined && !this.checker.isArrayLikeType(type))
+            (this.checker.getIndexInfoOfType(type, ts.IndexKind.Number) !== undefined &&
+                !this.checker.isArrayLikeType(type))
         );
     }
 

@@ -188,6 +188,7 @@ export class Account {
         return forwards.some(
             (forward) =>
                 forward.status !== 1 &&
+                forward.used > 0 &&
                 !this.state.paused.some((seen) => seen.id === forward.id && seen.used === forward.used),
         );
     }
@@ -393,7 +394,13 @@ export class Account {
 
     /** The numbers of both lists, each once. */
     static union(first: int[], second: int[]): int[] {
-        return [...first, ...second.filter((id) => !first.includes(id))];
+        const joined: int[] = [];
+        for (const id of [...first, ...second]) {
+            if (!joined.includes(id)) {
+                joined.push(id);
+            }
+        }
+        return joined;
     }
 
     private lookUp(userId: int): PanelUser | null {

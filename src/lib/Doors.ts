@@ -206,6 +206,21 @@ export class Doors {
         state.leaving = state.leaving.filter((id) => !tunnelIds.includes(id));
     }
 
+    // Puts the forwards back on all nodes of their tunnels, and pauses them there.
+    private pauseWhole(forwards: PanelForward[], half: int[], tunnelIds: int[]): ForwardControl {
+        const state = this.account.state;
+        state.unsettled = true;
+        this.account.save();
+        for (const tunnelId of Account.union([], half)) {
+            this.account.panel.pushForwards(state.userId, tunnelId);
+        }
+        const ids = forwards.map((forward) => forward.id);
+        const again = this.account.forwards().filter((forward) => forward.status !== 1 || ids.includes(forward.id));
+        const control = new ForwardControl(this.account.panel, this.account.texts, state.isSlow);
+        control.change('pause', again, tunnelIds);
+        return control;
+    }
+
     private tunnelsToClose(forwards: PanelForward[]): int[] {
         const assignments = this.account.listAssignments();
         return assignments !== null
@@ -240,8 +255,12 @@ export class Doors {
      */
     change(verb: ForwardVerb, forwards: PanelForward[], tunnelIds: int[], key: string): void {
         const state = this.account.state;
-        const control = new ForwardControl(this.account.panel, this.account.texts, state.isSlow);
+        let control = new ForwardControl(this.account.panel, this.account.texts, state.isSlow);
         control.change(verb, forwards, tunnelIds);
+        const half = control.halfTunnels();
+        if (half.length > 0) {
+            control = this.pauseWhole(forwards, half, tunnelIds);
+        }
         state.isSlow = control.isSlow();
         if (verb === 'pause') {
             const failed = control.failed();

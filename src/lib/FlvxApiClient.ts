@@ -229,6 +229,11 @@ export class FlvxApiClient {
         this.write('/tunnel/user/assign', { userId, tunnelId, status });
     }
 
+    /** Sends a user's forwards in a tunnel to its nodes again, which puts them on every node, running. */
+    pushForwards(userId: int, tunnelId: int): void {
+        this.write('/tunnel/user/assign', { userId, tunnelId });
+    }
+
     /** Takes a tunnel away. Forwards in it run on unmetered, so they have to be deleted before. */
     removeAssignment(id: int): void {
         this.write('/tunnel/user/remove', { id });

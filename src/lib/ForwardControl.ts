@@ -36,6 +36,8 @@ export class ForwardControl {
 
     private lostAnswer = false;
 
+    private halfIds: int[] = [];
+
     private nodeNames = '';
 
     private nodeNamesOf = 0;
@@ -80,6 +82,11 @@ export class ForwardControl {
     /** Whether it is unknown of some of them, because the panel's answer was lost. */
     hasLostAnswer(): boolean {
         return this.lostAnswer;
+    }
+
+    /** The tunnels with forwards that some of their nodes no longer know, so that the panel cannot pause the rest. */
+    halfTunnels(): int[] {
+        return [...this.halfIds];
     }
 
     /** The forwards to which it could not be done. */
@@ -159,7 +166,20 @@ export class ForwardControl {
         }
         // The node knows no such service, so there is nothing that could run; but for a forward without an assignment
         // the panel asks for the wrong name.
-        return verb === 'pause' && message.includes('not found') && assignedTunnels.includes(forward.tunnelId);
+        if (verb !== 'pause' || !message.includes('not found') || !assignedTunnels.includes(forward.tunnelId)) {
+            return false;
+        }
+        // The panel stops at the first node that says so; what runs on the tunnel's other nodes it does not see.
+        if (this.entriesOf(forward) > 1) {
+            this.halfIds = [...this.halfIds, forward.tunnelId];
+            return false;
+        }
+        return true;
+    }
+
+    private entriesOf(forward: PanelForward): int {
+        const tunnel = this.panel.tunnels().find((candidate) => candidate.id === forward.tunnelId);
+        return tunnel === undefined ? 0 : tunnel.entryNodeIds.length;
     }
 
     private reasonOf(message: string, forward: PanelForward, assignedTunnels: int[]): string {

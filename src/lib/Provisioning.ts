@@ -156,7 +156,7 @@ export class Provisioning {
         // The panel's nightly job closed the service for its expiry, which now lies in the future again.
         const isToOpen =
             state.phase === 'open' && user.status !== 1 && account.isExpired(user) && expTime > user.expTime;
-        state.tunnelIds = Account.union(state.tunnelIds, plan.tunnelIds);
+        state.tunnelIds = Account.union(plan.tunnelIds, removed);
         account.save();
         if (isToOpen) {
             this.doors.open(user, wanted, '');
@@ -352,6 +352,11 @@ export class Provisioning {
     // this one may have let loose.
     private letRun(user: PanelUser, forwards: PanelForward[], wasBlocked: boolean): void {
         const isOpen = this.account.state.phase === 'open';
+        if (this.account.service.status === 'Suspended' && (isOpen || this.account.state.isOpening)) {
+            // An Unsuspend broke off; WHMCS holds the service to be suspended, so that is what it is.
+            this.doors.close(user, forwards);
+            return;
+        }
         if (this.wasUnsettled) {
             this.doors.pauseAgain(forwards);
         }

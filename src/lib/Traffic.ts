@@ -20,7 +20,7 @@ export class Traffic {
             return 100;
         }
         // Counted in MB: a hundred times the bytes would leave the range of exact whole numbers.
-        return Math.max(0, Math.floor((Math.floor(bytes / 1048576) * 100) / 1024 / quotaGb));
+        return Math.max(0, Math.floor((Math.floor(bytes / 1048576) * 100) / 1024 / quotaGb)) as int;
     }
 
     /** What is left of a quota in bytes. */

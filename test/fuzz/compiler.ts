@@ -24,7 +24,11 @@ export function compileAll(texts: string[]): Outcome[] {
     const files = new Map(texts.map((text, index) => [`/program${index}.ts`, text]));
     const host: ts.CompilerHost = {
         getSourceFile: (name, version) =>
-            name === own.library.fileName ? own.library : files.has(name) ? ts.createSourceFile(name, files.get(name)!, version) : undefined,
+            name === own.library.fileName
+                ? own.library
+                : files.has(name)
+                  ? ts.createSourceFile(name, files.get(name)!, version)
+                  : undefined,
         fileExists: (name) => name === own.library.fileName || files.has(name),
         readFile: (name) => files.get(name),
         writeFile: () => undefined,
@@ -38,7 +42,14 @@ export function compileAll(texts: string[]): Outcome[] {
     const checker = program.getTypeChecker();
     return [...files.keys()].map((name) =>
         compileOne((diagnostics) => {
-            const source = { program, checker, library: own.library, files: [program.getSourceFile(name)!], host: [], root: '' };
+            const source = {
+                program,
+                checker,
+                library: own.library,
+                files: [program.getSourceFile(name)!],
+                host: [],
+                root: '',
+            };
             return transpile(source, HELPERS, diagnostics)?.text ?? null;
         }),
     );
@@ -49,7 +60,10 @@ function compileOne(make: (diagnostics: Diagnostics) => string | null): Outcome 
     try {
         const php = make(diagnostics);
         if (php === null || diagnostics.hasErrors) {
-            return { kind: 'refused', diagnostics: diagnostics.sorted().map(({ code, message, line }) => ({ code, message, line })) };
+            return {
+                kind: 'refused',
+                diagnostics: diagnostics.sorted().map(({ code, message, line }) => ({ code, message, line })),
+            };
         }
         // The command reads its output back with a parser; here PHP itself does that, in every version.
         return { kind: 'php', php };

@@ -35,7 +35,12 @@ export class Coverage {
 
 /** Every name that a program can use from the library. */
 function members(): string[] {
-    const file = ts.createSourceFile('subset.d.ts', readFileSync(path.join(PROJECT, 'codegen/lib/subset.d.ts'), 'utf8'), ts.ScriptTarget.ES2022, true);
+    const file = ts.createSourceFile(
+        'subset.d.ts',
+        readFileSync(path.join(PROJECT, 'codegen/lib/subset.d.ts'), 'utf8'),
+        ts.ScriptTarget.ES2022,
+        true,
+    );
     const found = new Set<string>();
     // From this comment on there are only types that TypeScript itself asks for.
     const end = file.text.indexOf('// What TypeScript itself asks for.');

@@ -38,13 +38,23 @@ export class Expressions {
             case 'record':
                 return this.record(type, depth);
             case 'tuple':
-                return this.variableOr(type, () => code(`[${type.of.map((item) => this.argument(item, depth - 1)).join(', ')}]`));
+                return this.variableOr(type, () =>
+                    code(`[${type.of.map((item) => this.argument(item, depth - 1)).join(', ')}]`),
+                );
             case 'nullable':
-                return this.variableOr(type, () => (this.random.chance(35) ? code('null') : this.of(type.of, depth)), 30);
+                return this.variableOr(
+                    type,
+                    () => (this.random.chance(35) ? code('null') : this.of(type.of, depth)),
+                    30,
+                );
             case 'object':
                 return this.object(type.of, depth);
             case 'enum':
-                return this.variableOr(type, () => code(`${type.of.name}.${this.random.pick(type.of.members).name}`), 40);
+                return this.variableOr(
+                    type,
+                    () => code(`${type.of.name}.${this.random.pick(type.of.members).name}`),
+                    40,
+                );
             case 'union':
                 return this.variableOr(type, () => code(this.writer.quote(this.random.pick(type.of))), 40);
             case 'function':
@@ -64,12 +74,27 @@ export class Expressions {
         const next = depth - 1;
         return this.random.weighted<() => Code>([
             [25, () => this.intLeaf(limit)],
-            [limit >= 2 ? 14 : 0, () => this.binary(this.int(limit / 2, next), this.random.pick(['+', '-']), this.int(limit / 2, next), BINDS.plus)],
-            [limit >= 4 ? 8 : 0, () => this.binary(this.int(Math.sqrt(limit), next), '*', this.int(Math.sqrt(limit), next), BINDS.times)],
+            [
+                limit >= 2 ? 14 : 0,
+                () =>
+                    this.binary(
+                        this.int(limit / 2, next),
+                        this.random.pick(['+', '-']),
+                        this.int(limit / 2, next),
+                        BINDS.plus,
+                    ),
+            ],
+            [
+                limit >= 4 ? 8 : 0,
+                () => this.binary(this.int(Math.sqrt(limit), next), '*', this.int(Math.sqrt(limit), next), BINDS.times),
+            ],
             [limit >= 9 ? 8 : 0, () => this.binary(this.int(1e9, next), '%', this.divisor(limit), BINDS.times)],
             [4, () => code(`Math.abs(${this.int(limit, next).text})`)],
             [5, () => code(`Math.${this.random.pick(['min', 'max'])}(${this.ints(limit, next)})`)],
-            [4, () => code(`Math.${this.random.pick(['floor', 'ceil', 'trunc', 'round'])}(${this.ratio(limit, next)})`)],
+            [
+                4,
+                () => code(`Math.${this.random.pick(['floor', 'ceil', 'trunc', 'round'])}(${this.ratio(limit, next)})`),
+            ],
             [limit >= 1 ? 2 : 0, () => code(`Math.sign(${this.number(next).text})`)],
             [limit >= 1e4 ? 6 : 0, () => this.lengthOf(next)],
             [limit >= 1e4 ? 5 : 0, () => this.position(next)],
@@ -95,18 +120,72 @@ export class Expressions {
             [15, () => this.int(1e4, next)],
             [15, () => this.binary(this.float(next), this.random.pick(['+', '-']), this.float(next), BINDS.plus)],
             [10, () => this.binary(this.float(0), '*', this.int(10, next), BINDS.times)],
-            [12, () => this.binary(this.number(next), '/', code(this.random.pick(['2', '4', '3', '0.5', '10', '1000'])), BINDS.times)],
+            [
+                12,
+                () =>
+                    this.binary(
+                        this.number(next),
+                        '/',
+                        code(this.random.pick(['2', '4', '3', '0.5', '10', '1000'])),
+                        BINDS.times,
+                    ),
+            ],
             [8, () => this.binary(this.int(1e6, next), '/', this.int(1e3, next), BINDS.times)],
-            [5, () => this.binary(this.float(next), '%', code(this.random.pick(['2', '3', '0.5', '2.5', '7'])), BINDS.times)],
-            [5, () => code(`Math.${this.random.pick(['floor', 'ceil', 'round', 'trunc', 'abs', 'sqrt', 'sign'])}(${this.float(next).text})`)],
-            [4, () => code(`Math.${this.random.pick(['min', 'max'])}(${this.float(next).text}, ${this.number(next).text})`)],
+            [
+                5,
+                () =>
+                    this.binary(
+                        this.float(next),
+                        '%',
+                        code(this.random.pick(['2', '3', '0.5', '2.5', '7'])),
+                        BINDS.times,
+                    ),
+            ],
+            [
+                5,
+                () =>
+                    code(
+                        `Math.${this.random.pick(['floor', 'ceil', 'round', 'trunc', 'abs', 'sqrt', 'sign'])}(${this.float(next).text})`,
+                    ),
+            ],
+            [
+                4,
+                () =>
+                    code(
+                        `Math.${this.random.pick(['min', 'max'])}(${this.float(next).text}, ${this.number(next).text})`,
+                    ),
+            ],
             [4, () => code(`${this.random.pick(['Number', 'parseFloat', 'Number.parseFloat'])}(${this.numeric()})`)],
-            [2, () => code(this.random.pick(['Math.PI', 'Math.E', 'NaN', 'Infinity', 'Number.EPSILON', 'Number.MAX_SAFE_INTEGER', 'Number.MIN_SAFE_INTEGER', 'Number.POSITIVE_INFINITY', 'Number.NEGATIVE_INFINITY', 'Number.NaN']))],
+            [
+                2,
+                () =>
+                    code(
+                        this.random.pick([
+                            'Math.PI',
+                            'Math.E',
+                            'NaN',
+                            'Infinity',
+                            'Number.EPSILON',
+                            'Number.MAX_SAFE_INTEGER',
+                            'Number.MIN_SAFE_INTEGER',
+                            'Number.POSITIVE_INFINITY',
+                            'Number.NEGATIVE_INFINITY',
+                            'Number.NaN',
+                        ]),
+                    ),
+            ],
             [2, () => code(`Number(${this.of(this.random.pick([BOOL, TEXT]), next).text})`)],
             [3, () => this.conditional(() => this.float(next))],
             [3, () => code('-' + this.in(this.float(next), BINDS.unary, true), BINDS.unary)],
             [6, () => this.called(FLOAT, next) ?? code(this.floatLiteral())],
-            [2, () => code(this.writer.quote(this.random.pick(['', 'a', 'Aé', '中'])) + `.charCodeAt(${this.random.below(3)})`)],
+            [
+                2,
+                () =>
+                    code(
+                        this.writer.quote(this.random.pick(['', 'a', 'Aé', '中'])) +
+                            `.charCodeAt(${this.random.below(3)})`,
+                    ),
+            ],
         ])();
     }
 
@@ -125,16 +204,42 @@ export class Expressions {
             return read;
         }
         const most = Math.floor(limit);
-        const size = this.random.weighted([[50, 10], [30, 100], [10, 1000], [10, most]] as const);
+        const size = this.random.weighted([
+            [50, 10],
+            [30, 100],
+            [10, 1000],
+            [10, most],
+        ] as const);
         const value = this.random.below(Math.min(most, size) + 1);
         const negative = value > 0 && this.random.chance(15);
         const text =
-            value >= 1000 && this.random.chance(10) ? value.toLocaleString('en-US').replace(/,/g, '_') : this.random.chance(4) ? `0x${value.toString(16)}` : String(value);
+            value >= 1000 && this.random.chance(10)
+                ? value.toLocaleString('en-US').replace(/,/g, '_')
+                : this.random.chance(4)
+                  ? `0x${value.toString(16)}`
+                  : String(value);
         return code((negative ? '-' : '') + text, negative ? BINDS.unary : BINDS.member);
     }
 
     private floatLiteral(): string {
-        return this.random.pick(['0.5', '1.5', '0.1', '0.2', '2.25', '3.14', '100.01', '1e3', '0.001', '12345.678', '2.0', '0.3', '1.005', '99.99', '1e-7', '123456789.125']);
+        return this.random.pick([
+            '0.5',
+            '1.5',
+            '0.1',
+            '0.2',
+            '2.25',
+            '3.14',
+            '100.01',
+            '1e3',
+            '0.001',
+            '12345.678',
+            '2.0',
+            '0.3',
+            '1.005',
+            '99.99',
+            '1e-7',
+            '123456789.125',
+        ]);
     }
 
     /** A literal that is no zero, or a value that was made none. */
@@ -150,7 +255,12 @@ export class Expressions {
             ? this.binary(this.int(size, depth), '/', this.divisor(1000), BINDS.times).text
             : small
               ? this.int(size, depth).text
-              : this.binary(this.int(1000, depth), '*', code(this.random.pick(['0.5', '1.5', '2.7', '0.1'])), BINDS.times).text;
+              : this.binary(
+                    this.int(1000, depth),
+                    '*',
+                    code(this.random.pick(['0.5', '1.5', '2.7', '0.1'])),
+                    BINDS.times,
+                ).text;
     }
 
     private ints(limit: number, depth: number): string {
@@ -159,7 +269,9 @@ export class Expressions {
     }
 
     private lengthOf(depth: number): Code {
-        const variable = this.writer.look((type) => type.kind === 'list' || type.kind === 'text' || type.kind === 'tuple');
+        const variable = this.writer.look(
+            (type) => type.kind === 'list' || type.kind === 'text' || type.kind === 'tuple',
+        );
         if (variable !== null && this.random.chance(70)) {
             return code(`${variable.name}.length`);
         }
@@ -190,7 +302,9 @@ export class Expressions {
     private parsed(depth: number): Code {
         const name = this.random.pick(['parseInt', 'Number.parseInt']);
         const text = this.random.chance(60)
-            ? this.writer.quote(this.random.pick(['0', '7', ' 42', '-13', '8080px', '12.9', '1e3', '+5', '007', '9999']))
+            ? this.writer.quote(
+                  this.random.pick(['0', '7', ' 42', '-13', '8080px', '12.9', '1e3', '+5', '007', '9999']),
+              )
             : `String(${this.int(1000, depth).text})`;
         return code(this.random.chance(30) ? `${name}(${text})` : `${name}(${text}, 10)`);
     }
@@ -202,7 +316,9 @@ export class Expressions {
         }
         return this.writer.scope(() => {
             const [sum, item] = [this.writer.fresh('sum'), this.writer.fresh('n')];
-            return code(`${list.name}.reduce((${sum}, ${item}) => (${sum} + (${item} % 100)) % 1000, ${this.int(100, 0).text})`);
+            return code(
+                `${list.name}.reduce((${sum}, ${item}) => (${sum} + (${item} % 100)) % 1000, ${this.int(100, 0).text})`,
+            );
         });
     }
 
@@ -214,9 +330,15 @@ export class Expressions {
 
     /** `n++` and `--n` as values. */
     private counted(): Code {
-        const found = this.writer.visible().filter(
-            (variable) => variable.type.kind === 'int' && variable.assignable && !variable.counter && variable.closure === this.writer.closure,
-        );
+        const found = this.writer
+            .visible()
+            .filter(
+                (variable) =>
+                    variable.type.kind === 'int' &&
+                    variable.assignable &&
+                    !variable.counter &&
+                    variable.closure === this.writer.closure,
+            );
         if (found.length === 0) {
             return this.intLeaf(1e4);
         }
@@ -228,7 +350,29 @@ export class Expressions {
 
     private numeric(): string {
         return this.writer.quote(
-            this.random.pick(['', ' ', '0', '1.5', '-2.50', '1e3', '.5', '5.', '0x1f', 'abc', '12abc', ' 7 ', 'Infinity', '-Infinity', '1_000', '+3', '--3', '1e', '\t4\n', '0b11', '9007199254740991']),
+            this.random.pick([
+                '',
+                ' ',
+                '0',
+                '1.5',
+                '-2.50',
+                '1e3',
+                '.5',
+                '5.',
+                '0x1f',
+                'abc',
+                '12abc',
+                ' 7 ',
+                'Infinity',
+                '-Infinity',
+                '1_000',
+                '+3',
+                '--3',
+                '1e',
+                '\t4\n',
+                '0b11',
+                '9007199254740991',
+            ]),
         );
     }
 
@@ -250,13 +394,31 @@ export class Expressions {
             [8, () => code(`String(${this.of(this.random.pick([INT, FLOAT, BOOL, want]), next).text})`)],
             [5, () => code(`${this.in(this.number(next), BINDS.member)}.toString()`)],
             [4, () => code(`${this.in(this.float(next), BINDS.member)}.toFixed(${this.random.below(5)})`)],
-            [10, () => code(`${receiver()}.${this.random.pick(['trim', 'trimStart', 'trimEnd', 'toUpperCase', 'toLowerCase', 'toString'])}()`)],
+            [
+                10,
+                () =>
+                    code(
+                        `${receiver()}.${this.random.pick(['trim', 'trimStart', 'trimEnd', 'toUpperCase', 'toLowerCase', 'toString'])}()`,
+                    ),
+            ],
             [6, () => code(`${whole()}.${this.random.pick(['slice', 'substring'])}(${this.bounds(next)})`)],
             [4, () => code(`${whole()}.charAt(${this.int(10, next).text})`)],
             [3, () => this.orElse(`${whole()}[${this.random.below(8)}]`, of())],
-            [6, () => code(`${receiver()}.${this.random.pick(['replace', 'replaceAll'])}(${this.needle(astral)}, ${this.replacement(astral, next)})`)],
+            [
+                6,
+                () =>
+                    code(
+                        `${receiver()}.${this.random.pick(['replace', 'replaceAll'])}(${this.needle(astral)}, ${this.replacement(astral, next)})`,
+                    ),
+            ],
             [5, () => this.matched(astral, next)],
-            [4, () => code(`${this.in(this.text(false, next), BINDS.member)}.${this.random.pick(['padStart', 'padEnd'])}(${this.random.below(12)}${this.random.chance(60) ? `, ${this.writer.quote(this.random.pick(['0', '-', 'ab', 'é', ' ', '']))}` : ''})`)],
+            [
+                4,
+                () =>
+                    code(
+                        `${this.in(this.text(false, next), BINDS.member)}.${this.random.pick(['padStart', 'padEnd'])}(${this.random.below(12)}${this.random.chance(60) ? `, ${this.writer.quote(this.random.pick(['0', '-', 'ab', 'é', ' ', '']))}` : ''})`,
+                    ),
+            ],
             [3, () => code(`${receiver()}.repeat(${this.random.below(4)})`)],
             [2, () => code(`${receiver()}.concat(${of().text}${this.random.chance(30) ? `, ${of().text}` : ''})`)],
             [6, () => this.conditional(of)],
@@ -272,16 +434,19 @@ export class Expressions {
     }
 
     private joined(astral: boolean, depth: number): Code {
-        const piece = (): Code => this.random.weighted<() => Code>([
-            [50, () => this.text(astral, depth)],
-            [25, () => this.int(1e6, depth)],
-            [10, () => this.float(depth)],
-            [8, () => this.bool(depth)],
-        ])();
+        const piece = (): Code =>
+            this.random.weighted<() => Code>([
+                [50, () => this.text(astral, depth)],
+                [25, () => this.int(1e6, depth)],
+                [10, () => this.float(depth)],
+                [8, () => this.bool(depth)],
+            ])();
         // One side has to be a text; `'' + a + b` and `'' + (a + b)` mean different things.
         const left = this.random.chance(60) ? this.text(astral, depth) : piece();
         const right = left.binds > 0 && this.random.chance(50) ? piece() : this.text(astral, depth);
-        const first = this.random.chance(50) ? { text: `'' + ${this.in(left, BINDS.plus + 1)}`, binds: BINDS.plus } : this.safeLeft(left);
+        const first = this.random.chance(50)
+            ? { text: `'' + ${this.in(left, BINDS.plus + 1)}`, binds: BINDS.plus }
+            : this.safeLeft(left);
         return this.binary(first, '+', right, BINDS.plus);
     }
 
@@ -295,18 +460,26 @@ export class Expressions {
         for (let i = this.random.between(1, 3); i > 0; i--) {
             const raw = this.random.pick(['', ' ', 'a', '$', '{', '}', '$$', '\\\\', '"', "'", 'é', ': ', '\n', '\\`']);
             // A dollar directly before `${` is a dollar; before a brace it would open a place.
-            text += raw.replace(/\$\{/g, '\\${') + '${' + this.of(this.random.pick([astral ? ASTRAL : TEXT, INT, FLOAT, BOOL]), depth).text + '}';
+            text +=
+                raw.replace(/\$\{/g, '\\${') +
+                '${' +
+                this.of(this.random.pick([astral ? ASTRAL : TEXT, INT, FLOAT, BOOL]), depth).text +
+                '}';
         }
         return code(text + '`');
     }
 
     private needle(astral: boolean): string {
-        return this.writer.quote(this.random.pick(['a', 'b', 'é', ',', '0', '.', '$', ' ', 'x', '\\', 'll', '1', ...(astral ? ['😀'] : [])]));
+        return this.writer.quote(
+            this.random.pick(['a', 'b', 'é', ',', '0', '.', '$', ' ', 'x', '\\', 'll', '1', ...(astral ? ['😀'] : [])]),
+        );
     }
 
     private replacement(astral: boolean, depth: number): string {
         return this.random.chance(70)
-            ? this.writer.quote(this.random.pick(['', '-', 'é', '$$', '[$&]', '$1', '\\1', '{x}', '$', ...(astral ? ['🚀'] : [])]))
+            ? this.writer.quote(
+                  this.random.pick(['', '-', 'é', '$$', '[$&]', '$1', '\\1', '{x}', '$', ...(astral ? ['🚀'] : [])]),
+              )
             : this.text(astral, depth).text;
     }
 
@@ -314,7 +487,13 @@ export class Expressions {
         const text = this.in(this.text(astral, depth), BINDS.member);
         const pattern = this.pattern();
         return this.random.weighted<() => Code>([
-            [40, () => code(`${text}.replace(${pattern}${this.random.chance(60) ? 'g' : ''}, ${this.writer.quote(this.random.pick(['', '#', '[$&]', '$$', 'é', '<$&$&>']))})`)],
+            [
+                40,
+                () =>
+                    code(
+                        `${text}.replace(${pattern}${this.random.chance(60) ? 'g' : ''}, ${this.writer.quote(this.random.pick(['', '#', '[$&]', '$$', 'é', '<$&$&>']))})`,
+                    ),
+            ],
             [20, () => code(`${text}.replace(${pattern}g, (found) => '<' + found.toUpperCase() + '>')`)],
             [20, () => code(`(${text}.match(${pattern}) ?? ['none'])[0]`)],
             [20, () => code(`${text}.split(${pattern}).join('|')`)],
@@ -323,22 +502,45 @@ export class Expressions {
 
     private pattern(): string {
         return this.random.pick([
-            '/[a-z]+/', '/\\d+/', '/^[A-Z]/', '/a|b/', '/\\s+/', '/x?y/', '/(?:ab)+/', '/[0-9]{1,2}/', '/\\w+/', '/,/', '/\\./', '/[aé]/', '/b$/', '/o\\b/', '/\\//',
+            '/[a-z]+/',
+            '/\\d+/',
+            '/^[A-Z]/',
+            '/a|b/',
+            '/\\s+/',
+            '/x?y/',
+            '/(?:ab)+/',
+            '/[0-9]{1,2}/',
+            '/\\w+/',
+            '/,/',
+            '/\\./',
+            '/[aé]/',
+            '/b$/',
+            '/o\\b/',
+            '/\\//',
         ]);
     }
 
     private bounds(depth: number): string {
         const start = this.random.chance(70) ? String(this.random.between(-4, 6)) : this.int(20, depth).text;
-        return this.random.chance(40) ? start : `${start}, ${this.random.chance(70) ? this.random.between(-3, 8) : this.int(20, depth).text}`;
+        return this.random.chance(40)
+            ? start
+            : `${start}, ${this.random.chance(70) ? this.random.between(-3, 8) : this.int(20, depth).text}`;
     }
 
     private joinedList(astral: boolean, depth: number): Code {
-        const list = this.writer.look((type) => type.kind === 'list' && isPrintable(type.of) && (astral || !mayBeAstral(type.of)));
+        const list = this.writer.look(
+            (type) => type.kind === 'list' && isPrintable(type.of) && (astral || !mayBeAstral(type.of)),
+        );
         const receiver =
             list !== null && this.random.chance(70)
                 ? list.name
-                : this.receiver({ kind: 'list', of: this.random.pick([INT, astral ? ASTRAL : TEXT, FLOAT, BOOL]) }, depth);
-        return code(`${receiver}.join(${this.random.chance(10) ? '' : this.writer.quote(this.random.pick([',', '', ' ', '; ', '$', '\n']))})`);
+                : this.receiver(
+                      { kind: 'list', of: this.random.pick([INT, astral ? ASTRAL : TEXT, FLOAT, BOOL]) },
+                      depth,
+                  );
+        return code(
+            `${receiver}.join(${this.random.chance(10) ? '' : this.writer.quote(this.random.pick([',', '', ' ', '; ', '$', '\n']))})`,
+        );
     }
 
     // Booleans.
@@ -355,10 +557,25 @@ export class Expressions {
             [10, () => this.binary(this.bool(next), '&&', this.bool(next), BINDS.and)],
             [10, () => this.binary(this.bool(next), '||', this.bool(next), BINDS.or)],
             [8, () => code('!' + this.in(this.bool(next), BINDS.unary), BINDS.unary)],
-            [8, () => code(`${text()}.${this.random.pick(['includes', 'startsWith', 'endsWith'])}(${this.writer.quote(this.writer.rawText(true))})`)],
-            [4, () => code(`${this.pattern()}${this.random.chance(20) ? 'i' : ''}.test(${this.text(true, next).text})`)],
+            [
+                8,
+                () =>
+                    code(
+                        `${text()}.${this.random.pick(['includes', 'startsWith', 'endsWith'])}(${this.writer.quote(this.writer.rawText(true))})`,
+                    ),
+            ],
+            [
+                4,
+                () => code(`${this.pattern()}${this.random.chance(20) ? 'i' : ''}.test(${this.text(true, next).text})`),
+            ],
             [5, () => this.listTest(next)],
-            [3, () => code(`Number.${this.random.pick(['isInteger', 'isFinite', 'isNaN', 'isSafeInteger'])}(${this.number(next).text})`)],
+            [
+                3,
+                () =>
+                    code(
+                        `Number.${this.random.pick(['isInteger', 'isFinite', 'isNaN', 'isSafeInteger'])}(${this.number(next).text})`,
+                    ),
+            ],
             [2, () => code(`${this.random.pick(['isNaN', 'isFinite'])}(${this.number(next).text})`)],
             [2, () => code(`Boolean(${this.of(this.random.pick([TEXT, INT, BOOL]), next).text})`)],
             [5, () => this.missing(next)],
@@ -384,8 +601,21 @@ export class Expressions {
         const equal = this.random.pick(['===', '!==']);
         return this.random.weighted<() => Code>([
             [30, () => this.binary(this.number(depth), compare, this.number(depth), BINDS.relation)],
-            [20, () => this.binary(this.widened(this.number(depth), 'number'), equal, this.number(depth), BINDS.equality)],
-            [20, () => this.binary(this.widened(this.text(true, depth), 'string'), equal, this.text(true, depth), BINDS.equality)],
+            [
+                20,
+                () =>
+                    this.binary(this.widened(this.number(depth), 'number'), equal, this.number(depth), BINDS.equality),
+            ],
+            [
+                20,
+                () =>
+                    this.binary(
+                        this.widened(this.text(true, depth), 'string'),
+                        equal,
+                        this.text(true, depth),
+                        BINDS.equality,
+                    ),
+            ],
             [15, () => this.binary(this.text(true, depth), compare, this.text(true, depth), BINDS.relation)],
             [8, () => this.binary(this.widened(this.bool(depth), 'boolean'), equal, this.bool(depth), BINDS.equality)],
             [7, () => this.enumTest() ?? this.binary(this.number(depth), compare, this.number(depth), BINDS.relation)],
@@ -394,8 +624,11 @@ export class Expressions {
 
     // TypeScript knows literals so well that it refuses to compare two that differ, or to test one.
     private widened(value: Code, type: 'number' | 'string' | 'boolean'): Code {
-        const narrow = value.binds < BINDS.relation || /^[-(]?['"`\w.]/.test(value.text) && !/^\w+\(/.test(value.text);
-        return narrow ? code(/^\w+$/.test(value.text) ? `(${value.text} as ${type})` : `((${value.text}) as ${type})`) : value;
+        const narrow =
+            value.binds < BINDS.relation || (/^[-(]?['"`\w.]/.test(value.text) && !/^\w+\(/.test(value.text));
+        return narrow
+            ? code(/^\w+$/.test(value.text) ? `(${value.text} as ${type})` : `((${value.text}) as ${type})`)
+            : value;
     }
 
     /** A condition that is no boolean: TypeScript refuses literals there, even behind an assertion. */
@@ -410,7 +643,10 @@ export class Expressions {
             return null;
         }
         const type = variable.type as TypeOf<'enum'> | TypeOf<'union'>;
-        const member = type.kind === 'enum' ? `${type.of.name}.${this.random.pick(type.of.members).name}` : this.writer.quote(this.random.pick(type.of));
+        const member =
+            type.kind === 'enum'
+                ? `${type.of.name}.${this.random.pick(type.of.members).name}`
+                : this.writer.quote(this.random.pick(type.of));
         return code(`(${variable.name} as ${spell(type)}) === ${member}`, BINDS.equality);
     }
 
@@ -433,8 +669,14 @@ export class Expressions {
         }
         return variable.type.kind === 'dict'
             ? this.random.chance(50)
-                ? code(`${this.random.chance(70) ? this.writer.key() : this.text(true, depth).text} in ${variable.name}`, BINDS.relation)
-                : code(`${variable.name}[${this.writer.key()}] ${this.random.pick(['===', '!=='])} undefined`, BINDS.equality)
+                ? code(
+                      `${this.random.chance(70) ? this.writer.key() : this.text(true, depth).text} in ${variable.name}`,
+                      BINDS.relation,
+                  )
+                : code(
+                      `${variable.name}[${this.writer.key()}] ${this.random.pick(['===', '!=='])} undefined`,
+                      BINDS.equality,
+                  )
             : code(`${variable.name} ${this.random.pick(['===', '!==', '==', '!='])} null`, BINDS.equality);
     }
 
@@ -452,7 +694,10 @@ export class Expressions {
         const variable = this.writer.look((type) => type.kind === 'unknown');
         return variable === null
             ? this.comparison(0)
-            : code(`typeof ${variable.name} === '${this.random.pick(['string', 'number', 'boolean'])}'`, BINDS.equality);
+            : code(
+                  `typeof ${variable.name} === '${this.random.pick(['string', 'number', 'boolean'])}'`,
+                  BINDS.equality,
+              );
     }
 
     // Lists, records, objects, functions.
@@ -479,7 +724,10 @@ export class Expressions {
             [of.kind === 'text' ? 8 : 0, () => this.splitText((of as TypeOf<'text'>).astral, next)],
             [of.kind === 'text' ? 6 : 0, () => this.keysOf(next) ?? literal()],
             [5, () => this.valuesOf(of) ?? literal()],
-            [of.kind === 'int' || of.kind === 'text' ? 6 : 0, () => code(`[...${receiver()}].sort(${this.comparator(of)})`)],
+            [
+                of.kind === 'int' || of.kind === 'text' ? 6 : 0,
+                () => code(`[...${receiver()}].sort(${this.comparator(of)})`),
+            ],
             [3, () => code(`[...${receiver()}].reverse()`)],
             [6, () => this.called(type, next) ?? literal()],
             [3, () => this.conditional(() => this.list(type, next))],
@@ -498,7 +746,12 @@ export class Expressions {
         const of = list === null ? from : (list.type as TypeOf<'list'>).of;
         const receiver = list === null ? this.receiver({ kind: 'list', of }, depth) : list.name;
         const flat = this.random.chance(15);
-        const callback = this.callback(of, (): string => (flat ? `[${this.argument(to, depth)}]` : this.body(this.of(to, depth))), to, flat ? 0 : 25);
+        const callback = this.callback(
+            of,
+            (): string => (flat ? `[${this.argument(to, depth)}]` : this.body(this.of(to, depth))),
+            to,
+            flat ? 0 : 25,
+        );
         return code(`${receiver}.${flat ? 'flatMap' : 'map'}${callback}`);
     }
 
@@ -534,7 +787,10 @@ export class Expressions {
     private dict(type: TypeOf<'dict'>, depth: number): Code {
         const literal = (): Code => {
             const keys = [...new Set(Array.from({ length: this.random.below(4) }, () => this.writer.rawKey()))];
-            const members = keys.map((key) => `${/^[a-z]\w*$/.test(key) && this.random.chance(50) ? key : this.plainQuote(key)}: ${this.argument(type.of, depth - 1)}`);
+            const members = keys.map(
+                (key) =>
+                    `${/^[a-z]\w*$/.test(key) && this.random.chance(50) ? key : this.plainQuote(key)}: ${this.argument(type.of, depth - 1)}`,
+            );
             return code(members.length === 0 ? '{}' : `{ ${members.join(', ')} }`);
         };
         if (depth <= 0 || this.random.chance(60)) {
@@ -551,18 +807,22 @@ export class Expressions {
 
     private record(type: TypeOf<'record'>, depth: number): Code {
         const { record } = type;
-        return this.variableOr(type, () => {
-            const members = this.random
-                .shuffle(record.fields)
-                .filter((field) => !field.optional || this.random.chance(60))
-                .map((field) => `${field.name}: ${this.argument(field.type, depth - 1)}`);
-            if (record.tag !== null) {
-                members.unshift(`${record.tag.name}: '${record.tag.value}'`);
-            }
-            const base = this.random.chance(20) && depth > 0 ? this.writer.value(type) : null;
-            const all = base === null ? members : [`...${base.name}`, ...members.slice(0, 2)];
-            return code(all.length === 0 ? '{}' : `{ ${all.join(', ')} }`);
-        }, 35);
+        return this.variableOr(
+            type,
+            () => {
+                const members = this.random
+                    .shuffle(record.fields)
+                    .filter((field) => !field.optional || this.random.chance(60))
+                    .map((field) => `${field.name}: ${this.argument(field.type, depth - 1)}`);
+                if (record.tag !== null) {
+                    members.unshift(`${record.tag.name}: '${record.tag.value}'`);
+                }
+                const base = this.random.chance(20) && depth > 0 ? this.writer.value(type) : null;
+                const all = base === null ? members : [`...${base.name}`, ...members.slice(0, 2)];
+                return code(all.length === 0 ? '{}' : `{ ${all.join(', ')} }`);
+            },
+            35,
+        );
     }
 
     private object(type: ClassType, depth: number): Code {
@@ -570,7 +830,9 @@ export class Expressions {
         return this.variableOr(
             { kind: 'object', of: type },
             () => {
-                const family = this.writer.classes.filter((other) => (other === type || other.parent === type) && other !== self);
+                const family = this.writer.classes.filter(
+                    (other) => (other === type || other.parent === type) && other !== self,
+                );
                 const chosen = family.length === 0 ? type : this.random.pick(family);
                 return code(`new ${chosen.name}(${this.arguments(chosen.takes, chosen.optional, null, depth - 1)})`);
             },
@@ -581,7 +843,14 @@ export class Expressions {
     /** A function value: an arrow function, a function expression, or the name of a declared function. */
     private closure(type: TypeOf<'function'>, depth: number): Code {
         const declared = this.writer.functions.filter(
-            (one) => !one.throws && !one.recursive && one.rest === null && one.optional === 0 && one.takes.length === type.takes.length && fits(one.gives, type.gives) && type.takes.every((taken, i) => fits(taken, one.takes[i]!)),
+            (one) =>
+                !one.throws &&
+                !one.recursive &&
+                one.rest === null &&
+                one.optional === 0 &&
+                one.takes.length === type.takes.length &&
+                fits(one.gives, type.gives) &&
+                type.takes.every((taken, i) => fits(taken, one.takes[i]!)),
         );
         if (declared.length > 0 && this.random.chance(20)) {
             return code(this.random.pick(declared).name);
@@ -592,7 +861,9 @@ export class Expressions {
                 this.writer.scope(() => {
                     this.writer.closure++;
                     const names = type.takes.map((taken) => this.writer.declare(this.writer.fresh('p'), taken));
-                    const parameters = names.map((name, index) => `${name.name}: ${spell(type.takes[index]!)}`).join(', ');
+                    const parameters = names
+                        .map((name, index) => `${name.name}: ${spell(type.takes[index]!)}`)
+                        .join(', ');
                     // A function expression has a `this` of its own.
                     const own = this.random.chance(25);
                     const frame = this.writer.frame;
@@ -603,9 +874,15 @@ export class Expressions {
                     this.writer.frame = frame;
                     this.writer.closure--;
                     return own
-                        ? code(`function (${parameters}): ${spell(type.gives)} {\nreturn ${body.text};\n}`, BINDS.conditional)
+                        ? code(
+                              `function (${parameters}): ${spell(type.gives)} {\nreturn ${body.text};\n}`,
+                              BINDS.conditional,
+                          )
                         : this.random.chance(30)
-                          ? code(`(${parameters}): ${spell(type.gives)} => {\nreturn ${body.text};\n}`, BINDS.conditional)
+                          ? code(
+                                `(${parameters}): ${spell(type.gives)} => {\nreturn ${body.text};\n}`,
+                                BINDS.conditional,
+                            )
                           : code(`(${parameters}): ${spell(type.gives)} => ${this.body(body)}`, BINDS.conditional);
                 }),
             40,
@@ -664,7 +941,11 @@ export class Expressions {
         for (const one of writer.classes) {
             for (const method of one.methods) {
                 if (method.isStatic && fits(method.gives, want)) {
-                    choices.push(() => code(`${one.name}.${method.name}(${this.arguments(method.takes, method.optional, null, depth)})`));
+                    choices.push(() =>
+                        code(
+                            `${one.name}.${method.name}(${this.arguments(method.takes, method.optional, null, depth)})`,
+                        ),
+                    );
                 }
             }
         }
@@ -681,7 +962,10 @@ export class Expressions {
     private methodCalls(name: string, type: ClassType, want: Type, depth: number): Array<() => Code> {
         return allMethods(type)
             .filter((method) => fits(method.gives, want))
-            .map((method) => () => code(`${name}.${method.name}(${this.arguments(method.takes, method.optional, null, depth)})`));
+            .map(
+                (method) => () =>
+                    code(`${name}.${method.name}(${this.arguments(method.takes, method.optional, null, depth)})`),
+            );
     }
 
     public arguments(takes: Type[], optional: number, rest: Type | null, depth: number): string {
@@ -742,7 +1026,13 @@ export class Expressions {
         return choices.length === 0 ? null : this.random.pick(choices)();
     }
 
-    private fieldPaths(name: string, field: Field, want: Type, choices: Array<() => Code>, orElse: (text: string) => Code): void {
+    private fieldPaths(
+        name: string,
+        field: Field,
+        want: Type,
+        choices: Array<() => Code>,
+        orElse: (text: string) => Code,
+    ): void {
         const text = `${name}.${field.name}`;
         if (fits(field.type, want)) {
             choices.push(() => (field.optional ? orElse(text) : code(text)));
@@ -778,7 +1068,10 @@ export class Expressions {
 
     private conditional(part: () => Code): Code {
         const test = this.in(this.bool(1), BINDS.conditional + 1);
-        return code(`${test} ? ${this.in(part(), BINDS.conditional)} : ${this.in(part(), BINDS.conditional)}`, BINDS.conditional);
+        return code(
+            `${test} ? ${this.in(part(), BINDS.conditional)} : ${this.in(part(), BINDS.conditional)}`,
+            BINDS.conditional,
+        );
     }
 
     private binary(left: Code, operator: string, right: Code, binds: number): Code {
@@ -793,7 +1086,9 @@ export class Expressions {
         const numberBeforeDot = least === BINDS.member && /^[\d.]/.test(part.text);
         const literalFirst = least === BINDS.member && part.text.startsWith('{');
         const sign = afterSign && /^[-+]/.test(part.text);
-        return part.binds < least || numberBeforeDot || literalFirst || sign || this.random.chance(3) ? `(${part.text})` : part.text;
+        return part.binds < least || numberBeforeDot || literalFirst || sign || this.random.chance(3)
+            ? `(${part.text})`
+            : part.text;
     }
 
     /** The body of an arrow function: braces would open a block. */
@@ -803,7 +1098,14 @@ export class Expressions {
 }
 
 function isPrintable(type: Type): boolean {
-    return type.kind === 'int' || type.kind === 'float' || type.kind === 'text' || type.kind === 'bool' || type.kind === 'enum' || type.kind === 'union';
+    return (
+        type.kind === 'int' ||
+        type.kind === 'float' ||
+        type.kind === 'text' ||
+        type.kind === 'bool' ||
+        type.kind === 'enum' ||
+        type.kind === 'union'
+    );
 }
 
 function mayBeAstral(type: Type): boolean {

@@ -14,11 +14,21 @@ const LIBRARY = path.join(__dirname, '../../codegen/lib/subset.d.ts');
 /** The files that TypeScript refuses, with the first reason. */
 function typeErrors(texts: string[]): Map<number, string> {
     const options: ts.CompilerOptions = {
-        noLib: true, strict: true, exactOptionalPropertyTypes: true, noEmit: true, types: [], target: ts.ScriptTarget.ES2022,
-        module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler, moduleDetection: ts.ModuleDetectionKind.Force,
+        noLib: true,
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        noEmit: true,
+        types: [],
+        target: ts.ScriptTarget.ES2022,
+        module: ts.ModuleKind.ESNext,
+        moduleResolution: ts.ModuleResolutionKind.Bundler,
+        moduleDetection: ts.ModuleDetectionKind.Force,
     };
     const host = ts.createCompilerHost(options);
-    const files = new Map([[LIBRARY, readFileSync(LIBRARY, 'utf8')], ...texts.map((text, index) => [`/p${index}.ts`, text] as const)]);
+    const files = new Map([
+        [LIBRARY, readFileSync(LIBRARY, 'utf8')],
+        ...texts.map((text, index) => [`/p${index}.ts`, text] as const),
+    ]);
     host.getSourceFile = (name, version) => ts.createSourceFile(name, files.get(name) ?? '', version);
     const found = new Map<number, string>();
     for (const { file, messageText } of ts.getPreEmitDiagnostics(ts.createProgram([...files.keys()], options, host))) {
@@ -67,7 +77,9 @@ describe('mutated programs', () => {
 
 describe('shrinking', () => {
     test('leaves little more than what fails', async () => {
-        const text = Array.from({ length: 400 }, (_, seed) => generate(seed)).find((program) => program.includes('.padStart('))!;
+        const text = Array.from({ length: 400 }, (_, seed) => generate(seed)).find((program) =>
+            program.includes('.padStart('),
+        )!;
         // Fails as long as it parses and pads something.
         const small = await shrink(text, async (texts) =>
             texts.map((candidate) => /\.padStart\(/.test(candidate) && runInNode(candidate)?.ended === null),
@@ -92,19 +104,22 @@ describe('many programs in one PHP process', () => {
     test('keeps them apart, and goes on after a fatal error', async () => {
         const engine = await startEngine(nativePhp() === null ? '8.2' : 'native');
         try {
-            const hello = "<?php\nfunction main(): void\n{\n    echo 'hello', \"\\n\";\n}\nmain();\n";
+            const hello = '<?php\nfunction main(): void\n{\n    echo \'hello\', "\\n";\n}\nmain();\n';
             const found = await runInPhp(engine, [
                 hello,
                 "<?php\necho 'a';\nthrow new Exception('over');\n",
                 '<?php\necho $missing;\n',
-                "<?php\nclass A\n{\n}\nclass A\n{\n}\n",
+                '<?php\nclass A\n{\n}\nclass A\n{\n}\n',
                 '<?php\n$x = ;\n',
                 "<?php\necho implode(',', array_map(__NAMESPACE__ . '\\main', [1]));\nfunction main($x)\n{\n    return 'é';\n}\n",
                 hello,
             ]);
             expect(found[0]).toEqual({ output: 'hello\n', ended: null, said: '' });
             expect(found[1]).toMatchObject({ output: 'a', ended: 'Exception: over in line 3' });
-            expect(found[2]).toMatchObject({ ended: null, said: expect.stringMatching(/^Undefined variable.* in line 2$/) as string });
+            expect(found[2]).toMatchObject({
+                ended: null,
+                said: expect.stringMatching(/^Undefined variable.* in line 2$/) as string,
+            });
             expect(found[3]!.ended).toMatch(/^fatal: .*line 5/s);
             expect(found[4]!.ended).toMatch(/^ParseError: .*in line 2$/);
             // After the fatal error of the fourth program a new process counts from 0.

@@ -97,7 +97,11 @@ class Generator {
         });
         writer.line(
             `enum ${name} { ${members
-                .map((member) => (member.spelled ? `${member.name} = ${typeof member.value === 'string' ? `'${member.value}'` : member.value}` : member.name))
+                .map((member) =>
+                    member.spelled
+                        ? `${member.name} = ${typeof member.value === 'string' ? `'${member.value}'` : member.value}`
+                        : member.name,
+                )
                 .join(', ')} }`,
         );
         writer.enums.push({ name, members });
@@ -133,7 +137,15 @@ class Generator {
 
     private constant(): void {
         const { random, writer } = this;
-        const type = random.pick<Type>([INT, FLOAT, ASTRAL, ASTRAL, BOOL, { kind: 'list', of: random.pick([INT, ASTRAL]) }, { kind: 'dict', of: random.pick([INT, ASTRAL]) }]);
+        const type = random.pick<Type>([
+            INT,
+            FLOAT,
+            ASTRAL,
+            ASTRAL,
+            BOOL,
+            { kind: 'list', of: random.pick([INT, ASTRAL]) },
+            { kind: 'dict', of: random.pick([INT, ASTRAL]) },
+        ]);
         const name = writer.fresh(random.pick(['LIMIT', 'RATE', 'LABEL', 'NAMES', 'CODES']));
         const literal = (of: Type): string => {
             switch (of.kind) {
@@ -146,7 +158,9 @@ class Generator {
                 case 'list':
                     return `[${Array.from({ length: random.below(4) }, () => literal(of.of)).join(', ')}]`;
                 case 'dict': {
-                    const keys = [...new Set(Array.from({ length: random.below(4) }, () => random.pick(['a', 'b', 'x y', 'é'])))];
+                    const keys = [
+                        ...new Set(Array.from({ length: random.below(4) }, () => random.pick(['a', 'b', 'x y', 'é']))),
+                    ];
                     return `{ ${keys.map((key) => `'${key}': ${literal(of.of)}`).join(', ')} }`;
                 }
                 default:
@@ -163,17 +177,43 @@ class Generator {
         const parent = writer.errors.length > 0 && random.chance(40) ? random.pick(writer.errors) : null;
         if (parent !== null) {
             writer.line(`class ${name} extends ${parent.name} {}`);
-            writer.errors.push({ name, parent, takes: parent.takes, optional: parent.optional, fields: [], methods: [], taken: [], isError: true });
+            writer.errors.push({
+                name,
+                parent,
+                takes: parent.takes,
+                optional: parent.optional,
+                fields: [],
+                methods: [],
+                taken: [],
+                isError: true,
+            });
             return;
         }
-        const field: Field = { name: random.pick(['status', 'hint', 'level']), type: random.pick([INT, TEXT]), optional: false, readonly: true };
+        const field: Field = {
+            name: random.pick(['status', 'hint', 'level']),
+            type: random.pick([INT, TEXT]),
+            optional: false,
+            readonly: true,
+        };
         const prefix = writer.quote(writer.rawText(false));
         writer.block(`class ${name} extends Error {`, () => {
-            writer.block(`constructor(message: string, public readonly ${field.name}: ${spell(field.type)} = ${field.type.kind === 'int' ? '7' : "'none'"}) {`, () => {
-                writer.line(random.chance(50) ? 'super(message);' : `super(${prefix} + message);`);
-            });
+            writer.block(
+                `constructor(message: string, public readonly ${field.name}: ${spell(field.type)} = ${field.type.kind === 'int' ? '7' : "'none'"}) {`,
+                () => {
+                    writer.line(random.chance(50) ? 'super(message);' : `super(${prefix} + message);`);
+                },
+            );
         });
-        writer.errors.push({ name, parent: null, takes: [TEXT, field.type], optional: 1, fields: [field], methods: [], taken: [], isError: true });
+        writer.errors.push({
+            name,
+            parent: null,
+            takes: [TEXT, field.type],
+            optional: 1,
+            fields: [field],
+            methods: [],
+            taken: [],
+            isError: true,
+        });
     }
 
     /** The value that a parameter has when it is left out: a constant expression. */
@@ -245,7 +285,9 @@ class Generator {
                     if (throws) {
                         const error = random.pick(writer.errors);
                         writer.block(`if (${this.expressions.argument(BOOL, 1)}) {`, () => {
-                            writer.line(`throw new ${error.name}(${this.expressions.arguments(error.takes, error.optional, null, 1)});`);
+                            writer.line(
+                                `throw new ${error.name}(${this.expressions.arguments(error.takes, error.optional, null, 1)});`,
+                            );
                         });
                     }
                     for (let left = random.between(0, 4); left > 0; left--) {
@@ -268,7 +310,16 @@ class Generator {
         const { random, writer } = this;
         const parents = writer.classes.filter((one) => one.parent === null);
         const parent = parents.length > 0 && random.chance(40) ? random.pick(parents) : null;
-        const type: ClassType = { name: writer.className(), parent, takes: [], optional: 0, fields: [], methods: [], taken: [], isError: false };
+        const type: ClassType = {
+            name: writer.className(),
+            parent,
+            takes: [],
+            optional: 0,
+            fields: [],
+            methods: [],
+            taken: [],
+            isError: false,
+        };
         const inner: Variable[] = [];
         const taken = new Set(parent?.taken ?? []);
         const own = random
@@ -277,14 +328,28 @@ class Generator {
             .slice(0, random.between(1, 4));
         type.taken.push(...taken, ...own);
         const fields = own.map((field) => {
-            const fieldType = random.chance(30) ? TALLY : random.chance(40) ? random.pick<Type>([{ kind: 'list', of: random.pick([INT, TEXT]) }, { kind: 'dict', of: random.pick([INT, TEXT]) }]) : writer.dataType(1);
-            const access = isContainer(fieldType) ? 'private' : random.pick(['public', 'private', 'public', 'protected', 'public readonly']);
+            const fieldType = random.chance(30)
+                ? TALLY
+                : random.chance(40)
+                  ? random.pick<Type>([
+                        { kind: 'list', of: random.pick([INT, TEXT]) },
+                        { kind: 'dict', of: random.pick([INT, TEXT]) },
+                    ])
+                  : writer.dataType(1);
+            const access = isContainer(fieldType)
+                ? 'private'
+                : random.pick(['public', 'private', 'public', 'protected', 'public readonly']);
             const written = isContainer(fieldType) && random.chance(65);
             return { name: field, type: fieldType, access, written };
         });
-        const promoted = parent === null ? fields.filter((field) => !field.written && field.name !== 'default' && random.chance(40)) : [];
+        const promoted =
+            parent === null
+                ? fields.filter((field) => !field.written && field.name !== 'default' && random.chance(40))
+                : [];
         writer.block(`class ${type.name}${parent === null ? '' : ` extends ${parent.name}`} {`, () => {
-            const named = random.chance(40) ? { name: writer.fresh('LIMIT'), value: random.pick(['10', "'ten'", '2.5']) } : null;
+            const named = random.chance(40)
+                ? { name: writer.fresh('LIMIT'), value: random.pick(['10', "'ten'", '2.5']) }
+                : null;
             if (named !== null) {
                 writer.line(`static readonly ${named.name} = ${named.value};`);
             }
@@ -294,7 +359,8 @@ class Generator {
             }
             for (const field of fields) {
                 if (!promoted.includes(field)) {
-                    const initial = isContainer(field.type) && field.written ? this.empty(field.type) : this.constantOf(field.type);
+                    const initial =
+                        isContainer(field.type) && field.written ? this.empty(field.type) : this.constantOf(field.type);
                     writer.line(`${field.access} ${field.name}: ${spell(field.type)} = ${initial};`);
                 }
                 inner.push({
@@ -306,7 +372,12 @@ class Generator {
                     counter: false,
                 });
                 if (field.access.startsWith('public')) {
-                    type.fields.push({ name: field.name, type: field.type, optional: false, readonly: field.access === 'public readonly' });
+                    type.fields.push({
+                        name: field.name,
+                        type: field.type,
+                        optional: false,
+                        readonly: field.access === 'public readonly',
+                    });
                 }
             }
             if (promoted.length > 0 || made !== null) {
@@ -349,12 +420,21 @@ class Generator {
 
     /** A field's initial value: nothing that has to be computed. */
     private constantOf(type: Type): string {
-        return type.kind === 'nullable' ? 'null' : (this.default(type) ?? (type.kind === 'dict' ? '{}' : this.expressions.argument(type, 1)));
+        return type.kind === 'nullable'
+            ? 'null'
+            : (this.default(type) ?? (type.kind === 'dict' ? '{}' : this.expressions.argument(type, 1)));
     }
 
     private method(type: ClassType, fields: Variable[]): void {
         const { random, writer } = this;
-        const inherited = type.parent?.methods.filter((method) => !method.isStatic && method.name !== 'describe' && method.optional === 0 && method.gives.kind !== 'object') ?? [];
+        const inherited =
+            type.parent?.methods.filter(
+                (method) =>
+                    !method.isStatic &&
+                    method.name !== 'describe' &&
+                    method.optional === 0 &&
+                    method.gives.kind !== 'object',
+            ) ?? [];
         const overridden = inherited.length > 0 && random.chance(40) ? random.pick(inherited) : null;
         if (overridden !== null && type.methods.some((method) => method.name === overridden.name)) {
             return;
@@ -362,53 +442,87 @@ class Generator {
         const name = overridden?.name ?? writer.fresh(random.pick(['add', 'print', 'lists', 'next', 'sum', 'reset']));
         const isStatic = overridden === null && random.chance(10);
         const chained = overridden === null && !isStatic && random.chance(15);
-        const gives: Type = overridden?.gives ?? (chained ? { kind: 'object', of: type } : random.chance(40) ? INT : writer.dataType(1));
+        const gives: Type =
+            overridden?.gives ??
+            (chained ? { kind: 'object', of: type } : random.chance(40) ? INT : writer.dataType(1));
         writer.scope(() => {
-            const parameters = overridden === null ? this.parameters(random.between(0, 2)) : this.sameParameters(overridden.takes);
+            const parameters =
+                overridden === null ? this.parameters(random.between(0, 2)) : this.sameParameters(overridden.takes);
             const modifiers = `${isStatic ? 'static ' : ''}${overridden === null ? '' : random.chance(50) ? 'override ' : ''}`;
-            writer.frame = { gives, self: type, fields: isStatic ? [] : fields, guarded: false, inLoop: false, inSwitch: false };
-            writer.block(`${modifiers}${name}(${parameters.text.join(', ')}): ${chained ? 'this' : spell(gives)} {`, () => {
-                writer.scope(() => {
-                    if (chained) {
-                        writer.frame.gives = null;
-                    }
-                    for (let left = random.between(1, 3); left > 0; left--) {
-                        this.statements.one(1);
-                    }
-                    const call = `super.${name}(${parameters.variables.map((variable) => variable.name).join(', ')})`;
-                    writer.line(
-                        chained
-                            ? 'return this;'
-                            : overridden !== null && random.chance(60)
-                              ? gives.kind === 'text'
-                                  ? `return '<' + ${call} + '>';`
-                                  : `return ${call};`
-                              : `return ${this.expressions.argument(gives, 2)};`,
-                    );
-                });
+            writer.frame = {
+                gives,
+                self: type,
+                fields: isStatic ? [] : fields,
+                guarded: false,
+                inLoop: false,
+                inSwitch: false,
+            };
+            writer.block(
+                `${modifiers}${name}(${parameters.text.join(', ')}): ${chained ? 'this' : spell(gives)} {`,
+                () => {
+                    writer.scope(() => {
+                        if (chained) {
+                            writer.frame.gives = null;
+                        }
+                        for (let left = random.between(1, 3); left > 0; left--) {
+                            this.statements.one(1);
+                        }
+                        const call = `super.${name}(${parameters.variables.map((variable) => variable.name).join(', ')})`;
+                        writer.line(
+                            chained
+                                ? 'return this;'
+                                : overridden !== null && random.chance(60)
+                                  ? gives.kind === 'text'
+                                      ? `return '<' + ${call} + '>';`
+                                      : `return ${call};`
+                                  : `return ${this.expressions.argument(gives, 2)};`,
+                        );
+                    });
+                },
+            );
+            type.methods.push({
+                name,
+                takes: parameters.takes,
+                optional: overridden === null ? parameters.optional : 0,
+                gives,
+                isStatic,
+                changes: true,
             });
-            type.methods.push({ name, takes: parameters.takes, optional: overridden === null ? parameters.optional : 0, gives, isStatic, changes: true });
         });
         writer.frame = { gives: null, self: type, fields, guarded: false, inLoop: false, inSwitch: false };
     }
 
     private sameParameters(takes: Type[]) {
         const variables = takes.map((type) => this.writer.declare(this.writer.fresh(), type));
-        return { takes, optional: 0, variables, text: variables.map((variable) => `${variable.name}: ${spell(variable.type)}`) };
+        return {
+            takes,
+            optional: 0,
+            variables,
+            text: variables.map((variable) => `${variable.name}: ${spell(variable.type)}`),
+        };
     }
 
     /** Every class can say what is in it. */
-    private describe(type: ClassType, fields: Variable[], parent: ClassType | null, named: { name: string } | null): void {
+    private describe(
+        type: ClassType,
+        fields: Variable[],
+        parent: ClassType | null,
+        named: { name: string } | null,
+    ): void {
         const { random, writer } = this;
         const parts = fields
             .filter((field) => field.type.kind !== 'function')
-            .map((field) => (random.chance(50) || isContainer(field.type) ? `JSON.stringify(${field.name})` : `'' + ${field.name}`));
+            .map((field) =>
+                random.chance(50) || isContainer(field.type) ? `JSON.stringify(${field.name})` : `'' + ${field.name}`,
+            );
         if (named !== null) {
             parts.push(`${type.name}.${named.name}`);
         }
         const start = parent === null ? `'${type.name}'` : `super.describe() + '/${type.name}'`;
         writer.block(`${parent === null ? '' : 'override '}describe(): string {`, () => {
-            writer.line(`return ${[start, ...parts.map((part) => (part.startsWith("''") ? part.slice(5) : part))].join(" + ' ' + ")};`);
+            writer.line(
+                `return ${[start, ...parts.map((part) => (part.startsWith("''") ? part.slice(5) : part))].join(" + ' ' + ")};`,
+            );
         });
         type.methods.push({ name: 'describe', takes: [], optional: 0, gives: TEXT, isStatic: false, changes: false });
     }

@@ -12,82 +12,200 @@ const int = (e: Expressions): string => `(${e.int(100, 1).text})`;
 const number = (e: Expressions): string => `(${e.float(1).text})`;
 const text = (e: Expressions): string => `(${e.argument(TEXT, 1)})`;
 const bool = (e: Expressions): string => `(${e.argument(BOOL, 1)})`;
-const ints = (w: Writer, e: Expressions): string => `[${Array.from({ length: w.random.between(1, 6) }, () => e.int(20, 1).text).join(', ')}]`;
-const words = (w: Writer): string => `[${Array.from({ length: w.random.between(1, 6) }, () => w.quote(w.rawText(true))).join(', ')}]`;
+const ints = (w: Writer, e: Expressions): string =>
+    `[${Array.from({ length: w.random.between(1, 6) }, () => e.int(20, 1).text).join(', ')}]`;
+const words = (w: Writer): string =>
+    `[${Array.from({ length: w.random.between(1, 6) }, () => w.quote(w.rawText(true))).join(', ')}]`;
 
 /** Idioms that stand among the statements of a function. */
 const INNER: Idiom[] = [
     // A nested function that sees what is around it.
     (w, e) => {
         const [base, inner] = [w.fresh('base'), w.fresh('inner')];
-        return [`const ${base}: number = ${int(e)};`, `function ${inner}(a: number, b: string = 'd'): string {`, `    return b + (a + ${base});`, '}', `console.log(${inner}(${int(e)}) + ${inner}(${int(e)}, ${text(e)}));`];
+        return [
+            `const ${base}: number = ${int(e)};`,
+            `function ${inner}(a: number, b: string = 'd'): string {`,
+            `    return b + (a + ${base});`,
+            '}',
+            `console.log(${inner}(${int(e)}) + ${inner}(${int(e)}, ${text(e)}));`,
+        ];
     },
     // A function called at once.
     (w, e) => {
         const made = w.fresh('made');
-        return [`const ${made} = ((a: number): number => a * 2)(${int(e)});`, `console.log('' + ${made} + (() => {`, '    let out = 0;', `    for (const n of ${ints(w, e)}) {`, '        out += n;', '    }', '    return out;', '})());'];
+        return [
+            `const ${made} = ((a: number): number => a * 2)(${int(e)});`,
+            `console.log('' + ${made} + (() => {`,
+            '    let out = 0;',
+            `    for (const n of ${ints(w, e)}) {`,
+            '        out += n;',
+            '    }',
+            '    return out;',
+            '})());',
+        ];
     },
     // A closure that counts.
     (w, e) => {
         const [n, bump, seen] = [w.fresh('n'), w.fresh('bump'), w.fresh('seen')];
-        return [`let ${n} = ${int(e)};`, `let ${seen} = '';`, `const ${bump} = (by: number): number => {`, `    ${n} += by;`, `    ${seen} += by + ';';`, `    return ${n};`, '};', `console.log('' + ${bump}(1) + ${bump}(${int(e)}) + ' ' + ${n} + ${seen});`];
+        return [
+            `let ${n} = ${int(e)};`,
+            `let ${seen} = '';`,
+            `const ${bump} = (by: number): number => {`,
+            `    ${n} += by;`,
+            `    ${seen} += by + ';';`,
+            `    return ${n};`,
+            '};',
+            `console.log('' + ${bump}(1) + ${bump}(${int(e)}) + ' ' + ${n} + ${seen});`,
+        ];
     },
     // Closures made in a loop.
     (w, e) => {
         const [makers, item] = [w.fresh('makers'), w.fresh('item')];
-        return [`const ${makers}: Array<(n: number) => string> = [];`, `for (const ${item} of ${words(w)}) {`, `    const up = ${item}.toUpperCase();`, `    ${makers}.push((n) => ${item} + up + n);`, '}', `console.log(${makers}.map((make) => make(${int(e)})).join('|'));`];
+        return [
+            `const ${makers}: Array<(n: number) => string> = [];`,
+            `for (const ${item} of ${words(w)}) {`,
+            `    const up = ${item}.toUpperCase();`,
+            `    ${makers}.push((n) => ${item} + up + n);`,
+            '}',
+            `console.log(${makers}.map((make) => make(${int(e)})).join('|'));`,
+        ];
     },
     // A sum kept outside of the callback.
     (w, e) => {
         const [sum, last] = [w.fresh('sum'), w.fresh('last')];
-        return [`let ${sum} = 0;`, `let ${last} = 'none';`, `${ints(w, e)}.forEach((n, i) => {`, `    ${sum} += n * i;`, `    ${last} = 'at' + i;`, '});', `console.log(${sum} + ${last});`];
+        return [
+            `let ${sum} = 0;`,
+            `let ${last} = 'none';`,
+            `${ints(w, e)}.forEach((n, i) => {`,
+            `    ${sum} += n * i;`,
+            `    ${last} = 'at' + i;`,
+            '});',
+            `console.log(${sum} + ${last});`,
+        ];
     },
     // Assignments that depend on what is there.
     (w, e) => {
         const [name, flag, table] = [w.fresh('name'), w.fresh('flag'), w.fresh('table')];
-        return [`let ${name} = ${text(e)} as string | null;`, `if (${bool(e)}) {`, `    ${name} = null;`, '}', `${name} ??= ${text(e)};`, `let ${flag} = ${bool(e)};`, `${flag} ||= ${bool(e)};`, `${flag} &&= ${bool(e)};`, `const ${table}: Record<string, number> = { a: ${int(e)} };`, `${table}['a'] ??= 5;`, `${table}['b'] ??= ${int(e)};`, `console.log(${name} + ${flag} + JSON.stringify(${table}));`];
+        return [
+            `let ${name} = ${text(e)} as string | null;`,
+            `if (${bool(e)}) {`,
+            `    ${name} = null;`,
+            '}',
+            `${name} ??= ${text(e)};`,
+            `let ${flag} = ${bool(e)};`,
+            `${flag} ||= ${bool(e)};`,
+            `${flag} &&= ${bool(e)};`,
+            `const ${table}: Record<string, number> = { a: ${int(e)} };`,
+            `${table}['a'] ??= 5;`,
+            `${table}['b'] ??= ${int(e)};`,
+            `console.log(${name} + ${flag} + JSON.stringify(${table}));`,
+        ];
     },
     // A parameter whose type is written in place; members named after variables.
     (w, e) => {
         const [show, label, size] = [w.fresh('show'), w.fresh('label'), w.fresh('size')];
-        return [`const ${show} = (given: { ${label}: string; ${size}?: number }): string => given.${label} + (given.${size} ?? -1);`, `const ${label} = ${text(e)};`, `const ${size} = ${int(e)};`, `console.log(${show}({ ${label} }) + ${show}({ ${label}, ${size} }) + JSON.stringify({ ${size}, ${label} }));`];
+        return [
+            `const ${show} = (given: { ${label}: string; ${size}?: number }): string => given.${label} + (given.${size} ?? -1);`,
+            `const ${label} = ${text(e)};`,
+            `const ${size} = ${int(e)};`,
+            `console.log(${show}({ ${label} }) + ${show}({ ${label}, ${size} }) + JSON.stringify({ ${size}, ${label} }));`,
+        ];
     },
     // A table of functions.
     (w, e) => {
         const table = w.fresh('table');
-        return [`const ${table}: Record<string, (a: number, b: number) => number> = {`, '    add: (a, b) => a + b,', '    mul: (a, b) => a * b,', `    div: (a, b) => (b === 0 ? 0 : a / b),`, '};', `for (const [name, run] of Object.entries(${table})) {`, `    console.log(name + run(${int(e)}, ${int(e)}));`, '}'];
+        return [
+            `const ${table}: Record<string, (a: number, b: number) => number> = {`,
+            '    add: (a, b) => a + b,',
+            '    mul: (a, b) => a * b,',
+            `    div: (a, b) => (b === 0 ? 0 : a / b),`,
+            '};',
+            `for (const [name, run] of Object.entries(${table})) {`,
+            `    console.log(name + run(${int(e)}, ${int(e)}));`,
+            '}',
+        ];
     },
     // A grid built in place.
     (w) => {
         const [grid, row] = [w.fresh('grid'), w.fresh('row')];
         const size = w.random.between(1, 3);
-        return [`const ${grid}: number[][] = [];`, `for (let ${row} = 0; ${row} < ${size}; ${row}++) {`, '    const cells: number[] = [];', `    for (let cell = 0; cell < ${size}; cell++) {`, `        cells.push(${row} * cell - 1);`, '    }', `    ${grid}.push(cells);`, '}', `${grid}[0][0] = 50;`, `${grid}[${size - 1}][0] += 7;`, `console.log(${grid}.map((line) => line.join(' ')).join('/'));`];
+        return [
+            `const ${grid}: number[][] = [];`,
+            `for (let ${row} = 0; ${row} < ${size}; ${row}++) {`,
+            '    const cells: number[] = [];',
+            `    for (let cell = 0; cell < ${size}; cell++) {`,
+            `        cells.push(${row} * cell - 1);`,
+            '    }',
+            `    ${grid}.push(cells);`,
+            '}',
+            `${grid}[0][0] = 50;`,
+            `${grid}[${size - 1}][0] += 7;`,
+            `console.log(${grid}.map((line) => line.join(' ')).join('/'));`,
+        ];
     },
     // A record with records in it, changed in place.
     (w, e) => {
         const state = w.fresh('state');
-        return [`const ${state} = { user: { name: ${text(e)}, roles: ${words(w)} }, total: ${int(e)}, rate: ${number(e)} };`, `${state}.user.name += '!';`, `${state}.user.roles.push('new');`, `${state}.total *= 2;`, `${state}.rate /= 4;`, `console.log(JSON.stringify(${state}));`];
+        return [
+            `const ${state} = { user: { name: ${text(e)}, roles: ${words(w)} }, total: ${int(e)}, rate: ${number(e)} };`,
+            `${state}.user.name += '!';`,
+            `${state}.user.roles.push('new');`,
+            `${state}.total *= 2;`,
+            `${state}.rate /= 4;`,
+            `console.log(JSON.stringify(${state}));`,
+        ];
     },
     // A closure that calls itself.
     (w) => {
         const walk = w.fresh('walk');
-        return [`const ${walk} = (depth: number): string => (depth <= 0 ? '.' : '(' + ${walk}(depth - 1) + ')');`, `console.log(${walk}(${w.random.below(6)}));`];
+        return [
+            `const ${walk} = (depth: number): string => (depth <= 0 ? '.' : '(' + ${walk}(depth - 1) + ')');`,
+            `console.log(${walk}(${w.random.below(6)}));`,
+        ];
     },
     // Text character by character.
     (w) => {
         const [word, sum, i] = [w.fresh('word'), w.fresh('sum'), w.fresh('i')];
-        return [`const ${word}: string = ${w.quote(w.rawText(false))};`, `let ${sum} = 0;`, `for (let ${i} = 0; ${i} < ${word}.length; ${i}++) {`, `    ${sum} = (${sum} * 31 + ${word}.charCodeAt(${i})) % 65521;`, `    if (${word}.charAt(${i}) === ${word}[0]) {`, `        ${sum}++;`, '    }', '}', `console.log(${word} + ${sum});`];
+        return [
+            `const ${word}: string = ${w.quote(w.rawText(false))};`,
+            `let ${sum} = 0;`,
+            `for (let ${i} = 0; ${i} < ${word}.length; ${i}++) {`,
+            `    ${sum} = (${sum} * 31 + ${word}.charCodeAt(${i})) % 65521;`,
+            `    if (${word}.charAt(${i}) === ${word}[0]) {`,
+            `        ${sum}++;`,
+            '    }',
+            '}',
+            `console.log(${word} + ${sum});`,
+        ];
     },
     // Rows sorted by two keys.
     (w, e) => {
         const rows = w.fresh('rows');
-        const made = Array.from({ length: w.random.between(2, 25) }, (_, index) => `{ id: ${index}, rank: ${w.random.below(3)}, name: ${w.quote(w.rawText(true))} }`);
-        return [`const ${rows} = [${made.join(', ')}];`, `${rows}.sort((a, b) => a.rank - b.rank);`, `console.log(${rows}.map((row) => row.id).join(','));`, `${rows}.sort((a, b) => b.rank - a.rank || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));`, `console.log(${rows}.map((row) => row.id + row.name).join(',') + ${int(e)});`];
+        const made = Array.from(
+            { length: w.random.between(2, 25) },
+            (_, index) => `{ id: ${index}, rank: ${w.random.below(3)}, name: ${w.quote(w.rawText(true))} }`,
+        );
+        return [
+            `const ${rows} = [${made.join(', ')}];`,
+            `${rows}.sort((a, b) => a.rank - b.rank);`,
+            `console.log(${rows}.map((row) => row.id).join(','));`,
+            `${rows}.sort((a, b) => b.rank - a.rank || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));`,
+            `console.log(${rows}.map((row) => row.id + row.name).join(',') + ${int(e)});`,
+        ];
     },
     // Counting and grouping.
     (w) => {
         const [counts, groups, word] = [w.fresh('counts'), w.fresh('groups'), w.fresh('word')];
-        return [`const ${counts}: Record<string, number> = {};`, `const ${groups}: Record<string, string[]> = {};`, `for (const ${word} of ${words(w)}) {`, `    ${counts}[${word}] = (${counts}[${word}] ?? 0) + 1;`, `    const key = 'g' + ${word}.length;`, `    ${groups}[key] = [...(${groups}[key] ?? []), ${word}];`, '}', `console.log(JSON.stringify(${counts}) + JSON.stringify(${groups}) + Object.keys(${counts}).join('|'));`];
+        return [
+            `const ${counts}: Record<string, number> = {};`,
+            `const ${groups}: Record<string, string[]> = {};`,
+            `for (const ${word} of ${words(w)}) {`,
+            `    ${counts}[${word}] = (${counts}[${word}] ?? 0) + 1;`,
+            `    const key = 'g' + ${word}.length;`,
+            `    ${groups}[key] = [...(${groups}[key] ?? []), ${word}];`,
+            '}',
+            `console.log(JSON.stringify(${counts}) + JSON.stringify(${groups}) + Object.keys(${counts}).join('|'));`,
+        ];
     },
     // What a server answers.
     (w, e) => {
@@ -96,63 +214,138 @@ const INNER: Idiom[] = [
             `const ${answer} = JSON.parse(JSON.stringify({ code: ${int(e)}, msg: ${text(e)}, rows: [{ id: ${int(e)}, on: ${bool(e)} }] })) as { code: number; msg: string | null; rows: Array<{ id: number; on: boolean; note?: string }> };`,
             `console.log(${answer}.code + (${answer}.msg ?? 'none') + ${answer}.rows.map((row) => row.id + (row.on ? '+' : '-') + (row.note ?? '')).join(','));`,
             `const ${raw}: unknown = JSON.parse(${w.quote(w.random.pick(['{"a":[1,"x",null]}', '[1.5,{"b":true}]', '"text"', '12', 'null', '{"a":{"b":{"c":1e3}}}']))});`,
-            `if (typeof ${raw} === 'object' && ${raw} !== null && 'a' in ${raw}) {`, `    console.log('has a ' + typeof (${raw} as { a: unknown }).a);`, '} else {', `    console.log(kindOf(${raw}));`, '}',
+            `if (typeof ${raw} === 'object' && ${raw} !== null && 'a' in ${raw}) {`,
+            `    console.log('has a ' + typeof (${raw} as { a: unknown }).a);`,
+            '} else {',
+            `    console.log(kindOf(${raw}));`,
+            '}',
         ];
     },
     // Entries and back.
     (w, e) => {
         const prices = w.fresh('prices');
-        return [`const ${prices}: Record<string, number> = { basic: ${int(e)}, pro: ${int(e)}, 'x y': ${int(e)} };`, `console.log(JSON.stringify(Object.fromEntries(Object.entries(${prices}).map(([key, value]) => [key + '!', value * 2] as [string, number]))));`, `console.log(Object.entries(${prices}).filter(([, value]) => value > 0).map(([key]) => key).join(',') + Object.values(${prices}).reduce((sum, n) => sum + n, 0));`];
+        return [
+            `const ${prices}: Record<string, number> = { basic: ${int(e)}, pro: ${int(e)}, 'x y': ${int(e)} };`,
+            `console.log(JSON.stringify(Object.fromEntries(Object.entries(${prices}).map(([key, value]) => [key + '!', value * 2] as [string, number]))));`,
+            `console.log(Object.entries(${prices}).filter(([, value]) => value > 0).map(([key]) => key).join(',') + Object.values(${prices}).reduce((sum, n) => sum + n, 0));`,
+        ];
     },
     // Taking things apart.
     (w, e) => {
         const [a, b, rest] = [w.fresh('a'), w.fresh('b'), w.fresh('rest')];
-        return [`const [${a}, , ...${rest}] = ${ints(w, e)};`, `const { x: ${b}, inner: { y: ${b}2 = 5 } } = { x: ${text(e)}, inner: {} as { y?: number } };`, `console.log('' + (${a} ?? 'none') + ${rest}.join('+') + ${b} + ${b}2);`, `console.log([{ id: ${int(e)}, name: ${text(e)} }].map(({ id, name }) => id + name).join('') + ([[1, 2]] as Array<[number, number]>).map(([p, q]) => p - q).join(''));`];
+        return [
+            `const [${a}, , ...${rest}] = ${ints(w, e)};`,
+            `const { x: ${b}, inner: { y: ${b}2 = 5 } } = { x: ${text(e)}, inner: {} as { y?: number } };`,
+            `console.log('' + (${a} ?? 'none') + ${rest}.join('+') + ${b} + ${b}2);`,
+            `console.log([{ id: ${int(e)}, name: ${text(e)} }].map(({ id, name }) => id + name).join('') + ([[1, 2]] as Array<[number, number]>).map(([p, q]) => p - q).join(''));`,
+        ];
     },
     // Order of evaluation.
     (w, e) => {
         const [i, list, x] = [w.fresh('i'), w.fresh('list'), w.fresh('x')];
-        return [`let ${i} = 0;`, `const ${list} = [0, 0, 0];`, `${list}[${i}++] = ${i};`, `${list}[${i}] = ${i}++ + ${int(e)};`, `let ${x} = ${i} + ${i}++ * 2 - --${i};`, `${x} += ${i}++ + ${x};`, `console.log(${list}.join(',') + ' ' + ${i} + ' ' + ${x});`];
+        return [
+            `let ${i} = 0;`,
+            `const ${list} = [0, 0, 0];`,
+            `${list}[${i}++] = ${i};`,
+            `${list}[${i}] = ${i}++ + ${int(e)};`,
+            `let ${x} = ${i} + ${i}++ * 2 - --${i};`,
+            `${x} += ${i}++ + ${x};`,
+            `console.log(${list}.join(',') + ' ' + ${i} + ' ' + ${x});`,
+        ];
     },
     // Two counters.
     (w) => {
         const out = w.fresh('out');
-        return [`let ${out} = '';`, `for (let i = 0, j = ${w.random.between(1, 9)}; i < j; i += 2, j--) {`, `    ${out} += i + ':' + j + ' ';`, '}', `while (true) {`, `    ${out} += '.';`, `    if (${out}.length > ${w.random.between(1, 20)}) {`, '        break;', '    }', '}', `console.log(${out});`];
+        return [
+            `let ${out} = '';`,
+            `for (let i = 0, j = ${w.random.between(1, 9)}; i < j; i += 2, j--) {`,
+            `    ${out} += i + ':' + j + ' ';`,
+            '}',
+            `while (true) {`,
+            `    ${out} += '.';`,
+            `    if (${out}.length > ${w.random.between(1, 20)}) {`,
+            '        break;',
+            '    }',
+            '}',
+            `console.log(${out});`,
+        ];
     },
     // Nothing, in all its forms.
     (w, e) => {
         const [maybe, list] = [w.fresh('maybe'), w.fresh('list')];
-        return [`const ${maybe} = ${words(w)}.find((one) => one.length > ${w.random.below(6)});`, `console.log(${maybe} === undefined ? 'none' : ${maybe} + ${maybe}.length);`, `const ${list}: Array<string | null> = [null, ${text(e)}];`, `console.log('' + (${list}[0] == null) + (${list}[1] != null) + (${list}[5] === undefined) + (${list}[1]?.length ?? 0) + ${list}[1]!.length);`];
+        return [
+            `const ${maybe} = ${words(w)}.find((one) => one.length > ${w.random.below(6)});`,
+            `console.log(${maybe} === undefined ? 'none' : ${maybe} + ${maybe}.length);`,
+            `const ${list}: Array<string | null> = [null, ${text(e)}];`,
+            `console.log('' + (${list}[0] == null) + (${list}[1] != null) + (${list}[5] === undefined) + (${list}[1]?.length ?? 0) + ${list}[1]!.length);`,
+        ];
     },
     // Spread into calls.
     (w, e) => {
         const list = w.fresh('list');
-        return [`const ${list} = ${ints(w, e)};`, `console.log('' + Math.max(...${list}) + Math.min(...${list}, 3) + [...${list}, ...${list}].length);`];
+        return [
+            `const ${list} = ${ints(w, e)};`,
+            `console.log('' + Math.max(...${list}) + Math.min(...${list}, 3) + [...${list}, ...${list}].length);`,
+        ];
     },
     // A pattern with groups.
     (w) => {
         const found = w.fresh('found');
-        return [`const ${found} = ${w.quote(w.random.pick(['port=8080', 'a=b', '=', 'x = 12', 'é=中']))}.match(/^(\\w+)\\s*=\\s*(\\w*)/);`, `console.log(${found} === null ? 'no match' : ${found}[1] + '/' + ${found}[2] + '/' + ${found}.length);`];
+        return [
+            `const ${found} = ${w.quote(w.random.pick(['port=8080', 'a=b', '=', 'x = 12', 'é=中']))}.match(/^(\\w+)\\s*=\\s*(\\w*)/);`,
+            `console.log(${found} === null ? 'no match' : ${found}[1] + '/' + ${found}[2] + '/' + ${found}.length);`,
+        ];
     },
     // A switch on conditions, inside of a loop.
     (w, e) => {
         const [out, n] = [w.fresh('out'), w.fresh('n')];
-        return [`let ${out} = '';`, `for (const ${n} of ${ints(w, e)}) {`, '    switch (true) {', `        case ${n} < 0:`, `            ${out} += 'neg';`, '            continue;', `        case ${n} % 2 === 0:`, `            ${out} += 'even';`, '            break;', '        default:', `            ${out} += 'odd' + ${n};`, '    }', `    ${out} += ',';`, '}', `console.log(${out});`];
+        return [
+            `let ${out} = '';`,
+            `for (const ${n} of ${ints(w, e)}) {`,
+            '    switch (true) {',
+            `        case ${n} < 0:`,
+            `            ${out} += 'neg';`,
+            '            continue;',
+            `        case ${n} % 2 === 0:`,
+            `            ${out} += 'even';`,
+            '            break;',
+            '        default:',
+            `            ${out} += 'odd' + ${n};`,
+            '    }',
+            `    ${out} += ',';`,
+            '}',
+            `console.log(${out});`,
+        ];
     },
     // Everything about one float.
     (w, e) => {
         const f = w.fresh('f');
-        return [`const ${f} = ${number(e)};`, `console.log(\`\${${f}} \${${f}.toFixed(2)} \${Math.round(${f})} \${Math.floor(${f})} \${Math.ceil(${f})} \${Math.trunc(${f})} \${${f} % 3} \${${f} === Math.floor(${f})} \${JSON.stringify([${f}, ${f} / 2])}\`);`];
+        return [
+            `const ${f} = ${number(e)};`,
+            `console.log(\`\${${f}} \${${f}.toFixed(2)} \${Math.round(${f})} \${Math.floor(${f})} \${Math.ceil(${f})} \${Math.trunc(${f})} \${${f} % 3} \${${f} === Math.floor(${f})} \${JSON.stringify([${f}, ${f} / 2])}\`);`,
+        ];
     },
     // A constant table with its own type.
     (w) => {
         const levels = w.fresh('levels');
-        return [`const ${levels} = ['low', 'mid', 'high'] as const;`, `const pick${levels}: (typeof ${levels})[number] = ${levels}[${w.random.below(3)}];`, `console.log(pick${levels} + ${levels}.indexOf('mid'));`];
+        return [
+            `const ${levels} = ['low', 'mid', 'high'] as const;`,
+            `const pick${levels}: (typeof ${levels})[number] = ${levels}[${w.random.below(3)}];`,
+            `console.log(pick${levels} + ${levels}.indexOf('mid'));`,
+        ];
     },
     // A copy is another array.
     (w, e) => {
         const [one, two] = [w.fresh('one'), w.fresh('two')];
-        return [`const ${one} = ${ints(w, e)};`, `const ${two} = [...${one}];`, `${two}.push(99);`, `${two}[0] = -1;`, `const copy${two} = { k: ${one}.length, ...{ z: ${text(e)} } };`, `copy${two}.k++;`, `console.log(${one}.join() + '|' + ${two}.join() + '|' + JSON.stringify(copy${two}));`];
+        return [
+            `const ${one} = ${ints(w, e)};`,
+            `const ${two} = [...${one}];`,
+            `${two}.push(99);`,
+            `${two}[0] = -1;`,
+            `const copy${two} = { k: ${one}.length, ...{ z: ${text(e)} } };`,
+            `copy${two}.k++;`,
+            `console.log(${one}.join() + '|' + ${two}.join() + '|' + JSON.stringify(copy${two}));`,
+        ];
     },
 ];
 
@@ -164,45 +357,151 @@ const OUTER: Outer[] = [
     (w, e) => {
         const [circle, square, area] = [w.className(), w.className(), w.fresh('area')];
         return {
-            declare: [`interface ${circle} { kind: 'circle'; radius: number }`, `interface ${square} { kind: 'square'; side: number; name?: string }`, `function ${area}(shape: ${circle} | ${square}): string {`, '    switch (shape.kind) {', "        case 'circle':", "            return 'c' + 3 * shape.radius;", "        case 'square':", "            return (shape.name ?? 's') + shape.side * shape.side;", '    }', '}'],
-            use: [`console.log(${area}({ kind: 'circle', radius: ${number(e)} }) + ${area}({ kind: 'square', side: ${int(e)} }) + ${area}({ kind: 'square', side: 2, name: ${text(e)} }));`],
+            declare: [
+                `interface ${circle} { kind: 'circle'; radius: number }`,
+                `interface ${square} { kind: 'square'; side: number; name?: string }`,
+                `function ${area}(shape: ${circle} | ${square}): string {`,
+                '    switch (shape.kind) {',
+                "        case 'circle':",
+                "            return 'c' + 3 * shape.radius;",
+                "        case 'square':",
+                "            return (shape.name ?? 's') + shape.side * shape.side;",
+                '    }',
+                '}',
+            ],
+            use: [
+                `console.log(${area}({ kind: 'circle', radius: ${number(e)} }) + ${area}({ kind: 'square', side: ${int(e)} }) + ${area}({ kind: 'square', side: 2, name: ${text(e)} }));`,
+            ],
         };
     },
     // Generic functions and classes.
     (w, e) => {
         const [first, stack] = [w.fresh('first'), w.className()];
         return {
-            declare: [`function ${first}<T>(list: T[], fallback: T): T {`, '    return list.length > 0 ? list[0] : fallback;', '}', '', `class ${stack} {`, '    private items: string[] = [];', '', '    put(...items: string[]): this {', '        for (const item of items) {', '            this.items.push(item);', '        }', '        return this;', '    }', '', '    take(): string | undefined {', '        return this.items.pop();', '    }', '', '    size(): number {', '        return this.items.length;', '    }', '}'],
-            use: [`console.log(${first}(${words(w)}, 'x') + ${first}(${ints(w, e)}, 0) + ${first}<number>([], ${int(e)}));`, `console.log((new ${stack}().put('a', ${text(e)}).take() ?? 'none') + '' + new ${stack}().size());`],
+            declare: [
+                `function ${first}<T>(list: T[], fallback: T): T {`,
+                '    return list.length > 0 ? list[0] : fallback;',
+                '}',
+                '',
+                `class ${stack} {`,
+                '    private items: string[] = [];',
+                '',
+                '    put(...items: string[]): this {',
+                '        for (const item of items) {',
+                '            this.items.push(item);',
+                '        }',
+                '        return this;',
+                '    }',
+                '',
+                '    take(): string | undefined {',
+                '        return this.items.pop();',
+                '    }',
+                '',
+                '    size(): number {',
+                '        return this.items.length;',
+                '    }',
+                '}',
+            ],
+            use: [
+                `console.log(${first}(${words(w)}, 'x') + ${first}(${ints(w, e)}, 0) + ${first}<number>([], ${int(e)}));`,
+                `console.log((new ${stack}().put('a', ${text(e)}).take() ?? 'none') + '' + new ${stack}().size());`,
+            ],
         };
     },
     // Abstract classes and interfaces with methods.
     (w, e) => {
         const [task, fixed, runnable] = [w.className(), w.className(), w.className()];
         return {
-            declare: [`interface ${runnable} { run(times: number): string }`, `abstract class ${task} {`, '    constructor(protected readonly name: string) {}', '', '    abstract cost(): number;', '', '    describe(): string {', "        return this.name + ':' + this.cost();", '    }', '}', '', `class ${fixed} extends ${task} implements ${runnable} {`, '    cost(): number {', `        return this.name.length + ${w.random.below(9)};`, '    }', '', '    run(times: number): string {', '        return this.describe().repeat(times);', '    }', '}'],
+            declare: [
+                `interface ${runnable} { run(times: number): string }`,
+                `abstract class ${task} {`,
+                '    constructor(protected readonly name: string) {}',
+                '',
+                '    abstract cost(): number;',
+                '',
+                '    describe(): string {',
+                "        return this.name + ':' + this.cost();",
+                '    }',
+                '}',
+                '',
+                `class ${fixed} extends ${task} implements ${runnable} {`,
+                '    cost(): number {',
+                `        return this.name.length + ${w.random.below(9)};`,
+                '    }',
+                '',
+                '    run(times: number): string {',
+                '        return this.describe().repeat(times);',
+                '    }',
+                '}',
+            ],
             use: [`console.log(new ${fixed}(${text(e)}).run(2));`],
         };
     },
     // State of the program.
     (w, e) => {
         const [count, next] = [w.fresh('count'), w.fresh('next')];
-        return { declare: [`let ${count} = 0;`, '', `function ${next}(by: number): number {`, `    ${count} += by;`, `    return ${count};`, '}'], use: [`console.log('' + ${next}(1) + ${next}(${int(e)}) + ${count});`] };
+        return {
+            declare: [
+                `let ${count} = 0;`,
+                '',
+                `function ${next}(by: number): number {`,
+                `    ${count} += by;`,
+                `    return ${count};`,
+                '}',
+            ],
+            use: [`console.log('' + ${next}(1) + ${next}(${int(e)}) + ${count});`],
+        };
     },
     // A guard that narrows.
     (w, e) => {
         const guard = w.fresh('isText');
         return {
-            declare: [`function ${guard}(value: unknown): value is string {`, "    return typeof value === 'string' && value !== '';", '}'],
-            use: [`for (const one of [${text(e)}, ${int(e)}, null, ''] as unknown[]) {`, `    console.log(${guard}(one) ? one.toUpperCase() : 'no text');`, '}'],
+            declare: [
+                `function ${guard}(value: unknown): value is string {`,
+                "    return typeof value === 'string' && value !== '';",
+                '}',
+            ],
+            use: [
+                `for (const one of [${text(e)}, ${int(e)}, null, ''] as unknown[]) {`,
+                `    console.log(${guard}(one) ? one.toUpperCase() : 'no text');`,
+                '}',
+            ],
         };
     },
     // One class that holds others.
     (w, e) => {
         const [node, tree] = [w.className(), w.fresh('tree')];
         return {
-            declare: [`class ${node} {`, `    private left: ${node} | null = null;`, '    public seen = 0;', '', '    constructor(private readonly key: number) {}', '', '    insert(key: number): void {', '        if (key >= this.key) {', '            this.seen++;', '        } else if (this.left === null) {', `            this.left = new ${node}(key);`, '        } else {', '            this.left.insert(key);', '        }', '    }', '', '    walk(): number[] {', '        return [...(this.left?.walk() ?? []), this.key, this.seen];', '    }', '}'],
-            use: [`const ${tree} = new ${node}(${int(e)});`, `const same${tree} = ${tree};`, `for (const key of ${ints(w, e)}) {`, `    same${tree}.insert(key);`, '}', `console.log(${tree}.walk().join(',') + (${tree} === same${tree}));`],
+            declare: [
+                `class ${node} {`,
+                `    private left: ${node} | null = null;`,
+                '    public seen = 0;',
+                '',
+                '    constructor(private readonly key: number) {}',
+                '',
+                '    insert(key: number): void {',
+                '        if (key >= this.key) {',
+                '            this.seen++;',
+                '        } else if (this.left === null) {',
+                `            this.left = new ${node}(key);`,
+                '        } else {',
+                '            this.left.insert(key);',
+                '        }',
+                '    }',
+                '',
+                '    walk(): number[] {',
+                '        return [...(this.left?.walk() ?? []), this.key, this.seen];',
+                '    }',
+                '}',
+            ],
+            use: [
+                `const ${tree} = new ${node}(${int(e)});`,
+                `const same${tree} = ${tree};`,
+                `for (const key of ${ints(w, e)}) {`,
+                `    same${tree}.insert(key);`,
+                '}',
+                `console.log(${tree}.walk().join(',') + (${tree} === same${tree}));`,
+            ],
         };
     },
 ];

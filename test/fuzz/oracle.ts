@@ -25,12 +25,16 @@ export function runInNode(source: string): Behaviour | null {
     };
     let script: Script;
     try {
-        script = new Script(transformSync(source, { loader: 'ts', format: 'cjs', target: 'node20', logLevel: 'silent' }).code);
+        script = new Script(
+            transformSync(source, { loader: 'ts', format: 'cjs', target: 'node20', logLevel: 'silent' }).code,
+        );
     } catch {
         return null;
     }
     try {
-        script.runInContext(createContext({ console: { log }, module: { exports: {} }, exports: {} }), { timeout: LIMIT_MS });
+        script.runInContext(createContext({ console: { log }, module: { exports: {} }, exports: {} }), {
+            timeout: LIMIT_MS,
+        });
     } catch (error) {
         // How deep calls may go is no part of the language.
         if (error instanceof Object && String((error as Error).message).includes('Maximum call stack')) {

@@ -12,20 +12,45 @@ export interface PhpBehaviour extends Behaviour {
 
 /** Classes of PHP that generated code may name without a backslash: inside a namespace they have to be imported. */
 const CLASSES = [
-    'ArithmeticError', 'Closure', 'Countable', 'DivisionByZeroError', 'Error', 'ErrorException', 'Exception', 'InvalidArgumentException',
-    'Iterator', 'IteratorAggregate', 'JsonException', 'JsonSerializable', 'LogicException', 'RangeException', 'OutOfBoundsException',
-    'RuntimeException', 'stdClass', 'Throwable', 'TypeError', 'ValueError',
+    'ArithmeticError',
+    'Closure',
+    'Countable',
+    'DivisionByZeroError',
+    'Error',
+    'ErrorException',
+    'Exception',
+    'InvalidArgumentException',
+    'Iterator',
+    'IteratorAggregate',
+    'JsonException',
+    'JsonSerializable',
+    'LogicException',
+    'RangeException',
+    'OutOfBoundsException',
+    'RuntimeException',
+    'stdClass',
+    'Throwable',
+    'TypeError',
+    'ValueError',
 ];
 
 /** Puts a program into a namespace of its own. */
 export function isolate(php: string, namespace: string): string {
-    const own = new Set([...php.matchAll(/^(?:abstract |final )?(?:class|interface|trait) (\w+)/gm)].map((match) => match[1]!.toLowerCase()));
-    const uses = CLASSES.filter((name) => !own.has(name.toLowerCase()) && new RegExp(`(?<![\\\\\\w$>])${name}\\b`).test(php));
+    const own = new Set(
+        [...php.matchAll(/^(?:abstract |final )?(?:class|interface|trait) (\w+)/gm)].map((match) =>
+            match[1]!.toLowerCase(),
+        ),
+    );
+    const uses = CLASSES.filter(
+        (name) => !own.has(name.toLowerCase()) && new RegExp(`(?<![\\\\\\w$>])${name}\\b`).test(php),
+    );
     const head = `namespace ${namespace};${uses.map((name) => ` use ${name};`).join('')}`;
     // A function that is handed on by name is found by its whole name. A text that happens to be the same is changed too:
     // whoever finds a fault has to run the program alone.
     const functions = new Set([...php.matchAll(/^function (\w+)\(/gm)].map((match) => match[1]!));
-    const named = php.replace(/(?<=[(,] ?)'(\w+)'(?=[,)])/g, (found, name: string) => (functions.has(name) ? `'${namespace}\\\\${name}'` : found));
+    const named = php.replace(/(?<=[(,] ?)'(\w+)'(?=[,)])/g, (found, name: string) =>
+        functions.has(name) ? `'${namespace}\\\\${name}'` : found,
+    );
     // One line for the opening tag and the namespace: the line numbers in messages stay those of the file.
     return named.replace(/^<\?php[ \t]*(\r?\n)/, `<?php ${head}$1`);
 }
@@ -33,7 +58,10 @@ export function isolate(php: string, namespace: string): string {
 /** Runs one program alone, as it is. */
 export async function runAlone(engine: Engine, php: string): Promise<PhpBehaviour> {
     const run = await engine.run({ code: php });
-    const fatal = run.log.find((entry) => entry.startsWith('PHP Fatal') || entry.startsWith('PHP Parse')) ?? run.problems[0] ?? 'no reason';
+    const fatal =
+        run.log.find((entry) => entry.startsWith('PHP Fatal') || entry.startsWith('PHP Parse')) ??
+        run.problems[0] ??
+        'no reason';
     return {
         output: run.stdout,
         ended: run.exitCode === 0 ? null : fatal,
@@ -55,13 +83,21 @@ export async function runInPhp(engine: Engine, programs: string[]): Promise<PhpB
     const found: PhpBehaviour[] = new Array<PhpBehaviour>(programs.length);
     let next = 0;
     while (next < files.length) {
-        const run = await engine.run({ script: path.join(PROJECT, 'test/fuzz/batch.php'), input: files.slice(next), timeoutMs: 120_000 });
+        const run = await engine.run({
+            script: path.join(PROJECT, 'test/fuzz/batch.php'),
+            input: files.slice(next),
+            timeoutMs: 120_000,
+        });
         let done = 0;
         for (const line of run.stdout.split('\n')) {
             if (line.startsWith('[')) {
                 const [index, output, ended, said] = JSON.parse(line) as [number, string, string | null, string];
                 const text = (base64: string): string => Buffer.from(base64, 'base64').toString('utf8');
-                found[next + index] = { output: text(output), ended: ended === null ? null : text(ended), said: text(said) };
+                found[next + index] = {
+                    output: text(output),
+                    ended: ended === null ? null : text(ended),
+                    said: text(said),
+                };
                 done = index + 1;
             }
         }

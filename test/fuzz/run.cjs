@@ -20,7 +20,10 @@ build({
             // The engines find their own files beside themselves, so they stay where they are.
             name: 'engines',
             setup(setup) {
-                setup.onResolve({ filter: /php\/engine\.cjs$/ }, () => ({ path: path.join(__dirname, '../php/engine.cjs'), external: true }));
+                setup.onResolve({ filter: /php\/engine\.cjs$/ }, () => ({
+                    path: path.join(__dirname, '../php/engine.cjs'),
+                    external: true,
+                }));
             },
         },
     ],

@@ -47,8 +47,16 @@ interface Options {
 function readOptions(list: string[]): Options {
     const native = nativePhp() === null ? '8.2' : 'native';
     const options: Options = {
-        mode: 'programs', seed: Date.now() % 1_000_000_000, count: 2000, php: ['7.4', native, '8.5'], batch: 100, keepGoing: 5,
-        shrink: true, show: false, coverage: false, refusals: false,
+        mode: 'programs',
+        seed: Date.now() % 1_000_000_000,
+        count: 2000,
+        php: ['7.4', native, '8.5'],
+        batch: 100,
+        keepGoing: 5,
+        shrink: true,
+        show: false,
+        coverage: false,
+        refusals: false,
     };
     for (let i = 0; i < list.length; i++) {
         const value = (): string => {
@@ -74,10 +82,18 @@ function readOptions(list: string[]): Options {
                 options.mode = mode;
                 break;
             }
-            case '--seed': options.seed = whole(); break;
-            case '--count': options.count = whole(); break;
-            case '--batch': options.batch = whole(); break;
-            case '--keep-going': options.keepGoing = whole(); break;
+            case '--seed':
+                options.seed = whole();
+                break;
+            case '--count':
+                options.count = whole();
+                break;
+            case '--batch':
+                options.batch = whole();
+                break;
+            case '--keep-going':
+                options.keepGoing = whole();
+                break;
             case '--php':
                 options.php = value().split(',');
                 for (const version of options.php) {
@@ -86,11 +102,20 @@ function readOptions(list: string[]): Options {
                     }
                 }
                 break;
-            case '--no-shrink': options.shrink = false; break;
-            case '--show': options.show = true; break;
-            case '--coverage': options.coverage = true; break;
-            case '--refusals': options.refusals = true; break;
-            default: throw new Error(`unknown option ${list[i]}`);
+            case '--no-shrink':
+                options.shrink = false;
+                break;
+            case '--show':
+                options.show = true;
+                break;
+            case '--coverage':
+                options.coverage = true;
+                break;
+            case '--refusals':
+                options.refusals = true;
+                break;
+            default:
+                throw new Error(`unknown option ${list[i]}`);
         }
     }
     return options;
@@ -130,7 +155,12 @@ function compare(node: Behaviour, php: PhpBehaviour, engine: Engine): Fault | nu
     if (php.output !== node.output) {
         return { kind: 'output', text: `${on} printed something else\n${difference(node.output, php.output)}` };
     }
-    return php.said === '' ? null : { kind: `said ${php.said.replace(/\d+|'[^']*'|"[^"]*"/g, '#').split('\n')[0]}`, text: `${on} said: ${php.said}` };
+    return php.said === ''
+        ? null
+        : {
+              kind: `said ${php.said.replace(/\d+|'[^']*'|"[^"]*"/g, '#').split('\n')[0]}`,
+              text: `${on} said: ${php.said}`,
+          };
 }
 
 function difference(node: string, php: string): string {
@@ -141,7 +171,10 @@ function difference(node: string, php: string): string {
 
 /** Not to be compared: the clock (13 digits), integers beyond 2^53, halves of surrogate pairs. Mutations go there; random programs do not. */
 function outside(output: string): boolean {
-    return /(?<![\d.])1\d{12}(?!\d)|\d{16}|\de[+-]?\d/.test(output) || /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(output);
+    return (
+        /(?<![\d.])1\d{12}(?!\d)|\d{16}|\de[+-]?\d/.test(output) ||
+        /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(output)
+    );
 }
 
 class Run {
@@ -189,7 +222,9 @@ class Run {
             let text = texts[index]!;
             if (this.options.shrink) {
                 text = await shrink(text, async (smaller) =>
-                    (await this.judge(smaller, this.engines.slice(), false)).map((found) => found !== null && found.kind === fault.kind),
+                    (await this.judge(smaller, this.engines.slice(), false)).map(
+                        (found) => found !== null && found.kind === fault.kind,
+                    ),
                 );
                 const [last] = await this.judge([text], this.engines, false);
                 console.log(`made smaller: ${last?.text ?? 'the fault is gone'}`);
@@ -218,7 +253,10 @@ class Run {
         }
         if (runs.length > 0) {
             for (const engine of engines) {
-                const behaviours = await runInPhp(engine, runs.map((run) => run.php));
+                const behaviours = await runInPhp(
+                    engine,
+                    runs.map((run) => run.php),
+                );
                 behaviours.forEach((behaviour, at) => {
                     const { index, node } = runs[at]!;
                     if (this.options.mode === 'source' && outside(node.output + behaviour.output)) {
@@ -241,14 +279,22 @@ class Run {
     private ofCompiler(outcome: Outcome, text: string, count: boolean): Fault | null {
         switch (outcome.kind) {
             case 'crash':
-                return { kind: `crash ${outcome.message.split('\n')[0]!.replace(/\d+/g, '#')}`, text: `the compiler failed: ${outcome.message}` };
+                return {
+                    kind: `crash ${outcome.message.split('\n')[0]!.replace(/\d+/g, '#')}`,
+                    text: `the compiler failed: ${outcome.message}`,
+                };
             case 'refused': {
                 if (outcome.diagnostics.length === 0) {
                     return { kind: 'silent', text: 'refused without a diagnostic' };
                 }
-                const internal = outcome.diagnostics.find((diagnostic) => diagnostic.code === 'FLVX1905' || diagnostic.code === 'FLVX1906');
+                const internal = outcome.diagnostics.find(
+                    (diagnostic) => diagnostic.code === 'FLVX1905' || diagnostic.code === 'FLVX1906',
+                );
                 if (internal !== undefined) {
-                    return { kind: `internal ${internal.code} ${internal.message.replace(/\d+|'[^']*'/g, '#')}`, text: `${internal.code}: ${internal.message}` };
+                    return {
+                        kind: `internal ${internal.code} ${internal.message.replace(/\d+|'[^']*'/g, '#')}`,
+                        text: `${internal.code}: ${internal.message}`,
+                    };
                 }
                 if (count) {
                     const { code, message } = outcome.diagnostics[0]!;
@@ -281,7 +327,9 @@ class Run {
         }
         if (this.options.coverage) {
             const missing = this.coverage.missing();
-            console.log(missing.length === 0 ? 'every member of the library was used' : `never used: ${missing.join(', ')}`);
+            console.log(
+                missing.length === 0 ? 'every member of the library was used' : `never used: ${missing.join(', ')}`,
+            );
             console.log(`node kinds that accepted programs hold: ${this.coverage.kinds().join(' ')}`);
             return this.faults === 0 && missing.length === 0;
         }

@@ -18,11 +18,13 @@ const BATCH = 30;
  */
 export async function shrink(text: string, stillFails: StillFails, rounds = 400): Promise<string> {
     let current = text;
-    for (let round = 0; round < rounds; ) {
+    for (let round = 0; round < rounds;) {
         const edits = candidates(current).sort((a, b) => saving(b) - saving(a));
         let better: string | null = null;
         for (let at = 0; at < edits.length && better === null && round < rounds; at += BATCH, round++) {
-            const texts = edits.slice(at, at + BATCH).map((edit) => current.slice(0, edit.start) + edit.text + current.slice(edit.end));
+            const texts = edits
+                .slice(at, at + BATCH)
+                .map((edit) => current.slice(0, edit.start) + edit.text + current.slice(edit.end));
             const verdicts = await stillFails(texts);
             const first = verdicts.indexOf(true);
             better = first === -1 ? null : texts[first]!;
@@ -76,7 +78,13 @@ function candidates(text: string): Edit[] {
         } else if (ts.isSwitchStatement(node)) {
             node.caseBlock.clauses.forEach((clause) => {
                 add(clause, '');
-                add(node, clause.statements.map((statement) => statement.getText(file)).join('\n').replace(/\bbreak;/g, ''));
+                add(
+                    node,
+                    clause.statements
+                        .map((statement) => statement.getText(file))
+                        .join('\n')
+                        .replace(/\bbreak;/g, ''),
+                );
             });
         } else if (ts.isBlock(node) && ts.isBlock(node.parent)) {
             add(node, inner(node));

@@ -76,7 +76,13 @@ export class Statements {
                 return name;
             case 'int':
             case 'float':
-                return this.random.pick([name, `String(${name})`, `\`\${${name}}\``, `${name}.toString()`, `JSON.stringify(${name})`]);
+                return this.random.pick([
+                    name,
+                    `String(${name})`,
+                    `\`\${${name}}\``,
+                    `${name}.toString()`,
+                    `JSON.stringify(${name})`,
+                ]);
             case 'bool':
                 return this.random.pick([name, `String(${name})`, `yn(${name})`, `(${name} ? 'on' : 'off')`]);
             case 'object':
@@ -88,7 +94,11 @@ export class Statements {
             case 'unknown':
                 return `kindOf(${name})`;
             case 'nullable':
-                return type.of.kind === 'object' ? `(${name}?.describe() ?? 'null')` : isData(type) ? `JSON.stringify(${name})` : `(${name} === null ? 'null' : 'set')`;
+                return type.of.kind === 'object'
+                    ? `(${name}?.describe() ?? 'null')`
+                    : isData(type)
+                      ? `JSON.stringify(${name})`
+                      : `(${name} === null ? 'null' : 'set')`;
             default:
                 return isData(type) ? `JSON.stringify(${name})` : `'...'`;
         }
@@ -104,7 +114,9 @@ export class Statements {
         const assignable = mutable && !isContainer(type) && type.kind !== 'function' && type.kind !== 'unknown';
         const plain = assignable && (type.kind === 'int' || type.kind === 'text') && this.random.chance(50);
         const asserted = type.kind === 'nullable' ? `(${value.text}) as ${spell(type)}` : value.text;
-        writer.line(`${assignable ? 'let' : 'const'} ${name}${plain ? '' : `: ${spell(type)}`} = ${type.kind === 'nullable' ? `(${asserted})` : asserted};`);
+        writer.line(
+            `${assignable ? 'let' : 'const'} ${name}${plain ? '' : `: ${spell(type)}`} = ${type.kind === 'nullable' ? `(${asserted})` : asserted};`,
+        );
         writer.declare(name, type, { assignable, hold: value.own ? 'own' : 'shared' });
     }
 
@@ -118,7 +130,9 @@ export class Statements {
 
     private assignment(): void {
         const { writer } = this;
-        const found = writer.visible().filter((variable) => variable.assignable && !variable.counter && variable.closure === writer.closure);
+        const found = writer
+            .visible()
+            .filter((variable) => variable.assignable && !variable.counter && variable.closure === writer.closure);
         if (found.length === 0) {
             this.declaration();
             return;
@@ -137,12 +151,22 @@ export class Statements {
             [30, () => `${name} = ${type.kind === 'nullable' ? `((${value()}) as ${spell(type)})` : value()}`],
             [isTally ? 40 : 0, () => `${name} ${this.random.pick(['+=', '-='])} ${step()}`],
             [isTally ? 20 : 0, () => this.random.pick([`${name}++`, `${name}--`, `++${name}`, `--${name}`])],
-            [isTally ? 8 : 0, () => `${name} = (${name} * ${this.random.between(2, 9)} + (${step()})) % ${this.random.between(2, 9999)}`],
+            [
+                isTally ? 8 : 0,
+                () =>
+                    `${name} = (${name} * ${this.random.between(2, 9)} + (${step()})) % ${this.random.between(2, 9999)}`,
+            ],
             [type.kind === 'int' ? 5 : 0, () => `${name} %= ${this.random.between(2, 50)}`],
-            [type.kind === 'float' ? 15 : 0, () => `${name} ${this.random.pick(['+=', '-='])} ${this.random.pick(['0.5', '1', '0.1', '2.25'])}`],
+            [
+                type.kind === 'float' ? 15 : 0,
+                () => `${name} ${this.random.pick(['+=', '-='])} ${this.random.pick(['0.5', '1', '0.1', '2.25'])}`,
+            ],
             [type.kind === 'float' ? 10 : 0, () => `${name} /= ${this.random.pick(['2', '3', '4', '10'])}`],
             [type.kind === 'text' ? 40 : 0, () => `${name} += ${this.shortText()}`],
-            [type.kind === 'nullable' ? 10 : 0, () => `${name} ??= ${this.expressions.argument((type as TypeOf<'nullable'>).of, 1)}`],
+            [
+                type.kind === 'nullable' ? 10 : 0,
+                () => `${name} ??= ${this.expressions.argument((type as TypeOf<'nullable'>).of, 1)}`,
+            ],
         ])();
         writer.line(`${text};`);
     }
@@ -151,7 +175,9 @@ export class Statements {
         return this.writer.scope(() => {
             switch (type.kind) {
                 case 'list': {
-                    const items = Array.from({ length: this.random.below(4) }, () => this.expressions.argument(type.of, 1));
+                    const items = Array.from({ length: this.random.below(4) }, () =>
+                        this.expressions.argument(type.of, 1),
+                    );
                     return `[${items.join(', ')}]`;
                 }
                 case 'dict':
@@ -176,7 +202,9 @@ export class Statements {
     /** A write in place. */
     private write(): void {
         const { writer } = this;
-        const variable = writer.writable((type) => type.kind === 'list' || type.kind === 'dict' || type.kind === 'record' || type.kind === 'tuple');
+        const variable = writer.writable(
+            (type) => type.kind === 'list' || type.kind === 'dict' || type.kind === 'record' || type.kind === 'tuple',
+        );
         if (variable === null) {
             this.log();
             return;
@@ -200,12 +228,26 @@ export class Statements {
                     [40, () => `${name}.push(${item()}${this.random.chance(20) ? `, ${item()}` : ''})`],
                     [6, () => `${name}.unshift(${item()})`],
                     [8, () => `${name}.${this.random.pick(['pop', 'shift'])}()`],
-                    [6, () => `${name}.splice(${this.random.below(3)}, ${this.random.below(3)}${this.random.chance(50) ? `, ${item()}` : ''})`],
+                    [
+                        6,
+                        () =>
+                            `${name}.splice(${this.random.below(3)}, ${this.random.below(3)}${this.random.chance(50) ? `, ${item()}` : ''})`,
+                    ],
                     [6, () => `${name}.reverse()`],
-                    [type.of.kind === 'int' || type.of.kind === 'text' ? 8 : 0, () => `${name}.sort(${expressions.comparator(type.of)})`],
+                    [
+                        type.of.kind === 'int' || type.of.kind === 'text' ? 8 : 0,
+                        () => `${name}.sort(${expressions.comparator(type.of)})`,
+                    ],
                     [type.of.kind === 'text' ? 4 : 0, () => `${name}.sort()`],
-                    [10, () => `if (${name}.length > 1) {\n${name}[${this.random.pick(['0', '1', `${name}.length - 1`])}] = ${item()};\n}`],
-                    [scalar ? 6 : 0, () => `if (${name}.length > 0) {\n${name}[0] += ${type.of.kind === 'text' ? "'+'" : '1'};\n}`],
+                    [
+                        10,
+                        () =>
+                            `if (${name}.length > 1) {\n${name}[${this.random.pick(['0', '1', `${name}.length - 1`])}] = ${item()};\n}`,
+                    ],
+                    [
+                        scalar ? 6 : 0,
+                        () => `if (${name}.length > 0) {\n${name}[0] += ${type.of.kind === 'text' ? "'+'" : '1'};\n}`,
+                    ],
                     [4, () => `${name}[${name}.length] = ${item()}`],
                 ])();
             }
@@ -215,7 +257,11 @@ export class Statements {
                 return this.random.weighted<() => string>([
                     [50, () => `${name}[${key}] = ${expressions.argument(type.of, 1)}`],
                     [20, () => `delete ${name}[${key}]`],
-                    [scalar ? 20 : 0, () => `${name}[${key}] = (${name}[${key}] ?? ${type.of.kind === 'text' ? "''" : '0'}) + ${type.of.kind === 'text' ? "'+'" : '1'}`],
+                    [
+                        scalar ? 20 : 0,
+                        () =>
+                            `${name}[${key}] = (${name}[${key}] ?? ${type.of.kind === 'text' ? "''" : '0'}) + ${type.of.kind === 'text' ? "'+'" : '1'}`,
+                    ],
                     [10, () => `${name}[String(${this.random.below(12)})] = ${expressions.argument(type.of, 1)}`],
                 ])();
             }
@@ -239,7 +285,10 @@ export class Statements {
         for (const variable of writer.visible()) {
             if (variable.type.kind === 'object') {
                 for (const method of allMethods(variable.type.of)) {
-                    choices.push(() => `${variable.name}.${method.name}(${expressions.arguments(method.takes, method.optional, null, 2)})`);
+                    choices.push(
+                        () =>
+                            `${variable.name}.${method.name}(${expressions.arguments(method.takes, method.optional, null, 2)})`,
+                    );
                 }
                 for (const field of allFields(variable.type.of)) {
                     if (!field.readonly && (field.type.kind === 'int' || field.type.kind === 'text')) {
@@ -268,10 +317,14 @@ export class Statements {
         return writer.scope(() => {
             writer.closure++;
             const item = writer.declare(writer.fresh('item'), of);
-            const head = this.random.chance(40) ? `${item.name}, ${writer.declare(writer.fresh('index'), INT).name}` : item.name;
+            const head = this.random.chance(40)
+                ? `${item.name}, ${writer.declare(writer.fresh('index'), INT).name}`
+                : item.name;
             const frame = writer.frame;
             writer.frame = { ...frame, gives: null, guarded: false, inLoop: false, inSwitch: false };
-            const text = writer.aside(() => writer.block(`${variable.name}.forEach((${head}) => {`, () => this.body(2, 0), '})'));
+            const text = writer.aside(() =>
+                writer.block(`${variable.name}.forEach((${head}) => {`, () => this.body(2, 0), '})'),
+            );
             writer.frame = frame;
             writer.closure--;
             return text;
@@ -303,7 +356,9 @@ export class Statements {
     /** A test after which a variable has a narrower type. */
     private narrowing(): { name: string; type: Type; test: string } | null {
         const variable = this.writer.look(
-            (type) => (type.kind === 'nullable' && !isContainer(type)) || (type.kind === 'object' && this.childrenOf(type).length > 0),
+            (type) =>
+                (type.kind === 'nullable' && !isContainer(type)) ||
+                (type.kind === 'object' && this.childrenOf(type).length > 0),
         );
         if (variable === null || variable.closure !== this.writer.closure) {
             return null;
@@ -314,7 +369,9 @@ export class Statements {
             return variable.assignable ? null : { name, type: type.of, test: `${name} !== null` };
         }
         const child = this.random.pick(this.childrenOf(type as TypeOf<'object'>));
-        return variable.assignable ? null : { name, type: { kind: 'object', of: child }, test: `${name} instanceof ${child.name}` };
+        return variable.assignable
+            ? null
+            : { name, type: { kind: 'object', of: child }, test: `${name} instanceof ${child.name}` };
     }
 
     private childrenOf(type: TypeOf<'object'>) {
@@ -326,44 +383,64 @@ export class Statements {
         const count = this.random.between(1, 3);
         const inner = (): void => this.body(count, depth - 1);
         this.random.weighted<() => void>([
-            [30, () => {
-                const i = writer.fresh('i');
-                const up = this.random.chance(75);
-                const step = this.random.pick(['++', '++', '++', ' += 2']);
-                const head = up ? `let ${i} = 0; ${i} < ${this.bound()}; ${i}${step}` : `let ${i} = ${this.random.between(1, 4)}; ${i} > 0; ${i}--`;
-                writer.loop(() => {
-                    writer.declare(i, INT, { counter: true, assignable: true });
-                    writer.block(`for (${head}) {`, inner);
-                });
-            }],
-            [30, () => this.forOf(inner)],
-            [12, () => {
-                const left = writer.fresh('left');
-                writer.line(`let ${left} = ${this.random.between(1, 4)};`);
-                writer.loop(() => {
-                    writer.block(`while (${left} > 0${this.random.chance(30) ? ` && ${expressions.bool(1).text.replace(/^.*$/s, '($&)')}` : ''}) {`, () => {
-                        writer.line(`${left}--;`);
-                        inner();
+            [
+                30,
+                () => {
+                    const i = writer.fresh('i');
+                    const up = this.random.chance(75);
+                    const step = this.random.pick(['++', '++', '++', ' += 2']);
+                    const head = up
+                        ? `let ${i} = 0; ${i} < ${this.bound()}; ${i}${step}`
+                        : `let ${i} = ${this.random.between(1, 4)}; ${i} > 0; ${i}--`;
+                    writer.loop(() => {
+                        writer.declare(i, INT, { counter: true, assignable: true });
+                        writer.block(`for (${head}) {`, inner);
                     });
-                });
-            }],
-            [8, () => {
-                const left = writer.fresh('left');
-                writer.line(`let ${left} = ${this.random.between(0, 3)};`);
-                writer.loop(() => {
-                    writer.block('do {', () => {
-                        writer.line(`${left}--;`);
-                        inner();
-                    }, `} while (${left} > 0);`);
-                });
-            }],
+                },
+            ],
+            [30, () => this.forOf(inner)],
+            [
+                12,
+                () => {
+                    const left = writer.fresh('left');
+                    writer.line(`let ${left} = ${this.random.between(1, 4)};`);
+                    writer.loop(() => {
+                        writer.block(
+                            `while (${left} > 0${this.random.chance(30) ? ` && ${expressions.bool(1).text.replace(/^.*$/s, '($&)')}` : ''}) {`,
+                            () => {
+                                writer.line(`${left}--;`);
+                                inner();
+                            },
+                        );
+                    });
+                },
+            ],
+            [
+                8,
+                () => {
+                    const left = writer.fresh('left');
+                    writer.line(`let ${left} = ${this.random.between(0, 3)};`);
+                    writer.loop(() => {
+                        writer.block(
+                            'do {',
+                            () => {
+                                writer.line(`${left}--;`);
+                                inner();
+                            },
+                            `} while (${left} > 0);`,
+                        );
+                    });
+                },
+            ],
         ])();
     }
 
     /** A loop's bound; what it depends on must not grow with the loop. */
     private bound(): string {
         const list = this.random.chance(30) ? this.writer.look((type) => type.kind === 'list') : null;
-        return list !== null && list.hold === 'shared' ? `Math.min(${list.name}.length, 4)` : String(this.random.between(1, 4));
+        return list !== null && list.hold === 'shared'
+            ? `Math.min(${list.name}.length, 4)`
+            : String(this.random.between(1, 4));
     }
 
     private forOf(inner: () => void): void {
@@ -372,7 +449,9 @@ export class Statements {
         const name = writer.fresh('each');
         if (variable === null || this.random.chance(25)) {
             const type = writer.scalarType();
-            const items = Array.from({ length: this.random.between(1, 4) }, () => expressions.argument(type, 1)).join(', ');
+            const items = Array.from({ length: this.random.between(1, 4) }, () => expressions.argument(type, 1)).join(
+                ', ',
+            );
             const numbered = this.random.chance(25);
             const index = numbered ? writer.fresh('index') : '';
             writer.loop(() => {
@@ -381,7 +460,12 @@ export class Statements {
                     writer.declare(index, INT);
                 }
                 const list = `[${items}]`;
-                writer.block(numbered ? `for (const [${index}, ${name}] of ([${items}] as ${spell({ kind: 'list', of: type })}).entries()) {` : `for (const ${name} of ${list}) {`, inner);
+                writer.block(
+                    numbered
+                        ? `for (const [${index}, ${name}] of ([${items}] as ${spell({ kind: 'list', of: type })}).entries()) {`
+                        : `for (const ${name} of ${list}) {`,
+                    inner,
+                );
             });
             return;
         }
@@ -394,7 +478,12 @@ export class Statements {
                 if (numbered) {
                     writer.declare(index, INT);
                 }
-                writer.block(numbered ? `for (const [${index}, ${name}] of ${variable.name}.entries()) {` : `for (const ${name} of ${variable.name}) {`, inner);
+                writer.block(
+                    numbered
+                        ? `for (const [${index}, ${name}] of ${variable.name}.entries()) {`
+                        : `for (const ${name} of ${variable.name}) {`,
+                    inner,
+                );
             }, variable);
             return;
         }
@@ -406,7 +495,10 @@ export class Statements {
             if (form === 'entries') {
                 writer.declare(key, TEXT);
             }
-            writer.block(`for (const ${form === 'entries' ? `[${key}, ${name}]` : name} of Object.${form}(${variable.name})) {`, inner);
+            writer.block(
+                `for (const ${form === 'entries' ? `[${key}, ${name}]` : name} of Object.${form}(${variable.name})) {`,
+                inner,
+            );
         }, variable);
     }
 
@@ -445,7 +537,9 @@ export class Statements {
             case 'int':
                 return [...new Set(Array.from({ length: 3 }, () => this.random.between(-2, 9)))].map(String);
             default:
-                return [...new Set(Array.from({ length: 3 }, () => writer.rawText(false)))].map((text) => writer.quote(text));
+                return [...new Set(Array.from({ length: 3 }, () => writer.rawText(false)))].map((text) =>
+                    writer.quote(text),
+                );
         }
     }
 
@@ -475,11 +569,19 @@ export class Statements {
         this.writer.inner(() => {
             this.body(this.random.between(1, 3), depth - 1);
             if (this.random.chance(60)) {
-                const error = writer.errors.length > 0 && this.random.chance(60) ? this.random.pick(writer.errors) : null;
-                const made = error === null ? `new Error(${expressions.argument(TEXT, 1)})` : `new ${error.name}(${expressions.arguments(error.takes, error.optional, null, 1)})`;
-                writer.line(this.random.chance(60) ? `if (${expressions.bool(1).text}) {\nthrow ${made};\n}` : `throw ${made};`);
+                const error =
+                    writer.errors.length > 0 && this.random.chance(60) ? this.random.pick(writer.errors) : null;
+                const made =
+                    error === null
+                        ? `new Error(${expressions.argument(TEXT, 1)})`
+                        : `new ${error.name}(${expressions.arguments(error.takes, error.optional, null, 1)})`;
+                writer.line(
+                    this.random.chance(60) ? `if (${expressions.bool(1).text}) {\nthrow ${made};\n}` : `throw ${made};`,
+                );
             } else if (this.random.chance(40)) {
-                writer.line(`console.log(kindOf(JSON.parse(${writer.quote(this.random.pick(['{', '[1,2]', '"x"', 'nul', '{"a":1}', '', '01', '-1.50', '[1,]', 'true', 'null', '"\\u00e9"']))}) as unknown));`);
+                writer.line(
+                    `console.log(kindOf(JSON.parse(${writer.quote(this.random.pick(['{', '[1,2]', '"x"', 'nul', '{"a":1}', '', '01', '-1.50', '[1,]', 'true', 'null', '"\\u00e9"']))}) as unknown));`,
+                );
             }
         });
         writer.frame = frame;
@@ -490,7 +592,9 @@ export class Statements {
                 if (writer.errors.length > 0 && this.random.chance(60)) {
                     const caught = this.random.pick(writer.errors);
                     const field = this.random.pick(allFields(caught));
-                    writer.line(`if (${error} instanceof ${caught.name}) {\nconsole.log('caught ' + ${error}.message + ' ' + String(${error}.${field.name}));\n}`);
+                    writer.line(
+                        `if (${error} instanceof ${caught.name}) {\nconsole.log('caught ' + ${error}.message + ' ' + String(${error}.${field.name}));\n}`,
+                    );
                 }
                 writer.line(`console.log(${error} instanceof Error ? 'error' : 'other');`);
                 this.body(1, depth - 1);
@@ -516,14 +620,30 @@ export class Statements {
 
     private destructuring(): void {
         const { writer } = this;
-        const numbers = writer.visible().filter((variable) => variable.type.kind === 'int' && variable.assignable && !variable.counter && variable.closure === writer.closure && /^\w+$/.test(variable.name));
-        const tallies = numbers.filter((variable) => fits(variable.type, TALLY) && variable.type.kind === 'int' && variable.type.limit > 1e4);
+        const numbers = writer
+            .visible()
+            .filter(
+                (variable) =>
+                    variable.type.kind === 'int' &&
+                    variable.assignable &&
+                    !variable.counter &&
+                    variable.closure === writer.closure &&
+                    /^\w+$/.test(variable.name),
+            );
+        const tallies = numbers.filter(
+            (variable) => fits(variable.type, TALLY) && variable.type.kind === 'int' && variable.type.limit > 1e4,
+        );
         if (tallies.length >= 2 && this.random.chance(50)) {
             const [a, b] = this.random.shuffle(tallies);
             writer.line(`[${a!.name}, ${b!.name}] = [${b!.name}, ${a!.name}];`);
             return;
         }
-        const variable = writer.look((type) => type.kind === 'tuple' || (type.kind === 'record' && type.record.fields.length > 0) || type.kind === 'list');
+        const variable = writer.look(
+            (type) =>
+                type.kind === 'tuple' ||
+                (type.kind === 'record' && type.record.fields.length > 0) ||
+                type.kind === 'list',
+        );
         if (variable === null) {
             this.log();
             return;
@@ -534,18 +654,31 @@ export class Statements {
             writer.line(`const [${names.join(', ')}] = ${variable.name};`);
             names.forEach((name, index) => writer.declare(name, type.of[index]!));
         } else if (type.kind === 'record') {
-            const fields = this.random.shuffle(type.record.fields).slice(0, 2).filter((field) => !isContainer(field.type));
+            const fields = this.random
+                .shuffle(type.record.fields)
+                .slice(0, 2)
+                .filter((field) => !isContainer(field.type));
             if (fields.length === 0) {
                 this.log();
                 return;
             }
             const parts = fields.map((field) => {
                 const name = writer.fresh();
-                return { name, type: field.type, text: `${field.name}: ${name}${field.optional ? ` = ${this.expressions.argument(field.type, 0)}` : ''}` };
+                return {
+                    name,
+                    type: field.type,
+                    text: `${field.name}: ${name}${field.optional ? ` = ${this.expressions.argument(field.type, 0)}` : ''}`,
+                };
             });
             writer.line(`const { ${parts.map((part) => part.text).join(', ')} } = ${variable.name};`);
             parts.forEach((part) => writer.declare(part.name, part.type));
-        } else if (type.kind === 'list' && !isContainer(type.of) && type.of.kind !== 'nullable' && type.of.kind !== 'object' && type.of.kind !== 'function') {
+        } else if (
+            type.kind === 'list' &&
+            !isContainer(type.of) &&
+            type.of.kind !== 'nullable' &&
+            type.of.kind !== 'object' &&
+            type.of.kind !== 'function'
+        ) {
             const name = writer.fresh();
             const value = this.expressions.argument(type.of, 0);
             writer.line(`const [${name} = ${value}] = ${variable.name};`);

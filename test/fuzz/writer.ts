@@ -67,19 +67,129 @@ export interface Frame {
 // What goes wrong in PHP: digits that are equal as numbers, texts that are false, everything that double quotes,
 // heredocs, printf and regular expressions take for their own, and characters of one to four bytes.
 const ASCII_TEXTS = [
-    '', '0', '1', '10', '9', '1e1', '010', '0.0', '-1', ' 1', '1 ', 'a', 'b', 'abc', 'ABC', 'aXbX', 'null', 'true', 'false',
-    'hello world', "it's", '"quoted"', '$name', '{$x}', '${y}', 'back\\slash', '\\n', 'line\nbreak', 'tab\there', '%s %d',
-    'a,b,,c', ',', ' ', '  trim me\t', '<b>&amp;</b>', '?>', '/', '#', 'x=1;y=2', '\0nul', '\x7f', '0x1A', 'INF', 'NAN',
-    'a.b*c', '[0]', '(x)', '$1', '$&', '\r\n', '12abc', '3.14', '1e1000', '007', "'", '\\', 'key', 'The Quick Brown Fox',
+    '',
+    '0',
+    '1',
+    '10',
+    '9',
+    '1e1',
+    '010',
+    '0.0',
+    '-1',
+    ' 1',
+    '1 ',
+    'a',
+    'b',
+    'abc',
+    'ABC',
+    'aXbX',
+    'null',
+    'true',
+    'false',
+    'hello world',
+    "it's",
+    '"quoted"',
+    '$name',
+    '{$x}',
+    '${y}',
+    'back\\slash',
+    '\\n',
+    'line\nbreak',
+    'tab\there',
+    '%s %d',
+    'a,b,,c',
+    ',',
+    ' ',
+    '  trim me\t',
+    '<b>&amp;</b>',
+    '?>',
+    '/',
+    '#',
+    'x=1;y=2',
+    '\0nul',
+    '\x7f',
+    '0x1A',
+    'INF',
+    'NAN',
+    'a.b*c',
+    '[0]',
+    '(x)',
+    '$1',
+    '$&',
+    '\r\n',
+    '12abc',
+    '3.14',
+    '1e1000',
+    '007',
+    "'",
+    '\\',
+    'key',
+    'The Quick Brown Fox',
 ];
-const BMP_TEXTS = ['é', 'Köln', '中文字', 'naïve café', 'ÀÉ', 'привет', '\u00a0nbsp\u00a0', 'e\u0301', '\ufffd', '～', 'ß', 'ñ', '\u2028', 'Ωmega'];
+const BMP_TEXTS = [
+    'é',
+    'Köln',
+    '中文字',
+    'naïve café',
+    'ÀÉ',
+    'привет',
+    '\u00a0nbsp\u00a0',
+    'e\u0301',
+    '\ufffd',
+    '～',
+    'ß',
+    'ñ',
+    '\u2028',
+    'Ωmega',
+];
 const ASTRAL_TEXTS = ['😀', 'a😀b', '😀😀', '🚀go', '中😀é', '𝒳=1', '👨‍👩‍👧'];
-const KEYS = ['a', 'b', 'key', 'x y', 'it\'s', 'é', 'Name', '', '$v', 'k1', '0x', 'a.b', '-', '中'];
+const KEYS = ['a', 'b', 'key', 'x y', "it's", 'é', 'Name', '', '$v', 'k1', '0x', 'a.b', '-', '中'];
 const NUMBER_KEYS = ['10', '2', '0', '-1', '007', '1.5', '99'];
 const NAMES = [
-    'total', 'count', 'name', 'list', 'array', 'echo', 'key', 'value', 'item', 'row', 'text', 'x', 'y', 'n', 'index', 'match',
-    'fn', 'empty', 'isset', 'use', 'global', 'int', 'string', 'parent', 'self', 'print', 'user', 'plan', 'quota', 'and', 'or',
-    'foreach', 'exit', 'clone', 'callable', 'object', 'mixed', 'bool', 'float', 'elseif', 'endif', 'goto', 'trait', 'xor',
+    'total',
+    'count',
+    'name',
+    'list',
+    'array',
+    'echo',
+    'key',
+    'value',
+    'item',
+    'row',
+    'text',
+    'x',
+    'y',
+    'n',
+    'index',
+    'match',
+    'fn',
+    'empty',
+    'isset',
+    'use',
+    'global',
+    'int',
+    'string',
+    'parent',
+    'self',
+    'print',
+    'user',
+    'plan',
+    'quota',
+    'and',
+    'or',
+    'foreach',
+    'exit',
+    'clone',
+    'callable',
+    'object',
+    'mixed',
+    'bool',
+    'float',
+    'elseif',
+    'endif',
+    'goto',
+    'trait',
+    'xor',
 ];
 
 /** The state that everything which writes a program shares. */
@@ -99,7 +209,9 @@ export class Writer {
     public frame: Frame = { gives: null, self: null, fields: [], guarded: false, inLoop: false, inSwitch: false };
     // The names that idioms give to parameters are kept free: a default value in reach of one would mean another thing.
     private readonly used = new Set<string>(
-        'main yn kindof n out key row name a b k i j p q id value run make up line cells cell one shape items item list by found raw add depth sum'.split(' '),
+        'main yn kindof n out key row name a b k i j p q id value run make up line cells cell one shape items item list by found raw add depth sum'.split(
+            ' ',
+        ),
     );
     private indent = 0;
     private readonly lines: string[] = [];
@@ -170,7 +282,11 @@ export class Writer {
 
     /** A literal in single or double quotes or as a template, with escapes chosen at random. */
     public quote(value: string): string {
-        const quote = this.random.weighted([[70, "'"], [20, '"'], [10, '`']] as const);
+        const quote = this.random.weighted([
+            [70, "'"],
+            [20, '"'],
+            [10, '`'],
+        ] as const);
         let out = '';
         for (const character of value) {
             const point = character.codePointAt(0)!;
@@ -202,7 +318,15 @@ export class Writer {
     // Variables.
 
     public declare(name: string, type: Type, options: Partial<Variable> = {}): Variable {
-        const variable: Variable = { name, type, assignable: false, hold: 'shared', closure: this.closure, counter: false, ...options };
+        const variable: Variable = {
+            name,
+            type,
+            assignable: false,
+            hold: 'shared',
+            closure: this.closure,
+            counter: false,
+            ...options,
+        };
         this.variables.push(variable);
         return variable;
     }
@@ -293,7 +417,13 @@ export class Writer {
     // Types.
 
     public scalarType(): Type {
-        return this.random.weighted<Type>([[30, INT], [15, FLOAT], [25, TEXT], [10, ASTRAL], [20, BOOL]]);
+        return this.random.weighted<Type>([
+            [30, INT],
+            [15, FLOAT],
+            [25, TEXT],
+            [10, ASTRAL],
+            [20, BOOL],
+        ]);
     }
 
     public dataType(depth = 2): Type {

@@ -13,10 +13,27 @@ const SK = ts.SyntaxKind;
 
 /** Kinds that are parts of handled ones: their parents look at them. */
 const PARTS = new Set<ts.SyntaxKind>([
-    SK.SpreadElement, SK.OmittedExpression, SK.TemplateSpan, SK.ExpressionWithTypeArguments, SK.SemicolonClassElement, SK.DeleteExpression,
-    SK.SuperKeyword, SK.SyntheticExpression, SK.PartiallyEmittedExpression, SK.CommaListExpression, SK.SyntheticReferenceExpression,
-    SK.ClassDeclaration, SK.EnumDeclaration, SK.ImportDeclaration, SK.VariableDeclaration, SK.VariableDeclarationList, SK.MissingDeclaration,
-    SK.NamespaceExportDeclaration, SK.NotEmittedStatement, SK.ImportKeyword, SK.PrivateIdentifier,
+    SK.SpreadElement,
+    SK.OmittedExpression,
+    SK.TemplateSpan,
+    SK.ExpressionWithTypeArguments,
+    SK.SemicolonClassElement,
+    SK.DeleteExpression,
+    SK.SuperKeyword,
+    SK.SyntheticExpression,
+    SK.PartiallyEmittedExpression,
+    SK.CommaListExpression,
+    SK.SyntheticReferenceExpression,
+    SK.ClassDeclaration,
+    SK.EnumDeclaration,
+    SK.ImportDeclaration,
+    SK.VariableDeclaration,
+    SK.VariableDeclarationList,
+    SK.MissingDeclaration,
+    SK.NamespaceExportDeclaration,
+    SK.NotEmittedStatement,
+    SK.ImportKeyword,
+    SK.PrivateIdentifier,
 ]);
 
 function kindName(kind: ts.SyntaxKind): string {
@@ -34,7 +51,8 @@ test('every kind of expression and statement is handled, banned, or part of anot
         }
     }
     // What is left is no expression and no statement: blocks of modules, clauses, attributes, JSX parts, properties.
-    const others = /^(Jsx|Named?|Import|Export|Module|Case|Default|Heritage|Catch|Assert|External|Property|Shorthand|Spread|Enum|Source|Template|Namespace)/;
+    const others =
+        /^(Jsx|Named?|Import|Export|Module|Case|Default|Heritage|Catch|Assert|External|Property|Shorthand|Spread|Enum|Source|Template|Namespace)/;
     expect(missing.filter((name) => !others.test(name))).toEqual([]);
 });
 
@@ -43,7 +61,12 @@ test('every member of the library has an entry, and every entry a member', () =>
     const library = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true);
     expect(() => checkLibrary(library)).not.toThrow();
     expect([...declaredMembers(library)].sort()).toEqual([...Object.keys(CALLS), ...Object.keys(GETTERS)].sort());
-    const more = ts.createSourceFile(file, `${library.text}\ndeclare function surprise(): void;\n`, ts.ScriptTarget.ES2022, true);
+    const more = ts.createSourceFile(
+        file,
+        `${library.text}\ndeclare function surprise(): void;\n`,
+        ts.ScriptTarget.ES2022,
+        true,
+    );
     expect(() => checkLibrary(more)).toThrow('surprise');
 });
 

@@ -34,12 +34,19 @@ function write(name: string, text: string | Buffer): void {
 }
 
 const TARGET = 'dist-php/modules/servers/flvx';
-const HOST = '/** An integer of PHP. */\nexport type int = number;\nexport declare function strlen(text: string): int;\n';
+const HOST =
+    '/** An integer of PHP. */\nexport type int = number;\nexport declare function strlen(text: string): int;\n';
 
 function module(): void {
     write('src/host/php.ts', HOST);
-    write('src/lib/Greeting.ts', "export class Greeting {\n    static readonly WORD = 'Hello';\n\n    constructor(private readonly name: string) {}\n\n    text(): string {\n        return Greeting.WORD + ' ' + this.name;\n    }\n}\n");
-    write('src/flvx.ts', "import { Greeting } from './lib/Greeting';\n\nexport function flvx_greet(name: string): string {\n    return new Greeting(name).text();\n}\n");
+    write(
+        'src/lib/Greeting.ts',
+        "export class Greeting {\n    static readonly WORD = 'Hello';\n\n    constructor(private readonly name: string) {}\n\n    text(): string {\n        return Greeting.WORD + ' ' + this.name;\n    }\n}\n",
+    );
+    write(
+        'src/flvx.ts',
+        "import { Greeting } from './lib/Greeting';\n\nexport function flvx_greet(name: string): string {\n    return new Greeting(name).text();\n}\n",
+    );
     write('templates/page.tpl', '<p>{$name}</p>\n');
 }
 
@@ -63,7 +70,7 @@ function snapshot(): Record<string, string> {
 describe('transpile', () => {
     test('prints PHP and nothing else', () => {
         write('program.ts', "console.log('x');\n");
-        expect(call('transpile', 'program.ts')).toEqual({ code: 0, out: "<?php\n\necho 'x', \"\\n\";\n", err: '' });
+        expect(call('transpile', 'program.ts')).toEqual({ code: 0, out: '<?php\n\necho \'x\', "\\n";\n', err: '' });
     });
 
     test.each<[string, string | Buffer | null, RegExp]>([
@@ -83,25 +90,45 @@ describe('transpile', () => {
     });
 
     test('a folder in the place of a file', () => {
-        expect(call('transpile', '.')).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/it is a folder/) });
+        expect(call('transpile', '.')).toMatchObject({
+            code: 1,
+            out: '',
+            err: expect.stringMatching(/it is a folder/),
+        });
     });
 
     test('diagnostics for machines', () => {
         write('program.ts', "var a = 1;\nconsole.log('' + a);\n");
         const { err } = call('transpile', 'program.ts', '--format', 'json');
         const found = JSON.parse(err) as Diagnostic[];
-        expect(found).toEqual([{ code: 'FLVX1102', message: expect.any(String), advice: expect.any(String), file: 'program.ts', line: 1, column: 1, length: 9 }]);
+        expect(found).toEqual([
+            {
+                code: 'FLVX1102',
+                message: expect.any(String),
+                advice: expect.any(String),
+                file: 'program.ts',
+                line: 1,
+                column: 1,
+                length: 9,
+            },
+        ]);
     });
 
     test('the script of the project prints PHP only, from any folder', () => {
         write('program.ts', "console.log('x');\n");
-        const result = spawnSync(process.execPath, [path.join(PROJECT, 'codegen/run.cjs'), 'transpile', 'program.ts'], { cwd: folder, encoding: 'utf8' });
-        expect(result).toMatchObject({ status: 0, stdout: "<?php\n\necho 'x', \"\\n\";\n", stderr: '' });
+        const result = spawnSync(process.execPath, [path.join(PROJECT, 'codegen/run.cjs'), 'transpile', 'program.ts'], {
+            cwd: folder,
+            encoding: 'utf8',
+        });
+        expect(result).toMatchObject({ status: 0, stdout: '<?php\n\necho \'x\', "\\n";\n', stderr: '' });
     }, 30_000);
 });
 
 test('explain', () => {
-    expect(call('explain', 'FLVX1101')).toMatchObject({ code: 0, out: expect.stringMatching(/^FLVX1101: .*loosely[^]*Advice: /) });
+    expect(call('explain', 'FLVX1101')).toMatchObject({
+        code: 0,
+        out: expect.stringMatching(/^FLVX1101: .*loosely[^]*Advice: /),
+    });
     expect(call('explain', 'FLVX9999')).toMatchObject({ code: 1, out: '' });
     expect(call()).toMatchObject({ code: 1, err: expect.stringMatching(/^Usage/) });
 });
@@ -112,7 +139,9 @@ describe('build', () => {
         expect(call('build')).toEqual({ code: 0, out: '', err: '' });
         const made = snapshot();
         expect(Object.keys(made).sort()).toEqual(['flvx.php', 'lib/Greeting.php', 'templates/page.tpl']);
-        expect(made['flvx.php']).toContain("if (!defined(\"WHMCS\")) {\n    die(\"This file cannot be accessed directly\");\n}\n\nrequire_once __DIR__ . '/lib/Greeting.php';");
+        expect(made['flvx.php']).toContain(
+            'if (!defined("WHMCS")) {\n    die("This file cannot be accessed directly");\n}\n\nrequire_once __DIR__ . \'/lib/Greeting.php\';',
+        );
         expect(made['lib/Greeting.php']).toContain("public const WORD = 'Hello';");
         expect(call('build', '--check')).toEqual({ code: 0, out: '', err: '' });
         call('build');
@@ -135,17 +164,61 @@ describe('build', () => {
     });
 
     test.each<[string, () => void, RegExp]>([
-        ['no source', () => fs.rmSync(path.join(folder, 'src'), { recursive: true }), /FLVX1903: .*there is no such folder/],
-        ['an empty source folder', () => {
-            fs.rmSync(path.join(folder, 'src'), { recursive: true });
-            fs.mkdirSync(path.join(folder, 'src'));
-        }, /FLVX1903: .*there is no TypeScript file in it/],
-        ['an error in one file', () => write('src/lib/Greeting.ts', 'export class Greeting {\n    x = [1].flat();\n}\n'), /FLVX1003/],
-        ['a file that does not exist', () => write('src/flvx.ts', "import { Other } from './lib/Other';\n\nexport function flvx_x(): string {\n    return Other.X;\n}\n"), /FLVX1901: module `\.\/lib\/Other`/],
-        ['a second class in a file', () => write('src/lib/Other.ts', 'export class Other {}\n\nexport class Second {}\n'), /Other\.ts:3:1 FLVX1902/],
-        ['a variable at the top of an entry file', () => write('src/flvx.ts', 'let count = 0;\n\nexport function flvx_x(): number {\n    count += 1;\n    return count;\n}\n'), /flvx\.ts:1:1 FLVX1902/],
-        ['a fraction where an int is declared', () => write('src/flvx.ts', "import { int } from './host/php';\n\nexport function flvx_x(a: int): int {\n    return a / 2;\n}\n"), /flvx\.ts:4:12 FLVX1404/],
-        ['a name that PHP has', () => write('src/flvx.ts', 'export function strlen(text: string): string {\n    return text;\n}\n'), /flvx\.ts:1:17 FLVX1801/],
+        [
+            'no source',
+            () => fs.rmSync(path.join(folder, 'src'), { recursive: true }),
+            /FLVX1903: .*there is no such folder/,
+        ],
+        [
+            'an empty source folder',
+            () => {
+                fs.rmSync(path.join(folder, 'src'), { recursive: true });
+                fs.mkdirSync(path.join(folder, 'src'));
+            },
+            /FLVX1903: .*there is no TypeScript file in it/,
+        ],
+        [
+            'an error in one file',
+            () => write('src/lib/Greeting.ts', 'export class Greeting {\n    x = [1].flat();\n}\n'),
+            /FLVX1003/,
+        ],
+        [
+            'a file that does not exist',
+            () =>
+                write(
+                    'src/flvx.ts',
+                    "import { Other } from './lib/Other';\n\nexport function flvx_x(): string {\n    return Other.X;\n}\n",
+                ),
+            /FLVX1901: module `\.\/lib\/Other`/,
+        ],
+        [
+            'a second class in a file',
+            () => write('src/lib/Other.ts', 'export class Other {}\n\nexport class Second {}\n'),
+            /Other\.ts:3:1 FLVX1902/,
+        ],
+        [
+            'a variable at the top of an entry file',
+            () =>
+                write(
+                    'src/flvx.ts',
+                    'let count = 0;\n\nexport function flvx_x(): number {\n    count += 1;\n    return count;\n}\n',
+                ),
+            /flvx\.ts:1:1 FLVX1902/,
+        ],
+        [
+            'a fraction where an int is declared',
+            () =>
+                write(
+                    'src/flvx.ts',
+                    "import { int } from './host/php';\n\nexport function flvx_x(a: int): int {\n    return a / 2;\n}\n",
+                ),
+            /flvx\.ts:4:12 FLVX1404/,
+        ],
+        [
+            'a name that PHP has',
+            () => write('src/flvx.ts', 'export function strlen(text: string): string {\n    return text;\n}\n'),
+            /flvx\.ts:1:17 FLVX1801/,
+        ],
     ])('%s: a message, exit code 1, the old output untouched', (_name, spoil, message) => {
         module();
         call('build');

@@ -20,18 +20,30 @@ const programs: Program[] = programsBelow(folder).map((file) => {
     const text = readFileSync(file, 'utf8');
     const policy = /^\/\/ policy: (\S+)/m.exec(text)?.[1] ?? 'none';
     const { php, diagnostics } = compile(text, file);
-    return { name: path.relative(folder, file), policy, text, php, why: diagnostics.map((one) => `${one.line}:${one.column} ${one.code} ${one.message}`).join('\n') };
+    return {
+        name: path.relative(folder, file),
+        policy,
+        text,
+        php,
+        why: diagnostics.map((one) => `${one.line}:${one.column} ${one.code} ${one.message}`).join('\n'),
+    };
 });
 
 const accepted = programs.filter((program) => program.php !== null);
 
 test('every program says what has to become of it', () => {
-    expect(programs.filter(({ policy }) => !['map', 'map-or-reject', 'reject'].includes(policy)).map(({ name }) => name)).toEqual([]);
+    expect(
+        programs.filter(({ policy }) => !['map', 'map-or-reject', 'reject'].includes(policy)).map(({ name }) => name),
+    ).toEqual([]);
     expect(programs.length).toBeGreaterThan(180);
 });
 
 test('what must be mapped is accepted', () => {
-    expect(programs.filter(({ policy, php }) => policy === 'map' && php === null).map(({ name, why }) => `${name}\n${why}`)).toEqual([]);
+    expect(
+        programs
+            .filter(({ policy, php }) => policy === 'map' && php === null)
+            .map(({ name, why }) => `${name}\n${why}`),
+    ).toEqual([]);
 });
 
 test('what must be refused is refused, with a diagnostic', () => {
@@ -49,17 +61,23 @@ test('a refusal stands where the program says that it is refused', () => {
 
 const versions = [...PHP_VERSIONS, ...(nativePhp() === null ? [] : ['native'])];
 
-test.each(versions)('PHP %s prints what Node prints, and has nothing to complain about', async (version) => {
-    const engine = await startEngine(version);
-    try {
-        const results = await engine.runAll(accepted.map(({ php }) => ({ code: php! })));
-        const wrong = results.flatMap((result, at) => {
-            const { name, text } = accepted[at]!;
-            const expected = runInNode(text);
-            return result.stdout === expected && result.problems.length === 0 ? [] : [{ name, expected, got: result.stdout, problems: result.problems }];
-        });
-        expect(wrong).toEqual([]);
-    } finally {
-        await engine.stop();
-    }
-}, 120_000);
+test.each(versions)(
+    'PHP %s prints what Node prints, and has nothing to complain about',
+    async (version) => {
+        const engine = await startEngine(version);
+        try {
+            const results = await engine.runAll(accepted.map(({ php }) => ({ code: php! })));
+            const wrong = results.flatMap((result, at) => {
+                const { name, text } = accepted[at]!;
+                const expected = runInNode(text);
+                return result.stdout === expected && result.problems.length === 0
+                    ? []
+                    : [{ name, expected, got: result.stdout, problems: result.problems }];
+            });
+            expect(wrong).toEqual([]);
+        } finally {
+            await engine.stop();
+        }
+    },
+    120_000,
+);

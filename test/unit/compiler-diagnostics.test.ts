@@ -6,7 +6,11 @@ import { compile, PROJECT, programsBelow } from '../compiler/support';
 // One file a diagnostic at least. The code is the file's name; `/*@*/` stands right before the place.
 
 const folder = path.join(PROJECT, 'test/compiler/rejects');
-const fixtures = programsBelow(folder).map((file) => ({ name: path.basename(file), code: path.basename(file).split('.')[0]!, text: readFileSync(file, 'utf8') }));
+const fixtures = programsBelow(folder).map((file) => ({
+    name: path.basename(file),
+    code: path.basename(file).split('.')[0]!,
+    text: readFileSync(file, 'utf8'),
+}));
 
 /** Codes that say something about files and folders, or about the compiler itself: see compiler-command.test.ts. */
 const ELSEWHERE = ['FLVX1404', 'FLVX1902', 'FLVX1903', 'FLVX1904', 'FLVX1905', 'FLVX1906'];
@@ -35,6 +39,8 @@ test('every code has a fixture', () => {
 });
 
 test('several errors are reported in one run', () => {
-    const { diagnostics } = compile("var a = 1;\nlabel: for (;;) {\n    break label;\n}\nconsole.log(a == 2 ? 'x' : 'y');\n");
+    const { diagnostics } = compile(
+        "var a = 1;\nlabel: for (;;) {\n    break label;\n}\nconsole.log(a == 2 ? 'x' : 'y');\n",
+    );
     expect(diagnostics.map((one) => one.code)).toEqual(['FLVX1102', 'FLVX1001', 'FLVX1101']);
 });

@@ -76,6 +76,12 @@ test('numbers keep their kind', () => {
 
 test('a call that does not fit breaks at its arguments', () => {
     const long = php.string('x'.repeat(60));
-    const { text } = printFile({ header: [], namespace: null, uses: [], guard: false, statements: [php.statement(php.call('f', long, long))] });
+    const { text } = printFile({
+        header: [],
+        namespace: null,
+        uses: [],
+        guard: false,
+        statements: [php.statement(php.call('f', long, long))],
+    });
     expect(text.split('\n').slice(2)).toEqual(['f(', `    '${'x'.repeat(60)}',`, `    '${'x'.repeat(60)}'`, ');', '']);
 });

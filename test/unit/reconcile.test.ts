@@ -244,7 +244,8 @@ describe('resets', () => {
                 last = used;
             }
             expect(falls.slice(-3)).toEqual(['02-28', `03-${day}`, `04-${Math.min(day, 30)}`]);
-            expect(sent(stage, '/user/reset')).toEqual([]);
+            // The panel would take the day for one of the month before: the first boundary is the module's.
+            expect(sent(stage, '/user/reset')).toHaveLength(1);
         }),
     );
 

@@ -4,8 +4,24 @@ import { CALLS, GETTERS } from './table';
 
 /** Declared for TypeScript's own sake, or handled as syntax. */
 const NO_ENTRY = new Set([
-    'undefined', 'Symbol', 'Symbol.iterator', 'NaN', 'Infinity', 'Math', 'JSON', 'console', 'Date', 'Array', 'Object', 'Error', 'Array.0',
-    'IteratorYieldResult.done', 'IteratorYieldResult.value', 'IteratorReturnResult.done', 'IteratorReturnResult.value', 'Iterator.next',
+    'undefined',
+    'Symbol',
+    'Symbol.iterator',
+    'NaN',
+    'Infinity',
+    'Math',
+    'JSON',
+    'console',
+    'Date',
+    'Array',
+    'Object',
+    'Error',
+    'Array.0',
+    'IteratorYieldResult.done',
+    'IteratorYieldResult.value',
+    'IteratorReturnResult.done',
+    'IteratorReturnResult.value',
+    'Iterator.next',
 ]);
 
 /** The members that the library file declares. */
@@ -36,6 +52,8 @@ export function checkLibrary(library: ts.SourceFile): void {
     const missing = [...declared].filter((key) => !mapped.has(key));
     const extra = [...mapped].filter((key) => !declared.has(key));
     if (missing.length > 0 || extra.length > 0) {
-        throw new Error(`lib/subset.d.ts and the table differ: no mapping for ${missing.join(', ') || 'nothing'}; not declared: ${extra.join(', ') || 'nothing'}`);
+        throw new Error(
+            `lib/subset.d.ts and the table differ: no mapping for ${missing.join(', ') || 'nothing'}; not declared: ${extra.join(', ') || 'nothing'}`,
+        );
     }
 }

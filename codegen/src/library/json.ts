@@ -20,13 +20,22 @@ function shaped(cx: Context, node: ts.Expression): php.Expression {
     if (cx.types.kinds(type) & Kind.Undefined || cx.flags(node) & Flag.Missing) {
         return cx.refuse(node, 'FLVX1305');
     }
-    if (ts.isObjectLiteralExpression(inner) && inner.properties.length > 0 && inner.properties.every((property) => !ts.isSpreadAssignment(property))) {
+    if (
+        ts.isObjectLiteralExpression(inner) &&
+        inner.properties.length > 0 &&
+        inner.properties.every((property) => !ts.isSpreadAssignment(property))
+    ) {
         const made = expression(cx, inner);
         if (made.kind === 'array' && made.items.length === inner.properties.length) {
             const items = made.items.map((item, at) => {
                 const property = inner.properties[at]!;
-                const value = ts.isPropertyAssignment(property) ? property.initializer : (property as ts.ShorthandPropertyAssignment).name;
-                const shape = item.value.kind === 'array' && ts.isObjectLiteralExpression(bare(value)) ? shaped(cx, value) : convert(cx, item.value, cx.types.of(value), value);
+                const value = ts.isPropertyAssignment(property)
+                    ? property.initializer
+                    : (property as ts.ShorthandPropertyAssignment).name;
+                const shape =
+                    item.value.kind === 'array' && ts.isObjectLiteralExpression(bare(value))
+                        ? shaped(cx, value)
+                        : convert(cx, item.value, cx.types.of(value), value);
                 return { ...item, value: shape };
             });
             const literal: php.Expression = { ...made, items };
@@ -38,7 +47,9 @@ function shaped(cx: Context, node: ts.Expression): php.Expression {
 
 /** Keys 0, 1, 2: an array with them would look like a list. */
 function isListLike(node: ts.ObjectLiteralExpression): boolean {
-    return node.properties.every((property) => property.name !== undefined && /^(['"]?)\d+\1$/.test(property.name.getText()));
+    return node.properties.every(
+        (property) => property.name !== undefined && /^(['"]?)\d+\1$/.test(property.name.getText()),
+    );
 }
 
 const objectOf = (operand: php.Expression): php.Expression => ({ kind: 'cast', type: 'object', operand });
@@ -55,7 +66,12 @@ function convert(cx: Context, value: php.Expression, type: ts.Type, node: ts.Nod
     const item = php.variable('item');
     const each = (inner: ts.Type): php.Expression | null =>
         needsMark(cx, inner, node, new Set())
-            ? { kind: 'arrow', parameters: [{ name: 'item', type: null, default: null, variadic: false }], returnType: null, body: convert(cx, item, inner, node) }
+            ? {
+                  kind: 'arrow',
+                  parameters: [{ name: 'item', type: null, default: null, variadic: false }],
+                  returnType: null,
+                  body: convert(cx, item, inner, node),
+              }
             : null;
     if (kinds === Kind.List) {
         const callback = each(cx.types.itemType(type)!);
@@ -71,12 +87,25 @@ function convert(cx: Context, value: php.Expression, type: ts.Type, node: ts.Nod
         const inner = cx.program.checker.getTypeOfSymbol(property);
         if (needsMark(cx, inner, node, new Set())) {
             if (property.flags & ts.SymbolFlags.Optional || value.kind !== 'variable') {
-                return cx.refuse(node, 'FLVX1306', `JSON tells them apart in \`${property.name}\``, 'build the record in a literal here');
+                return cx.refuse(
+                    node,
+                    'FLVX1306',
+                    `JSON tells them apart in \`${property.name}\``,
+                    'build the record in a literal here',
+                );
             }
-            marked.push(php.item(convert(cx, php.index(value, php.string(property.name)), inner, node), php.string(property.name)));
+            marked.push(
+                php.item(
+                    convert(cx, php.index(value, php.string(property.name)), inner, node),
+                    php.string(property.name),
+                ),
+            );
         }
     }
-    const whole = marked.length === 0 ? value : php.call('array_replace', value, { kind: 'array', items: marked, multiline: false });
+    const whole =
+        marked.length === 0
+            ? value
+            : php.call('array_replace', value, { kind: 'array', items: marked, multiline: false });
     return cx.types.isAmbiguousRecord(type) ? objectOf(whole) : whole;
 }
 
@@ -101,7 +130,9 @@ function needsMark(cx: Context, type: ts.Type, node: ts.Node, seen: Set<ts.Type>
         return false;
     }
     if (type.isUnion()) {
-        return type.types.map((part) => (cx.types.kinds(part) === Kind.Undefined ? false : needsMark(cx, part, node, seen))).some(Boolean);
+        return type.types
+            .map((part) => (cx.types.kinds(part) === Kind.Undefined ? false : needsMark(cx, part, node, seen)))
+            .some(Boolean);
     }
     if (kinds === Kind.List) {
         const item = cx.types.itemType(type);
@@ -109,7 +140,9 @@ function needsMark(cx: Context, type: ts.Type, node: ts.Node, seen: Set<ts.Type>
     }
     if (kinds === Kind.Record) {
         const index = cx.program.checker.getIndexTypeOfType(type, ts.IndexKind.String);
-        const inner = cx.program.checker.getPropertiesOfType(type).map((property) => needsMark(cx, cx.program.checker.getTypeOfSymbol(property), node, seen));
+        const inner = cx.program.checker
+            .getPropertiesOfType(type)
+            .map((property) => needsMark(cx, cx.program.checker.getTypeOfSymbol(property), node, seen));
         const below = index !== undefined && needsMark(cx, index, node, seen);
         return cx.types.isAmbiguousRecord(type) || below || inner.some(Boolean);
     }

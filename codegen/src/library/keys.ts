@@ -36,7 +36,9 @@ export class LibraryKeys {
         if (ts.isIdentifier(callee)) {
             return this.ofSymbol(this.checker.getSymbolAtLocation(callee));
         }
-        return ts.isPropertyAccessExpression(callee) ? this.ofSymbol(this.checker.getSymbolAtLocation(callee.name)) : null;
+        return ts.isPropertyAccessExpression(callee)
+            ? this.ofSymbol(this.checker.getSymbolAtLocation(callee.name))
+            : null;
     }
 }
 
@@ -49,9 +51,17 @@ export function keyOfDeclaration(declaration: ts.Node): string | null {
     }
     const { name } = declaration as ts.NamedDeclaration;
     const container = (parent as ts.NamedDeclaration).name;
-    if (name === undefined || container === undefined || !ts.isIdentifier(container) || ts.isComputedPropertyName(name)) {
+    if (
+        name === undefined ||
+        container === undefined ||
+        !ts.isIdentifier(container) ||
+        ts.isComputedPropertyName(name)
+    ) {
         return null;
     }
-    const owner = container.text.replace(/Constructor$/, '').replace(/^ReadonlyArray$|^RegExpMatchArray$/, 'Array').replace(/^Console$/, 'console');
+    const owner = container.text
+        .replace(/Constructor$/, '')
+        .replace(/^ReadonlyArray$|^RegExpMatchArray$/, 'Array')
+        .replace(/^Console$/, 'console');
     return `${owner}.${name.getText()}`;
 }

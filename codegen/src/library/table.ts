@@ -62,7 +62,10 @@ function checkOrder(site: CallSite): void {
     }
 }
 
-const viaHelper = (name: string): Call => (site) => site.cx.helper(name, ...withArgs(site));
+const viaHelper =
+    (name: string): Call =>
+    (site) =>
+        site.cx.helper(name, ...withArgs(site));
 
 /** The value of an argument that is a whole number written down. */
 function wholeLiteral(site: CallSite, at: number): number | null {
@@ -116,11 +119,23 @@ function conversionCallback(site: CallSite, node: ts.Expression, key: string): p
     const item = site.cx.types.itemType(site.cx.types.of(site.object));
     const value = php.variable('value');
     const kinds = item === null ? 0 : site.cx.types.kinds(item);
-    const helper = key === 'String' && (kinds & ~SCALAR) === 0 ? 'text' : key === 'Number' && (kinds & ~(SCALAR | Kind.Null)) === 0 ? 'number' : key === 'Boolean' ? 'truthy' : null;
+    const helper =
+        key === 'String' && (kinds & ~SCALAR) === 0
+            ? 'text'
+            : key === 'Number' && (kinds & ~(SCALAR | Kind.Null)) === 0
+              ? 'number'
+              : key === 'Boolean'
+                ? 'truthy'
+                : null;
     if (helper === null || kinds === 0 || (helper !== 'truthy' && site.cx.numbers.elementFlags() & Flag.Missing)) {
         return site.cx.refuse(node, 'FLVX1201', short(node));
     }
-    return { kind: 'arrow', parameters: [{ name: 'value', type: null, default: null, variadic: false }], returnType: null, body: site.cx.helper(helper, value) };
+    return {
+        kind: 'arrow',
+        parameters: [{ name: 'value', type: null, default: null, variadic: false }],
+        returnType: null,
+        body: site.cx.helper(helper, value),
+    };
 }
 
 /** A callback whose result is taken as a condition. */
@@ -128,7 +143,11 @@ function testCallback(site: CallSite, at: number): php.Expression {
     const made = callback(site, at, 2);
     const signature = site.cx.types.of(site.args[at]!).getCallSignatures()[0];
     const result = signature === undefined ? null : site.cx.program.checker.getReturnTypeOfSignature(signature);
-    if (result !== null && !site.cx.types.isOnly(result, Kind.Boolean) && site.cx.program.library.ofSymbol(site.cx.bindings.symbolAt(bare(site.args[at]!))) === null) {
+    if (
+        result !== null &&
+        !site.cx.types.isOnly(result, Kind.Boolean) &&
+        site.cx.program.library.ofSymbol(site.cx.bindings.symbolAt(bare(site.args[at]!))) === null
+    ) {
         return site.cx.refuse(site.args[at]!, 'FLVX1308', 'a test', site.cx.types.text(result), 'return a boolean');
     }
     return made;
@@ -159,17 +178,26 @@ function checkComparable(site: CallSite, kinds: number): void {
 
 function mayBeFloat(site: CallSite): boolean {
     const kinds = itemKinds(site);
-    return (kinds & Kind.Unknown) !== 0 || ((kinds & Kind.Number) !== 0 && ((site.cx.numbers.elementFlags() | site.cx.flags(site.args[0]!)) & Flag.Float) !== 0);
+    return (
+        (kinds & Kind.Unknown) !== 0 ||
+        ((kinds & Kind.Number) !== 0 &&
+            ((site.cx.numbers.elementFlags() | site.cx.flags(site.args[0]!)) & Flag.Float) !== 0)
+    );
 }
 
 /** `list.includes(x)`, `list.indexOf(x)`. */
-const search = (helper: string, plain: (list: php.Expression, value: php.Expression, site: CallSite) => php.Expression | null): Call => (site) => {
-    const kinds = itemKinds(site) | site.cx.kinds(site.args[0]!);
-    checkComparable(site, kinds);
-    const [list, value] = withArgs(site) as [php.Expression, php.Expression];
-    const made = mayBeFloat(site) ? null : plain(list, value, site);
-    return made ?? site.cx.helper(helper, list, value);
-};
+const search =
+    (
+        helper: string,
+        plain: (list: php.Expression, value: php.Expression, site: CallSite) => php.Expression | null,
+    ): Call =>
+    (site) => {
+        const kinds = itemKinds(site) | site.cx.kinds(site.args[0]!);
+        checkComparable(site, kinds);
+        const [list, value] = withArgs(site) as [php.Expression, php.Expression];
+        const made = mayBeFloat(site) ? null : plain(list, value, site);
+        return made ?? site.cx.helper(helper, list, value);
+    };
 
 // Changing lists in place.
 
@@ -180,7 +208,10 @@ function mutated(site: CallSite): php.Expression {
 }
 
 function isStatement(site: CallSite): boolean {
-    return ts.isExpressionStatement(site.node.parent) || (ts.isArrowFunction(site.node.parent) && site.node.parent.body === site.node);
+    return (
+        ts.isExpressionStatement(site.node.parent) ||
+        (ts.isArrowFunction(site.node.parent) && site.node.parent.body === site.node)
+    );
 }
 
 /** Values of `push` and the like; undefined in a list is null in PHP. */
@@ -196,7 +227,14 @@ function items(site: CallSite, from: number): php.Argument[] {
     });
 }
 
-const mutation = (name: string): Call => (site) => ({ kind: 'call', callee: name, args: [php.argument(mutated(site)), ...mergeSpread(items(site, 0))], silent: false });
+const mutation =
+    (name: string): Call =>
+    (site) => ({
+        kind: 'call',
+        callee: name,
+        args: [php.argument(mutated(site)), ...mergeSpread(items(site, 0))],
+        silent: false,
+    });
 
 function push(site: CallSite): php.Expression {
     const only = site.args[0];
@@ -338,7 +376,12 @@ function splitBy(site: CallSite, separator: ts.Expression): php.Expression {
     if (ts.isRegularExpressionLiteral(separator)) {
         const made = pattern(cx, separator, true);
         if (made.groups > 0 || made.canBeEmpty) {
-            return cx.refuse(separator, 'FLVX1203', made.groups > 0 ? 'a group adds to what `split` gives' : 'it can match nothing', 'use `(?:…)` and match at least one character');
+            return cx.refuse(
+                separator,
+                'FLVX1203',
+                made.groups > 0 ? 'a group adds to what `split` gives' : 'it can match nothing',
+                'use `(?:…)` and match at least one character',
+            );
         }
         return cx.helper('splitBy', php.string(made.text), self(site));
     }
@@ -352,13 +395,15 @@ function splitBy(site: CallSite, separator: ts.Expression): php.Expression {
 }
 
 /** Case conversion: plain for literals of ASCII. */
-const casing = (name: 'lower' | 'upper'): Call => (site) => {
-    const text = literal(site.object);
-    if (text !== null && isAscii(text)) {
-        return php.string(name === 'lower' ? text.toLowerCase() : text.toUpperCase());
-    }
-    return site.cx.helper(name, self(site));
-};
+const casing =
+    (name: 'lower' | 'upper'): Call =>
+    (site) => {
+        const text = literal(site.object);
+        if (text !== null && isAscii(text)) {
+            return php.string(name === 'lower' ? text.toLowerCase() : text.toUpperCase());
+        }
+        return site.cx.helper(name, self(site));
+    };
 
 function repeat(site: CallSite): php.Expression {
     const count = wholeLiteral(site, 0);
@@ -366,7 +411,10 @@ function repeat(site: CallSite): php.Expression {
     return count !== null && count >= 0 ? php.call('str_repeat', text, times) : site.cx.helper('repeat', text, times);
 }
 
-const pad = (name: 'padStart' | 'padEnd'): Call => (site) => site.cx.helper(name, ...withArgs(site));
+const pad =
+    (name: 'padStart' | 'padEnd'): Call =>
+    (site) =>
+        site.cx.helper(name, ...withArgs(site));
 
 function concatText(site: CallSite): php.Expression {
     return withArgs(site).reduce((left, right) => php.binary(left, '.', right));
@@ -376,7 +424,12 @@ function concatText(site: CallSite): php.Expression {
 function pcreReplacement(site: CallSite, groups: number): string {
     const text = literal(site.args[1]);
     if (text === null) {
-        return site.cx.refuse(site.args[1]!, 'FLVX1203', 'the replacement is no literal', 'write it here, or use a function');
+        return site.cx.refuse(
+            site.args[1]!,
+            'FLVX1203',
+            'the replacement is no literal',
+            'write it here, or use a function',
+        );
     }
     return text.replace(/\\|\$(\$|&|`|'|\d{1,2})?/g, (found, what: string | undefined) => {
         if (found === '\\') {
@@ -390,7 +443,12 @@ function pcreReplacement(site: CallSite, groups: number): string {
         }
         const number = Number(what);
         if (!/^\d$/.test(what) || number === 0 || number > groups) {
-            return site.cx.refuse(site.args[1]!, 'FLVX1203', `\`${found}\` in the replacement`, 'name a group from 1 to 9 that exists');
+            return site.cx.refuse(
+                site.args[1]!,
+                'FLVX1203',
+                `\`${found}\` in the replacement`,
+                'name a group from 1 to 9 that exists',
+            );
         }
         return `\${${what}}`;
     });
@@ -422,17 +480,27 @@ function replaceText(site: CallSite): php.Expression {
 function replaceByFunction(site: CallSite, text: string, groups: number, limit: php.Expression): php.Expression {
     const node = bare(site.args[1]!);
     if (!ts.isArrowFunction(node) || node.parameters.length > groups + 1) {
-        return refuseForm(site, 'the function takes something else than the match and its groups', 'write an arrow function with the match and its groups');
+        return refuseForm(
+            site,
+            'the function takes something else than the match and its groups',
+            'write an arrow function with the match and its groups',
+        );
     }
     const made = expression(site.cx, node);
     const match = php.variable('match');
     const args = node.parameters.map((_parameter, at) => php.argument(php.index(match, php.int(at))));
     const wrapped: php.Expression = {
-        kind: 'arrow', parameters: [{ name: 'match', type: null, default: null, variadic: false }], returnType: null,
+        kind: 'arrow',
+        parameters: [{ name: 'match', type: null, default: null, variadic: false }],
+        returnType: null,
         body: { kind: 'call', callee: made, args, silent: false },
     };
     if (groups > 0) {
-        return refuseForm(site, 'groups that match nothing are undefined for the function', 'use a pattern without groups');
+        return refuseForm(
+            site,
+            'groups that match nothing are undefined for the function',
+            'use a pattern without groups',
+        );
     }
     return php.call('preg_replace_callback', php.string(text), wrapped, self(site), limit);
 }
@@ -476,17 +544,19 @@ function testPattern(site: CallSite): php.Expression {
 // Numbers.
 
 /** `Math.floor` and its like; an int where the number surely is finite. */
-const rounding = (name: 'floor' | 'ceil' | 'trunc'): Call => (site) => {
-    const node = site.args[0]!;
-    const value = numeric(site.cx, node);
-    if (site.cx.isInt(node)) {
-        return value;
-    }
-    if (site.cx.numbers.isFinite(node)) {
-        return php.castInt(name === 'trunc' ? value : php.call(name, value));
-    }
-    return name === 'trunc' ? site.cx.helper('trunc', value) : php.call(name, value);
-};
+const rounding =
+    (name: 'floor' | 'ceil' | 'trunc'): Call =>
+    (site) => {
+        const node = site.args[0]!;
+        const value = numeric(site.cx, node);
+        if (site.cx.isInt(node)) {
+            return value;
+        }
+        if (site.cx.numbers.isFinite(node)) {
+            return php.castInt(name === 'trunc' ? value : php.call(name, value));
+        }
+        return name === 'trunc' ? site.cx.helper('trunc', value) : php.call(name, value);
+    };
 
 function round(site: CallSite): php.Expression {
     const node = site.args[0]!;
@@ -495,38 +565,58 @@ function round(site: CallSite): php.Expression {
         return value;
     }
     const inner = bare(node);
-    const divisor = ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.SlashToken ? site.cx.numbers.constantOf(inner.right) : null;
+    const divisor =
+        ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.SlashToken
+            ? site.cx.numbers.constantOf(inner.right)
+            : null;
     // A quotient by a small whole number never lies so near below a half that the sum would round up.
-    if (divisor !== null && Number.isInteger(divisor) && Math.abs(divisor) >= 2 && Math.abs(divisor) <= 1e9 && site.cx.isInt((inner as ts.BinaryExpression).left)) {
+    if (
+        divisor !== null &&
+        Number.isInteger(divisor) &&
+        Math.abs(divisor) >= 2 &&
+        Math.abs(divisor) <= 1e9 &&
+        site.cx.isInt((inner as ts.BinaryExpression).left)
+    ) {
         return php.castInt(php.call('floor', php.binary(value, '+', php.float(0.5))));
     }
     const made = site.cx.helper('round', value);
     return site.cx.numbers.isFinite(node) ? php.castInt(made) : made;
 }
 
-const extreme = (name: 'max' | 'min'): Call => (site) => {
-    const { cx, args } = site;
-    if (args.some((node) => ts.isSpreadElement(node)) && cx.numbers.elementFlags() & Flag.Missing) {
-        return refuseForm(site, 'the list may hold undefined', 'filter it first');
-    }
-    if (args.some((node) => ts.isSpreadElement(node)) || args.length === 0) {
-        const list: php.ArrayItem[] = args.map((node) =>
-            ts.isSpreadElement(node) ? { key: null, value: spreadList(cx, node.expression), spread: true, comments: [] } : php.item(numeric(cx, node)),
-        );
-        const only = list[0];
-        return cx.helper(name, list.length === 1 && only !== undefined && only.spread ? only.value : { kind: 'array', items: list, multiline: false });
-    }
-    const values = args.map((node) => numeric(cx, node));
-    if (values.length === 1) {
-        return values[0]!;
-    }
-    return args.every((node) => cx.isInt(node)) ? php.call(name, ...values) : cx.helper(name, php.list(values));
-};
+const extreme =
+    (name: 'max' | 'min'): Call =>
+    (site) => {
+        const { cx, args } = site;
+        if (args.some((node) => ts.isSpreadElement(node)) && cx.numbers.elementFlags() & Flag.Missing) {
+            return refuseForm(site, 'the list may hold undefined', 'filter it first');
+        }
+        if (args.some((node) => ts.isSpreadElement(node)) || args.length === 0) {
+            const list: php.ArrayItem[] = args.map((node) =>
+                ts.isSpreadElement(node)
+                    ? { key: null, value: spreadList(cx, node.expression), spread: true, comments: [] }
+                    : php.item(numeric(cx, node)),
+            );
+            const only = list[0];
+            return cx.helper(
+                name,
+                list.length === 1 && only !== undefined && only.spread
+                    ? only.value
+                    : { kind: 'array', items: list, multiline: false },
+            );
+        }
+        const values = args.map((node) => numeric(cx, node));
+        if (values.length === 1) {
+            return values[0]!;
+        }
+        return args.every((node) => cx.isInt(node)) ? php.call(name, ...values) : cx.helper(name, php.list(values));
+    };
 
-const ofNumber = (call: string): Call => (site) => {
-    const value = numeric(site.cx, site.args[0]!);
-    return php.call(call, value);
-};
+const ofNumber =
+    (call: string): Call =>
+    (site) => {
+        const value = numeric(site.cx, site.args[0]!);
+        return php.call(call, value);
+    };
 
 function toNumber(site: CallSite): php.Expression {
     const node = site.args[0]!;
@@ -543,7 +633,10 @@ function toFixed(site: CallSite): php.Expression {
 }
 
 /** Questions about a value of any type. */
-const question = (helper: string): Call => (site) => site.cx.helper(helper, expression(site.cx, site.args[0]!));
+const question =
+    (helper: string): Call =>
+    (site) =>
+        site.cx.helper(helper, expression(site.cx, site.args[0]!));
 
 function isNan(site: CallSite): php.Expression {
     return php.call('is_nan', numeric(site.cx, site.args[0]!));
@@ -561,7 +654,13 @@ function numberIsNan(site: CallSite): php.Expression {
 function recordArgument(site: CallSite): php.Expression {
     const node = site.args[0]!;
     if (!site.cx.types.onlyAt(node, Kind.Record)) {
-        return site.cx.refuse(node, 'FLVX1308', `\`${site.key}\``, site.cx.types.text(site.cx.types.of(node)), 'give it a record');
+        return site.cx.refuse(
+            node,
+            'FLVX1308',
+            `\`${site.key}\``,
+            site.cx.types.text(site.cx.types.of(node)),
+            'give it a record',
+        );
     }
     return present(site.cx, node);
 }
@@ -582,7 +681,10 @@ function objectValues(site: CallSite): php.Expression {
 
 /** `JSON.parse(text)`: its result has to get a type at once. */
 function parseJson(site: CallSite): php.Expression {
-    return site.cx.helper(site.cx.program.conversions.parsesUnknown(site.node) ? 'parseUnknown' : 'parse', arg(site, 0));
+    return site.cx.helper(
+        site.cx.program.conversions.parsesUnknown(site.node) ? 'parseUnknown' : 'parse',
+        arg(site, 0),
+    );
 }
 
 function now(site: CallSite): php.Expression {
@@ -604,9 +706,16 @@ function isArray(site: CallSite): php.Expression {
         return site.cx.helper('isList', value);
     }
     if (kinds & Kind.Record) {
-        const records = (site.cx.types.of(node).isUnion() ? (site.cx.types.of(node) as ts.UnionType).types : [site.cx.types.of(node)]).filter((type) => site.cx.types.kinds(type) & Kind.Record);
+        const records = (
+            site.cx.types.of(node).isUnion() ? (site.cx.types.of(node) as ts.UnionType).types : [site.cx.types.of(node)]
+        ).filter((type) => site.cx.types.kinds(type) & Kind.Record);
         if (kinds & Kind.List && records.some((type) => site.cx.types.isAmbiguousRecord(type))) {
-            return site.cx.refuse(node, 'FLVX1306', 'this cannot tell them apart', 'let the value have one of the two types');
+            return site.cx.refuse(
+                node,
+                'FLVX1306',
+                'this cannot tell them apart',
+                'let the value have one of the two types',
+            );
         }
         return kinds & Kind.List ? site.cx.helper('isList', value) : php.FALSE;
     }
@@ -635,16 +744,22 @@ function map(site: CallSite): php.Expression {
 
 function filter(site: CallSite): php.Expression {
     const list = listArg(site);
-    const withIndex = site.cx.program.library.ofSymbol(site.cx.bindings.symbolAt(bare(site.args[0]!))) === null && arity(site, site.args[0]!) > 1;
+    const withIndex =
+        site.cx.program.library.ofSymbol(site.cx.bindings.symbolAt(bare(site.args[0]!))) === null &&
+        arity(site, site.args[0]!) > 1;
     const made = testCallback(site, 0);
-    return withIndex ? site.cx.helper('filter', list, made) : php.call('array_values', php.call('array_filter', list, made));
+    return withIndex
+        ? site.cx.helper('filter', list, made)
+        : php.call('array_values', php.call('array_filter', list, made));
 }
 
 /** Searches with a test. */
-const tested = (helper: string): Call => (site) => {
-    const list = listArg(site);
-    return site.cx.helper(helper, list, testCallback(site, 0));
-};
+const tested =
+    (helper: string): Call =>
+    (site) => {
+        const list = listArg(site);
+        return site.cx.helper(helper, list, testCallback(site, 0));
+    };
 
 function reduce(site: CallSite): php.Expression {
     const list = listArg(site);
@@ -662,10 +777,18 @@ function join(site: CallSite): php.Expression {
     const kinds = itemKinds(site);
     const separator = site.args[0] === undefined ? php.string(',') : arg(site, 0);
     if ((kinds & ~(SCALAR | NOTHING)) !== 0) {
-        return site.cx.refuse(site.node, 'FLVX1308', '`join`', site.cx.types.text(site.cx.types.of(site.object)), 'make texts of the items with `map` first');
+        return site.cx.refuse(
+            site.node,
+            'FLVX1308',
+            '`join`',
+            site.cx.types.text(site.cx.types.of(site.object)),
+            'make texts of the items with `map` first',
+        );
     }
     const list = self(site);
-    const plain = (kinds & ~(Kind.String | NOTHING)) === 0 || ((kinds & Kind.Boolean) === 0 && !(site.cx.numbers.elementFlags() & Flag.Float));
+    const plain =
+        (kinds & ~(Kind.String | NOTHING)) === 0 ||
+        ((kinds & Kind.Boolean) === 0 && !(site.cx.numbers.elementFlags() & Flag.Float));
     return plain ? php.call('implode', separator, list) : site.cx.helper('join', list, separator);
 }
 
@@ -700,7 +823,11 @@ function concatList(site: CallSite): php.Expression {
         }
         return { key: null, value: present(cx, node), spread: kinds === Kind.List, comments: [] };
     });
-    return { kind: 'array', items: [{ key: null, value: self(site), spread: true, comments: [] }, ...parts], multiline: false };
+    return {
+        kind: 'array',
+        items: [{ key: null, value: self(site), spread: true, comments: [] }, ...parts],
+        multiline: false,
+    };
 }
 
 function at(site: CallSite): php.Expression {
@@ -711,7 +838,7 @@ function at(site: CallSite): php.Expression {
     if (place >= 0) {
         return php.binary(php.index(self(site), php.int(place)), '??', php.NULL);
     }
-    return php.binary(php.index(php.call('array_slice', self(site), php.int(place), php.int(1)), php.int(0)), '??', php.NULL);
+    return site.cx.helper('fromEnd', self(site), php.int(-place));
 }
 
 function consoleLog(site: CallSite): php.Expression {
@@ -830,7 +957,12 @@ function flatMap(site: CallSite): php.Expression {
         return refuseForm(site, 'the callback takes the index', 'use a loop');
     }
     const made = php.call('array_map', callback(site, 0, 1), list);
-    return { kind: 'call', callee: 'array_merge', args: [php.argument(php.list([])), { value: made, spread: true }], silent: false };
+    return {
+        kind: 'call',
+        callee: 'array_merge',
+        args: [php.argument(php.list([])), { value: made, spread: true }],
+        silent: false,
+    };
 }
 
 /** A function of text alone. */
@@ -854,7 +986,12 @@ export const GETTERS: Record<string, Getter> = {
     'Number.NaN': () => php.constant('NAN'),
     'Math.PI': () => php.constant('M_PI'),
     'Math.E': () => php.constant('M_E'),
-    'Error.message': (cx, node) => ({ kind: 'methodCall', object: receiver(cx, node.expression), name: 'getMessage', args: [] }),
+    'Error.message': (cx, node) => ({
+        kind: 'methodCall',
+        object: receiver(cx, node.expression),
+        name: 'getMessage',
+        args: [],
+    }),
     'Error.name': (cx, node) => cx.helper('errorName', receiver(cx, node.expression)),
 };
 
@@ -881,7 +1018,13 @@ export function libraryStatement(cx: Context, node: ts.Expression): php.Statemen
         return null;
     }
     if (cx.program.isModule) {
-        return cx.refuse(node, 'FLVX1202', 'console.log', 'a module has no console', 'return the text, or write to a log of the host');
+        return cx.refuse(
+            node,
+            'FLVX1202',
+            'console.log',
+            'a module has no console',
+            'return the text, or write to a log of the host',
+        );
     }
     const text = node.arguments[0]!;
     checkNothing(cx, text, cx.kinds(text));

@@ -9,7 +9,8 @@ import { classReference, expression, nullTest, receiver, withoutNull } from './e
 
 type Access = ts.PropertyAccessExpression | ts.ElementAccessExpression;
 
-const isAccess = (node: ts.Node): node is Access => ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
+const isAccess = (node: ts.Node): node is Access =>
+    ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
 
 /** `object.name` */
 export function propertyAccess(cx: Context, node: ts.PropertyAccessExpression): php.Expression {
@@ -29,7 +30,11 @@ export function elementAccess(cx: Context, node: ts.ElementAccessExpression): ph
         const text = receiver(cx, node.expression);
         return cx.helper(cx.flags(node) & Flag.Missing ? 'unitAt' : 'charAt', text, at);
     }
-    if (kinds & Kind.List && !isIntIndex(cx, node) && checker.getTypeAtLocation(node.argumentExpression).flags & ts.TypeFlags.NumberLike) {
+    if (
+        kinds & Kind.List &&
+        !isIntIndex(cx, node) &&
+        checker.getTypeAtLocation(node.argumentExpression).flags & ts.TypeFlags.NumberLike
+    ) {
         return cx.helper('item', receiver(cx, node.expression), present(cx, node.argumentExpression));
     }
     const place = access(cx, node);
@@ -78,7 +83,10 @@ export function mayBeAbsent(cx: Context, node: Access): boolean {
     const symbol = ts.isPropertyAccessExpression(node)
         ? cx.program.checker.getSymbolAtLocation(node.name)
         : ts.isStringLiteralLike(bare(node.argumentExpression))
-          ? cx.program.checker.getPropertyOfType(cx.types.of(node.expression), (bare(node.argumentExpression) as ts.StringLiteralLike).text)
+          ? cx.program.checker.getPropertyOfType(
+                cx.types.of(node.expression),
+                (bare(node.argumentExpression) as ts.StringLiteralLike).text,
+            )
           : undefined;
     if (cx.program.library.ofSymbol(symbol) !== null) {
         return false;
@@ -92,10 +100,15 @@ export function mayBeAbsent(cx: Context, node: Access): boolean {
 /** A union of records of which not all have the property. */
 function isPartial(cx: Context, node: Access, symbol: ts.Symbol): boolean {
     const type = cx.types.of(node.expression);
-    return type.isUnion() && type.types.some((part) => {
-        const own = cx.program.checker.getPropertyOfType(part, symbol.name);
-        return cx.types.kinds(part) & Kind.Record && (own === undefined || (own.flags & ts.SymbolFlags.Optional) !== 0);
-    });
+    return (
+        type.isUnion() &&
+        type.types.some((part) => {
+            const own = cx.program.checker.getPropertyOfType(part, symbol.name);
+            return (
+                cx.types.kinds(part) & Kind.Record && (own === undefined || (own.flags & ts.SymbolFlags.Optional) !== 0)
+            );
+        })
+    );
 }
 
 /** The place itself, without a default for what is not there. */
@@ -144,7 +157,13 @@ function propertyPlace(cx: Context, node: ts.PropertyAccessExpression): php.Expr
     if (kinds & Kind.Any) {
         return cx.refuse(node.expression, 'FLVX1301');
     }
-    return cx.refuse(node, 'FLVX1308', `reading \`.${name}\``, cx.types.text(cx.types.of(node.expression)), 'let the value have one type: a record or a class');
+    return cx.refuse(
+        node,
+        'FLVX1308',
+        `reading \`.${name}\``,
+        cx.types.text(cx.types.of(node.expression)),
+        'let the value have one type: a record or a class',
+    );
 }
 
 /** The object of an access: raw inside an optional chain, where PHP's `??` looks through all of it. */
@@ -161,12 +180,20 @@ function place(cx: Context, link: Access): php.Expression {
 }
 
 function isWrite(node: ts.Node): boolean {
-    return ts.isBinaryExpression(node.parent) && node.parent.left === node && node.parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+    return (
+        ts.isBinaryExpression(node.parent) &&
+        node.parent.left === node &&
+        node.parent.operatorToken.kind === ts.SyntaxKind.EqualsToken
+    );
 }
 
 function enumMember(cx: Context, node: ts.PropertyAccessExpression, member: ts.EnumMember): php.Expression {
     const symbol = cx.program.checker.getSymbolAtLocation(member.parent.name)!;
-    return { kind: 'classConstant', class: cx.program.names.topName(symbol) ?? symbol.name, name: memberName(cx, node, member.name) };
+    return {
+        kind: 'classConstant',
+        class: cx.program.names.topName(symbol) ?? symbol.name,
+        name: memberName(cx, node, member.name),
+    };
 }
 
 export function memberName(cx: Context, node: ts.Node, name: ts.PropertyName): string {
@@ -181,7 +208,12 @@ export function isClassConstant(member: ts.PropertyDeclaration): boolean {
     return (flags & ts.ModifierFlags.Static) !== 0 && (flags & ts.ModifierFlags.Readonly) !== 0;
 }
 
-function staticPlace(cx: Context, node: ts.PropertyAccessExpression, owner: string, declaration: ts.Declaration): php.Expression {
+function staticPlace(
+    cx: Context,
+    node: ts.PropertyAccessExpression,
+    owner: string,
+    declaration: ts.Declaration,
+): php.Expression {
     if (ts.isMethodDeclaration(declaration)) {
         return cx.refuse(node, 'FLVX1201', short(node));
     }
@@ -190,9 +222,16 @@ function staticPlace(cx: Context, node: ts.PropertyAccessExpression, owner: stri
     }
     const name = memberName(cx, node, declaration.name);
     if (isWriteTarget(node) && !namesDeclaringClass(cx, node.expression, declaration)) {
-        return cx.refuse(node, 'FLVX1701', `\`${name}\` is written through a class that inherits it`, 'name the class that declares it');
+        return cx.refuse(
+            node,
+            'FLVX1701',
+            `\`${name}\` is written through a class that inherits it`,
+            'name the class that declares it',
+        );
     }
-    return isClassConstant(declaration) ? { kind: 'classConstant', class: owner, name } : { kind: 'staticProperty', class: owner, name };
+    return isClassConstant(declaration)
+        ? { kind: 'classConstant', class: owner, name }
+        : { kind: 'staticProperty', class: owner, name };
 }
 
 /** JavaScript gives a subclass a variable of its own at the first write; PHP has one for all. */
@@ -222,14 +261,26 @@ function elementPlace(cx: Context, node: ts.ElementAccessExpression): php.Expres
             return cx.refuse(argument, 'FLVX1308', 'an index', cx.types.text(cx.types.of(argument)), 'use a number');
         }
         if (!cx.isInt(argument)) {
-            return cx.refuse(argument, 'FLVX1202', short(node), 'the index may be a fraction', 'round it with `Math.floor` by a literal divisor first');
+            return cx.refuse(
+                argument,
+                'FLVX1202',
+                short(node),
+                'the index may be a fraction',
+                'round it with `Math.floor` by a literal divisor first',
+            );
         }
         return php.index(place(cx, node), expression(cx, argument));
     }
     if (cx.types.isOnly(type, Kind.Record | NOTHING)) {
         return php.index(place(cx, node), recordKey(cx, argument));
     }
-    return cx.refuse(node, 'FLVX1308', 'an index', cx.types.text(type), 'let the value have one type: a list or a record');
+    return cx.refuse(
+        node,
+        'FLVX1308',
+        'an index',
+        cx.types.text(type),
+        'let the value have one type: a list or a record',
+    );
 }
 
 /** A key as PHP takes it. */
@@ -251,14 +302,24 @@ export function recordKey(cx: Context, node: ts.Expression): php.Expression {
 /** Whether the access ends in a place that PHP's `??` can look at: no call in between. */
 export function isPlace(cx: Context, node: ts.Expression): boolean {
     const inner = bare(node);
-    if (!isAccess(inner) || cx.kinds(inner.expression) & Kind.Static || cx.types.onlyAt(inner.expression, Kind.String)) {
+    if (
+        !isAccess(inner) ||
+        cx.kinds(inner.expression) & Kind.Static ||
+        cx.types.onlyAt(inner.expression, Kind.String)
+    ) {
         return false;
     }
-    const key = ts.isPropertyAccessExpression(inner) ? cx.program.library.ofSymbol(cx.program.checker.getSymbolAtLocation(inner.name)) : null;
+    const key = ts.isPropertyAccessExpression(inner)
+        ? cx.program.library.ofSymbol(cx.program.checker.getSymbolAtLocation(inner.name))
+        : null;
     if (key !== null) {
         return false;
     }
-    return !(ts.isElementAccessExpression(inner) && cx.kinds(inner.expression) & Kind.List && !cx.isInt(inner.argumentExpression));
+    return !(
+        ts.isElementAccessExpression(inner) &&
+        cx.kinds(inner.expression) & Kind.List &&
+        !cx.isInt(inner.argumentExpression)
+    );
 }
 
 /** The links of a chain from the first `?.` on, outermost first. */
@@ -295,7 +356,9 @@ export function optionalChain(cx: Context, node: ts.Expression): php.Expression 
     cx.replacements.set(bare(base), holder);
     cx.resolved.add(first);
     try {
-        const rest = cx.conditionally(() => (unresolved.length > 1 ? optionalChain(cx, node) : expressionOfResolved(cx, node)));
+        const rest = cx.conditionally(() =>
+            unresolved.length > 1 ? optionalChain(cx, node) : expressionOfResolved(cx, node),
+        );
         return php.ternary(test, php.NULL, rest);
     } finally {
         cx.replacements.delete(bare(base));
@@ -314,5 +377,8 @@ function expressionOfResolved(cx: Context, node: ts.Expression): php.Expression 
 
 /** Whether the node is the end of an optional chain that has not been taken apart yet. */
 optionalChain.isTop = (cx: Context, node: ts.Expression): boolean =>
-    (isAccess(node) || ts.isCallExpression(node)) && ts.isOptionalChain(node) && !cx.chainDone.has(node) && !cx.inRawChain.has(node) &&
+    (isAccess(node) || ts.isCallExpression(node)) &&
+    ts.isOptionalChain(node) &&
+    !cx.chainDone.has(node) &&
+    !cx.inRawChain.has(node) &&
     chainOf(node).some((link) => link.questionDotToken !== undefined && !cx.resolved.has(link));

@@ -41,9 +41,18 @@ export function assignment(cx: Context, node: ts.BinaryExpression): php.Expressi
         case SK.PercentEqualsToken:
             return compound(cx, target, node, '%');
         case SK.QuestionQuestionEqualsToken:
-            return php.assign(writable(cx, target), cx.conditionally(() => expression(cx, node.right)), '??=');
+            return php.assign(
+                writable(cx, target),
+                cx.conditionally(() => expression(cx, node.right)),
+                '??=',
+            );
         default:
-            return cx.refuse(node, 'FLVX1001', `\`${node.operatorToken.getText()}\` here`, 'write an `if` and a plain assignment');
+            return cx.refuse(
+                node,
+                'FLVX1001',
+                `\`${node.operatorToken.getText()}\` here`,
+                'write an `if` and a plain assignment',
+            );
     }
 }
 
@@ -53,8 +62,15 @@ function checkUse(cx: Context, node: ts.BinaryExpression): void {
     while (ts.isParenthesizedExpression(parent)) {
         parent = parent.parent;
     }
-    const isChain = ts.isBinaryExpression(parent) && parent.operatorToken.kind === SK.EqualsToken && ts.isIdentifier(bare(parent.left)) && ts.isIdentifier(bare(node.left));
-    const ok = isStatementLike(parent, node) || isChain || (ts.isVariableDeclaration(parent) && ts.isIdentifier(bare(node.left)) && !cx.isContainer(node));
+    const isChain =
+        ts.isBinaryExpression(parent) &&
+        parent.operatorToken.kind === SK.EqualsToken &&
+        ts.isIdentifier(bare(parent.left)) &&
+        ts.isIdentifier(bare(node.left));
+    const ok =
+        isStatementLike(parent, node) ||
+        isChain ||
+        (ts.isVariableDeclaration(parent) && ts.isIdentifier(bare(node.left)) && !cx.isContainer(node));
     if (!ok && !isLoneUse(cx, node)) {
         cx.refuse(node, 'FLVX1103', short(node));
     }
@@ -75,7 +91,12 @@ function isLoneUse(cx: Context, node: ts.BinaryExpression): boolean {
 
 export function isStatementLike(parent: ts.Node, node: ts.Node): boolean {
     if (ts.isForStatement(parent)) {
-        return parent.initializer === node || parent.incrementor === node || parent.initializer?.pos === node.pos || parent.incrementor?.pos === node.pos;
+        return (
+            parent.initializer === node ||
+            parent.incrementor === node ||
+            parent.initializer?.pos === node.pos ||
+            parent.incrementor?.pos === node.pos
+        );
     }
     if (ts.isBinaryExpression(parent) && parent.operatorToken.kind === SK.CommaToken) {
         let top: ts.Node = parent;
@@ -90,10 +111,16 @@ export function isStatementLike(parent: ts.Node, node: ts.Node): boolean {
 /** Undefined cannot be a record's value: the key would be there in JavaScript. */
 function checkStored(cx: Context, target: ts.Expression, value: ts.Expression): void {
     const isItem = ts.isElementAccessExpression(target) && cx.types.onlyAt(target.expression, Kind.List);
-    if ((ts.isPropertyAccessExpression(target) || ts.isElementAccessExpression(target)) && cx.flags(value) & Flag.Missing && !(isItem && !cx.program.isModule)) {
+    if (
+        (ts.isPropertyAccessExpression(target) || ts.isElementAccessExpression(target)) &&
+        cx.flags(value) & Flag.Missing &&
+        !(isItem && !cx.program.isModule)
+    ) {
         cx.refuse(value, 'FLVX1309');
     }
-    const isRecordPlace = (ts.isPropertyAccessExpression(target) || ts.isElementAccessExpression(target)) && cx.types.onlyAt(target.expression, Kind.Record | NOTHING);
+    const isRecordPlace =
+        (ts.isPropertyAccessExpression(target) || ts.isElementAccessExpression(target)) &&
+        cx.types.onlyAt(target.expression, Kind.Record | NOTHING);
     if (isRecordPlace && cx.kinds(value) & Kind.Undefined) {
         cx.refuse(value, 'FLVX1305');
     }
@@ -150,7 +177,9 @@ function plainAssignment(cx: Context, target: ts.Expression, node: ts.BinaryExpr
             return emptied(cx, target, node);
         }
         const place = writable(cx, target);
-        const fixed = cx.readsTooLate(target.expression, node.right) ? cx.refuse(node, 'FLVX1103', short(target.expression)) : place;
+        const fixed = cx.readsTooLate(target.expression, node.right)
+            ? cx.refuse(node, 'FLVX1103', short(target.expression))
+            : place;
         return php.assign(fixed, expression(cx, node.right));
     }
     return php.assign(writable(cx, target), expression(cx, node.right));
@@ -199,37 +228,71 @@ function isSurePlace(cx: Context, target: ts.ElementAccessExpression): boolean {
     }
     const at = bare(target.argumentExpression);
     return (
-        ts.isPropertyAccessExpression(at) && at.name.text === 'length' && ts.isIdentifier(bare(at.expression)) &&
-        cx.binding(at.expression) !== undefined && cx.binding(at.expression) === cx.binding(target.expression)
+        ts.isPropertyAccessExpression(at) &&
+        at.name.text === 'length' &&
+        ts.isIdentifier(bare(at.expression)) &&
+        cx.binding(at.expression) !== undefined &&
+        cx.binding(at.expression) === cx.binding(target.expression)
     );
 }
 
 /** `text += more` */
 function appended(cx: Context, target: ts.Expression, node: ts.BinaryExpression): php.Expression {
-    const right = ts.isBinaryExpression(bare(node.right)) && cx.types.onlyAt(node.right, Kind.String) && bare(node.right).kind === SK.BinaryExpression && (bare(node.right) as ts.BinaryExpression).operatorToken.kind === SK.PlusToken
-        ? concatenation(cx, bare(node.right) as ts.BinaryExpression)
-        : textOf(cx, node.right);
+    const right =
+        ts.isBinaryExpression(bare(node.right)) &&
+        cx.types.onlyAt(node.right, Kind.String) &&
+        bare(node.right).kind === SK.BinaryExpression &&
+        (bare(node.right) as ts.BinaryExpression).operatorToken.kind === SK.PlusToken
+            ? concatenation(cx, bare(node.right) as ts.BinaryExpression)
+            : textOf(cx, node.right);
     if (!cx.types.onlyAt(target, Kind.String) || cx.flags(target) & Flag.Missing) {
         return php.assign(writable(cx, target), php.binary(textOf(cx, target), '.', right));
     }
-    return early(cx, target, node, (place, before) => (before === null ? php.assign(place, right, '.=') : php.assign(place, php.binary(before, '.', right))));
+    return early(cx, target, node, (place, before) =>
+        before === null ? php.assign(place, right, '.=') : php.assign(place, php.binary(before, '.', right)),
+    );
 }
 
 /** `n -= more` */
-function compound(cx: Context, target: ts.Expression, node: ts.BinaryExpression, operator: '+' | '-' | '*' | '/' | '%'): php.Expression {
+function compound(
+    cx: Context,
+    target: ts.Expression,
+    node: ts.BinaryExpression,
+    operator: '+' | '-' | '*' | '/' | '%',
+): php.Expression {
     if (cx.flags(target) & Flag.Missing || !cx.types.onlyAt(target, Kind.Number)) {
         if (!cx.types.onlyAt(target, Kind.Number)) {
-            return cx.refuse(node, 'FLVX1308', `\`${operator}=\``, cx.types.text(cx.types.of(target)), 'let both sides be numbers, or the left one text');
+            return cx.refuse(
+                node,
+                'FLVX1308',
+                `\`${operator}=\``,
+                cx.types.text(cx.types.of(target)),
+                'let both sides be numbers, or the left one text',
+            );
         }
-        return php.assign(writable(cx, target), php.binary(numeric(cx, target), operator === '%' || operator === '/' ? '+' : operator, numeric(cx, node.right)));
+        return php.assign(
+            writable(cx, target),
+            php.binary(
+                numeric(cx, target),
+                operator === '%' || operator === '/' ? '+' : operator,
+                numeric(cx, node.right),
+            ),
+        );
     }
     const right = numeric(cx, node.right);
     return early(cx, target, node, (place, before) => {
         if (operator === '/' || operator === '%') {
-            const made = operator === '/' ? divide(cx, target, node.right, before ?? place, right) : remainder(cx, target, node.right, before ?? place, right);
-            return before === null && made.kind === 'binary' ? php.assign(place, right, operator === '/' ? '/=' : '%=') : php.assign(place, made);
+            const made =
+                operator === '/'
+                    ? divide(cx, target, node.right, before ?? place, right)
+                    : remainder(cx, target, node.right, before ?? place, right);
+            return before === null && made.kind === 'binary'
+                ? php.assign(place, right, operator === '/' ? '/=' : '%=')
+                : php.assign(place, made);
         }
-        return before === null ? php.assign(place, right, `${operator}=`) : php.assign(place, php.binary(before, operator, right));
+        return before === null
+            ? php.assign(place, right, `${operator}=`)
+            : php.assign(place, php.binary(before, operator, right));
     });
 }
 
@@ -238,7 +301,10 @@ function compound(cx: Context, target: ts.Expression, node: ts.BinaryExpression,
  * old value is read first.
  */
 function early(
-    cx: Context, target: ts.Expression, node: ts.BinaryExpression, make: (place: php.Expression, before: php.Expression | null) => php.Expression,
+    cx: Context,
+    target: ts.Expression,
+    node: ts.BinaryExpression,
+    make: (place: php.Expression, before: php.Expression | null) => php.Expression,
 ): php.Expression {
     if (ts.isIdentifier(target)) {
         const place = writable(cx, target);
@@ -246,7 +312,10 @@ function early(
     }
     const access = target as ts.PropertyAccessExpression | ts.ElementAccessExpression;
     if (!cx.callsProgram(node.right)) {
-        if (!cx.isSimple(access.expression) || (ts.isElementAccessExpression(access) && cx.readsTooLate(access.argumentExpression, node.right))) {
+        if (
+            !cx.isSimple(access.expression) ||
+            (ts.isElementAccessExpression(access) && cx.readsTooLate(access.argumentExpression, node.right))
+        ) {
             receiver(cx, access.expression);
         }
         return make(writable(cx, target), null);
@@ -292,14 +361,23 @@ export function assignmentStatement(cx: Context, node: ts.Expression): php.State
     checkStored(cx, target, inner.right);
     const test = condition(cx, inner.left);
     const assign = cx.collecting(() => [php.statement(php.assign(writable(cx, target), expression(cx, inner.right)))]);
-    return [{ kind: 'if', test: operator === SK.BarBarEqualsToken ? negate(test) : test, then: assign, otherwise: null }];
+    return [
+        { kind: 'if', test: operator === SK.BarBarEqualsToken ? negate(test) : test, then: assign, otherwise: null },
+    ];
 }
 
 function deletion(cx: Context, node: ts.DeleteExpression): php.Statement {
     const target = bare(node.expression);
-    const isEntry = (ts.isPropertyAccessExpression(target) || ts.isElementAccessExpression(target)) && cx.types.onlyAt(target.expression, Kind.Record);
+    const isEntry =
+        (ts.isPropertyAccessExpression(target) || ts.isElementAccessExpression(target)) &&
+        cx.types.onlyAt(target.expression, Kind.Record);
     if (!isEntry) {
-        return cx.refuse(node, 'FLVX1001', '`delete` of something that is no entry of a record', 'use `filter` or `splice` for a list');
+        return cx.refuse(
+            node,
+            'FLVX1001',
+            '`delete` of something that is no entry of a record',
+            'use `filter` or `splice` for a list',
+        );
     }
     checkedTarget(cx, target);
     return { kind: 'unset', target: writable(cx, target) };

@@ -38,17 +38,30 @@ export function call(cx: Context, node: ts.CallExpression): php.Expression {
         return { kind: 'call', callee: closure(cx, callee), args: args(cx, node), silent: false };
     }
     if (!cx.types.onlyAt(callee, Kind.Function)) {
-        return cx.refuse(callee, 'FLVX1308', 'a call', cx.types.text(cx.types.of(callee)), 'test for null first, or call a function');
+        return cx.refuse(
+            callee,
+            'FLVX1308',
+            'a call',
+            cx.types.text(cx.types.of(callee)),
+            'test for null first, or call a function',
+        );
     }
     return { kind: 'call', callee: receiver(cx, callee), args: args(cx, node), silent: false };
 }
 
 function realSymbol(cx: Context, node: ts.Node): ts.Symbol | undefined {
     const symbol = cx.bindings.symbolAt(node);
-    return symbol !== undefined && symbol.flags & ts.SymbolFlags.Alias ? cx.program.checker.getAliasedSymbol(symbol) : symbol;
+    return symbol !== undefined && symbol.flags & ts.SymbolFlags.Alias
+        ? cx.program.checker.getAliasedSymbol(symbol)
+        : symbol;
 }
 
-function functionCall(cx: Context, node: ts.CallExpression, symbol: ts.Symbol, declaration: ts.FunctionDeclaration): php.Expression {
+function functionCall(
+    cx: Context,
+    node: ts.CallExpression,
+    symbol: ts.Symbol,
+    declaration: ts.FunctionDeclaration,
+): php.Expression {
     if (isHostDeclaration(cx, declaration)) {
         const spelling = phpSpelling(declaration) ?? symbol.name;
         const silent = spelling.startsWith('@');
@@ -65,7 +78,8 @@ function memberCall(cx: Context, node: ts.CallExpression, callee: ts.PropertyAcc
     const symbol = cx.program.checker.getSymbolAtLocation(callee.name);
     const declaration = symbol?.valueDeclaration;
     const name = callee.name.text;
-    const isMethod = declaration !== undefined && (ts.isMethodDeclaration(declaration) || ts.isMethodSignature(declaration));
+    const isMethod =
+        declaration !== undefined && (ts.isMethodDeclaration(declaration) || ts.isMethodSignature(declaration));
     const isHost = declaration !== undefined && isHostDeclaration(cx, declaration);
     const values = (): php.Argument[] => (isHost ? hostArgs(cx, node) : args(cx, node));
     if (callee.expression.kind === SK.SuperKeyword) {
@@ -83,7 +97,13 @@ function memberCall(cx: Context, node: ts.CallExpression, callee: ts.PropertyAcc
         return cx.refuse(callee.expression, 'FLVX1301');
     }
     if (!cx.types.onlyAt(callee, Kind.Function)) {
-        return cx.refuse(callee, 'FLVX1308', 'a call', cx.types.text(cx.types.of(callee)), 'test for null first, or call a function');
+        return cx.refuse(
+            callee,
+            'FLVX1308',
+            'a call',
+            cx.types.text(cx.types.of(callee)),
+            'test for null first, or call a function',
+        );
     }
     // A function that a property holds.
     return { kind: 'call', callee: access(cx, callee), args: args(cx, node), silent: false };
@@ -110,14 +130,19 @@ export function mergeSpread(made: php.Argument[]): php.Argument[] {
     if (first < 0 || first === made.length - 1) {
         return made;
     }
-    const items = made.slice(first).map(({ value, spread }): php.ArrayItem => ({ key: null, value, spread, comments: [] }));
+    const items = made
+        .slice(first)
+        .map(({ value, spread }): php.ArrayItem => ({ key: null, value, spread, comments: [] }));
     return [...made.slice(0, first), { value: { kind: 'array', items, multiline: false }, spread: true }];
 }
 
 /** Arguments for a function of PHP or WHMCS, which knows no undefined. */
 function hostArgs(cx: Context, node: ts.CallExpression): php.Argument[] {
     for (const arg of node.arguments) {
-        if (!ts.isSpreadElement(arg) && (cx.flags(arg) & Flag.Missing || (cx.kinds(arg) & Kind.Undefined && !(cx.kinds(arg) & Kind.Function)))) {
+        if (
+            !ts.isSpreadElement(arg) &&
+            (cx.flags(arg) & Flag.Missing || (cx.kinds(arg) & Kind.Undefined && !(cx.kinds(arg) & Kind.Function)))
+        ) {
             cx.refuse(arg, 'FLVX1309');
         }
     }
@@ -145,4 +170,3 @@ export function newObject(cx: Context, node: ts.NewExpression): php.Expression {
     }
     return { kind: 'new', class: className(cx, symbol), args: args(cx, node) };
 }
-

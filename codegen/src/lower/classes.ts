@@ -14,7 +14,15 @@ const SK = ts.SyntaxKind;
 const MF = ts.ModifierFlags;
 
 /** Methods of \Exception that cannot be overridden, and fields that its own constructor sets. */
-const ERROR_METHODS = new Set(['getmessage', 'getcode', 'getfile', 'getline', 'gettrace', 'gettraceasstring', 'getprevious']);
+const ERROR_METHODS = new Set([
+    'getmessage',
+    'getcode',
+    'getfile',
+    'getline',
+    'gettrace',
+    'gettraceasstring',
+    'getprevious',
+]);
 const ERROR_FIELDS = new Set(['code', 'file', 'line']);
 
 function visibility(node: ts.Declaration): php.Visibility {
@@ -72,8 +80,19 @@ function parentOf(cx: Context, node: ts.ClassDeclaration): string | null {
         symbol = cx.program.checker.getAliasedSymbol(symbol);
     }
     const declaration = symbol?.valueDeclaration;
-    if (!ts.isIdentifier(parent.expression) || symbol === undefined || declaration === undefined || !ts.isClassDeclaration(declaration) || isHostDeclaration(cx, declaration)) {
-        return cx.refuse(parent, 'FLVX1701', 'it extends something that is no class of the program', 'extend a class of the program, or `Error`');
+    if (
+        !ts.isIdentifier(parent.expression) ||
+        symbol === undefined ||
+        declaration === undefined ||
+        !ts.isClassDeclaration(declaration) ||
+        isHostDeclaration(cx, declaration)
+    ) {
+        return cx.refuse(
+            parent,
+            'FLVX1701',
+            'it extends something that is no class of the program',
+            'extend a class of the program, or `Error`',
+        );
     }
     return className(cx, symbol);
 }
@@ -108,12 +127,27 @@ function classMembers(cx: Context, node: ts.ClassDeclaration): php.Member[] {
             classMember(cx, node, member, members, late, isErrorClass);
         });
     }
-    const constructor = node.members.find((member): member is ts.ConstructorDeclaration => ts.isConstructorDeclaration(member) && member.body !== undefined);
+    const constructor = node.members.find(
+        (member): member is ts.ConstructorDeclaration =>
+            ts.isConstructorDeclaration(member) && member.body !== undefined,
+    );
     if (constructor === undefined && late.length > 0) {
         cx.guard(undefined, () => void members.push(madeConstructor(cx, node, late)));
     }
-    if (isErrorClass && namesItself(node) && !members.some((member) => member.kind === 'property' && member.name === 'name')) {
-        members.unshift({ kind: 'property', name: 'name', visibility: 'public', static: false, type: null, doc: ['@var string'], value: php.string('Error') });
+    if (
+        isErrorClass &&
+        namesItself(node) &&
+        !members.some((member) => member.kind === 'property' && member.name === 'name')
+    ) {
+        members.unshift({
+            kind: 'property',
+            name: 'name',
+            visibility: 'public',
+            static: false,
+            type: null,
+            doc: ['@var string'],
+            value: php.string('Error'),
+        });
     }
     const rest = cx.comments.take(node.members.length === 0 ? node.name!.end : node.members.end, node.end - 1);
     if (rest.length > 0) {
@@ -125,8 +159,11 @@ function classMembers(cx: Context, node: ts.ClassDeclaration): php.Member[] {
 /** Whether the class sets `this.name`. */
 function namesItself(node: ts.ClassDeclaration): boolean {
     const visit = (child: ts.Node): boolean =>
-        (ts.isBinaryExpression(child) && child.operatorToken.kind === SK.EqualsToken && ts.isPropertyAccessExpression(child.left) &&
-            child.left.expression.kind === SK.ThisKeyword && child.left.name.text === 'name') ||
+        (ts.isBinaryExpression(child) &&
+            child.operatorToken.kind === SK.EqualsToken &&
+            ts.isPropertyAccessExpression(child.left) &&
+            child.left.expression.kind === SK.ThisKeyword &&
+            child.left.name.text === 'name') ||
         (ts.forEachChild(child, (inner) => visit(inner) || undefined) ?? false);
     return visit(node);
 }
@@ -134,13 +171,26 @@ function namesItself(node: ts.ClassDeclaration): boolean {
 /** A parent's constructor runs before the fields of the class have their values in JavaScript, after it in PHP. */
 function checkEarlyCalls(cx: Context, node: ts.ClassDeclaration): void {
     const own = new Set(node.members.filter(ts.isMethodDeclaration).map((member) => member.name.getText()));
-    const hasFields = node.members.some((member) => ts.isPropertyDeclaration(member) && (ts.getCombinedModifierFlags(member) & MF.Static) === 0);
+    const hasFields = node.members.some(
+        (member) => ts.isPropertyDeclaration(member) && (ts.getCombinedModifierFlags(member) & MF.Static) === 0,
+    );
     const find = (child: ts.Node): ts.Node | undefined =>
-        ts.isPropertyAccessExpression(child) && child.expression.kind === SK.ThisKeyword && own.has(child.name.text) ? child : ts.forEachChild(child, find);
-    for (let parent = hasFields ? parentClass(cx, node) : undefined; parent !== undefined; parent = parentClass(cx, parent)) {
+        ts.isPropertyAccessExpression(child) && child.expression.kind === SK.ThisKeyword && own.has(child.name.text)
+            ? child
+            : ts.forEachChild(child, find);
+    for (
+        let parent = hasFields ? parentClass(cx, node) : undefined;
+        parent !== undefined;
+        parent = parentClass(cx, parent)
+    ) {
         const constructor = parent.members.find((member) => ts.isConstructorDeclaration(member));
         if (constructor !== undefined && find(constructor) !== undefined) {
-            cx.program.diagnostics.node(node.name ?? node, 'FLVX1701', 'the constructor of its parent calls a method that it overrides, before its own fields have values', 'call the method after the object is made');
+            cx.program.diagnostics.node(
+                node.name ?? node,
+                'FLVX1701',
+                'the constructor of its parent calls a method that it overrides, before its own fields have values',
+                'call the method after the object is made',
+            );
             return;
         }
     }
@@ -157,18 +207,37 @@ function checkNames(cx: Context, node: ts.ClassDeclaration, isErrorClass: boolea
         const lower = name.toLowerCase();
         const other = methods.get(lower);
         if (other !== undefined && member.body !== undefined) {
-            cx.program.diagnostics.node(member.name, 'FLVX1801', name, 'another method has the same name but for upper and lower case, or is static');
+            cx.program.diagnostics.node(
+                member.name,
+                'FLVX1801',
+                name,
+                'another method has the same name but for upper and lower case, or is static',
+            );
         }
         if (member.body !== undefined) {
             methods.set(lower, member);
         }
         if (lower.startsWith('__') || (isErrorClass && ERROR_METHODS.has(lower))) {
-            cx.program.diagnostics.node(member.name, 'FLVX1801', name, lower.startsWith('__') ? 'PHP gives a meaning to such names' : 'PHP\'s exceptions have a method of that name');
+            cx.program.diagnostics.node(
+                member.name,
+                'FLVX1801',
+                name,
+                lower.startsWith('__')
+                    ? 'PHP gives a meaning to such names'
+                    : "PHP's exceptions have a method of that name",
+            );
         }
     }
 }
 
-function classMember(cx: Context, node: ts.ClassDeclaration, member: ts.ClassElement, members: php.Member[], late: Initial[], isErrorClass: boolean): void {
+function classMember(
+    cx: Context,
+    node: ts.ClassDeclaration,
+    member: ts.ClassElement,
+    members: php.Member[],
+    late: Initial[],
+    isErrorClass: boolean,
+): void {
     if (ts.isSemicolonClassElement(member)) {
         return;
     }
@@ -203,7 +272,12 @@ function classMember(cx: Context, node: ts.ClassDeclaration, member: ts.ClassEle
     if (ts.isClassStaticBlockDeclaration(member)) {
         return cx.refuse(member, 'FLVX1701', 'it has a static block', 'give the properties initial values');
     }
-    cx.refuse(member, 'FLVX1001', `\`${ts.SyntaxKind[member.kind]}\` in a class`, 'see docs/subset.md for what there is');
+    cx.refuse(
+        member,
+        'FLVX1001',
+        `\`${ts.SyntaxKind[member.kind]}\` in a class`,
+        'see docs/subset.md for what there is',
+    );
 }
 
 /** What stands before a member; its TSDoc is not part of it. */
@@ -227,7 +301,12 @@ function propertyName(cx: Context, name: ts.PropertyName): string {
     return text;
 }
 
-function property(cx: Context, node: ts.PropertyDeclaration, late: Initial[], isErrorClass: boolean): (php.Member & { kind: 'property' | 'classConstant' }) | null {
+function property(
+    cx: Context,
+    node: ts.PropertyDeclaration,
+    late: Initial[],
+    isErrorClass: boolean,
+): (php.Member & { kind: 'property' | 'classConstant' }) | null {
     const name = propertyName(cx, node.name);
     const flags = ts.getCombinedModifierFlags(node);
     const symbol = cx.program.checker.getSymbolAtLocation(node.name)!;
@@ -238,25 +317,50 @@ function property(cx: Context, node: ts.PropertyDeclaration, late: Initial[], is
     const { initializer } = node;
     if (isClassConstant(node)) {
         if (initializer === undefined || !isConstantExpression(cx, initializer)) {
-            return cx.refuse(node, 'FLVX1701', `the initial value of \`${name}\` is not constant`, 'use literals, or a static method');
+            return cx.refuse(
+                node,
+                'FLVX1701',
+                `the initial value of \`${name}\` is not constant`,
+                'use literals, or a static method',
+            );
         }
-        return { kind: 'classConstant', name: memberName(cx, node, node.name), visibility: visibility(node), doc: variableDoc(cx, node, symbol), value: expression(cx, initializer) };
+        return {
+            kind: 'classConstant',
+            name: memberName(cx, node, node.name),
+            visibility: visibility(node),
+            doc: variableDoc(cx, node, symbol),
+            value: expression(cx, initializer),
+        };
     }
     const type = cx.program.checker.getTypeOfSymbol(symbol);
-    const native = isErrorClass && ERROR_FIELDS.has(name) ? null : nativeType(cx, type, cx.numbers.flagsOf(symbol), 'property');
+    const native =
+        isErrorClass && ERROR_FIELDS.has(name) ? null : nativeType(cx, type, cx.numbers.flagsOf(symbol), 'property');
     let value: php.Expression | null = null;
     if (initializer !== undefined && isConstantExpression(cx, initializer)) {
         value = expression(cx, initializer);
     } else if (initializer !== undefined) {
         if (isStatic) {
-            return cx.refuse(node, 'FLVX1701', `the initial value of \`${name}\` is not constant`, 'set it in a static method');
+            return cx.refuse(
+                node,
+                'FLVX1701',
+                `the initial value of \`${name}\` is not constant`,
+                'set it in a static method',
+            );
         }
         late.push({ name, value: initializer });
     } else if (native !== null && native.nullable) {
         value = php.NULL;
     }
     checkErrorField(cx, node, name, isErrorClass);
-    return { kind: 'property', name, visibility: errorVisibility(name, visibility(node), isErrorClass), static: isStatic, type: native, doc: variableDoc(cx, node, symbol), value };
+    return {
+        kind: 'property',
+        name,
+        visibility: errorVisibility(name, visibility(node), isErrorClass),
+        static: isStatic,
+        type: native,
+        doc: variableDoc(cx, node, symbol),
+        value,
+    };
 }
 
 function checkErrorField(cx: Context, node: ts.Node, name: string, isErrorClass: boolean): void {
@@ -276,14 +380,24 @@ function parameterProperties(cx: Context, node: ts.ConstructorDeclaration, isErr
         .map((parameter): php.Member => {
             const name = propertyName(cx, parameter.name as ts.Identifier);
             checkErrorField(cx, parameter, name, isErrorClass);
-            const symbol = cx.program.checker.getSymbolsOfParameterPropertyDeclaration(parameter, name).find((one) => one.flags & ts.SymbolFlags.Property)!;
+            const symbol = cx.program.checker
+                .getSymbolsOfParameterPropertyDeclaration(parameter, name)
+                .find((one) => one.flags & ts.SymbolFlags.Property)!;
             const type = cx.program.checker.getTypeOfSymbol(symbol);
             const comments = cx.comments.doc(parameter);
-            const native = isErrorClass && ERROR_FIELDS.has(name) ? null : nativeType(cx, type, cx.numbers.flagsOf(symbol), 'property');
+            const native =
+                isErrorClass && ERROR_FIELDS.has(name)
+                    ? null
+                    : nativeType(cx, type, cx.numbers.flagsOf(symbol), 'property');
             const doc = variableDoc(cx, parameter, symbol);
             return {
-                kind: 'property', name, visibility: errorVisibility(name, visibility(parameter), isErrorClass), static: false, type: native,
-                doc: doc.length > 0 ? doc : comments, value: null,
+                kind: 'property',
+                name,
+                visibility: errorVisibility(name, visibility(parameter), isErrorClass),
+                static: false,
+                type: native,
+                doc: doc.length > 0 ? doc : comments,
+                value: null,
             };
         });
 }
@@ -291,11 +405,18 @@ function parameterProperties(cx: Context, node: ts.ConstructorDeclaration, isErr
 /** Field values that PHP cannot hold as defaults are set at the start of the constructor, after the parent's. */
 function lateAssignments(cx: Context, late: Initial[]): php.Statement[] {
     return late.flatMap(({ name, value }) =>
-        cx.collecting(() => [php.statement(php.assign({ kind: 'property', object: php.variable('this'), name }, expression(cx, value)))]),
+        cx.collecting(() => [
+            php.statement(php.assign({ kind: 'property', object: php.variable('this'), name }, expression(cx, value))),
+        ]),
     );
 }
 
-function constructorMethod(cx: Context, node: ts.ClassDeclaration, member: ts.ConstructorDeclaration, late: Initial[]): php.Member & { kind: 'method' } {
+function constructorMethod(
+    cx: Context,
+    node: ts.ClassDeclaration,
+    member: ts.ConstructorDeclaration,
+    late: Initial[],
+): php.Member & { kind: 'method' } {
     return cx.inFunction(member, false, () => {
         const { list, before } = parameters(cx, member);
         const own: php.Statement[] = member.parameters
@@ -303,16 +424,27 @@ function constructorMethod(cx: Context, node: ts.ClassDeclaration, member: ts.Co
             .map((parameter) => {
                 const name = (parameter.name as ts.Identifier).text;
                 const variable = cx.program.names.variable(cx.bindings.at(parameter.name)!);
-                return php.statement(php.assign({ kind: 'property', object: php.variable('this'), name }, php.variable(variable)));
+                return php.statement(
+                    php.assign({ kind: 'property', object: php.variable('this'), name }, php.variable(variable)),
+                );
             });
         const initial = [...own, ...lateAssignments(cx, late)];
         const made = body(cx, member, before);
         const atSuper = made.findIndex(isSuperCall);
         if (atSuper >= 0) {
             const first = member.body!.statements[0];
-            const isFirst = first !== undefined && ts.isExpressionStatement(first) && ts.isCallExpression(first.expression) && first.expression.expression.kind === SK.SuperKeyword;
+            const isFirst =
+                first !== undefined &&
+                ts.isExpressionStatement(first) &&
+                ts.isCallExpression(first.expression) &&
+                first.expression.expression.kind === SK.SuperKeyword;
             if (!isFirst && initial.length > 0) {
-                return cx.refuse(member, 'FLVX1701', '`super(…)` is not the first statement of the constructor', 'put it first');
+                return cx.refuse(
+                    member,
+                    'FLVX1701',
+                    '`super(…)` is not the first statement of the constructor',
+                    'put it first',
+                );
             }
             made.splice(atSuper + 1, 0, ...initial);
             if (!hasParentConstructor(cx, node)) {
@@ -322,14 +454,26 @@ function constructorMethod(cx: Context, node: ts.ClassDeclaration, member: ts.Co
             made.splice(before.length, 0, ...initial);
         }
         return {
-            kind: 'method', name: '__construct', visibility: visibility(member), static: false, abstract: false,
-            doc: functionDoc(cx, member, list), parameters: list, returnType: null, body: made,
+            kind: 'method',
+            name: '__construct',
+            visibility: visibility(member),
+            static: false,
+            abstract: false,
+            doc: functionDoc(cx, member, list),
+            parameters: list,
+            returnType: null,
+            body: made,
         };
     });
 }
 
 function isSuperCall(statement: php.Statement): boolean {
-    return statement.kind === 'expression' && statement.expression.kind === 'staticCall' && statement.expression.name === '__construct' && statement.expression.class === 'parent';
+    return (
+        statement.kind === 'expression' &&
+        statement.expression.kind === 'staticCall' &&
+        statement.expression.name === '__construct' &&
+        statement.expression.class === 'parent'
+    );
 }
 
 /** The nearest constructor above the class, if PHP has one there. */
@@ -339,7 +483,15 @@ function hasParentConstructor(cx: Context, node: ts.ClassDeclaration): boolean {
     }
     let current: ts.ClassDeclaration | undefined = parentClass(cx, node);
     while (current !== undefined) {
-        if (current.members.some((member) => ts.isConstructorDeclaration(member) || (ts.isPropertyDeclaration(member) && member.initializer !== undefined && !isConstantExpression(cx, member.initializer)))) {
+        if (
+            current.members.some(
+                (member) =>
+                    ts.isConstructorDeclaration(member) ||
+                    (ts.isPropertyDeclaration(member) &&
+                        member.initializer !== undefined &&
+                        !isConstantExpression(cx, member.initializer)),
+            )
+        ) {
             return true;
         }
         current = parentClass(cx, current);
@@ -354,7 +506,11 @@ export function parentClass(cx: Context, node: ts.ClassDeclaration): ts.ClassDec
         symbol = cx.program.checker.getAliasedSymbol(symbol);
     }
     const declaration = symbol?.valueDeclaration;
-    return declaration !== undefined && ts.isClassDeclaration(declaration) && declaration.getSourceFile() !== cx.program.source.library ? declaration : undefined;
+    return declaration !== undefined &&
+        ts.isClassDeclaration(declaration) &&
+        declaration.getSourceFile() !== cx.program.source.library
+        ? declaration
+        : undefined;
 }
 
 /** A constructor that only sets field values. */
@@ -362,10 +518,22 @@ function madeConstructor(cx: Context, node: ts.ClassDeclaration, late: Initial[]
     return cx.inFunction(node.members[0] as unknown as ts.ConstructorDeclaration, false, () => {
         const hasParent = parentExpression(node) !== undefined && hasParentConstructor(cx, node);
         const rest: php.Parameter = { name: 'arguments', type: null, default: null, variadic: true };
-        const parent = php.statement({ kind: 'staticCall', class: 'parent', name: '__construct', args: [{ value: php.variable('arguments'), spread: true }] });
+        const parent = php.statement({
+            kind: 'staticCall',
+            class: 'parent',
+            name: '__construct',
+            args: [{ value: php.variable('arguments'), spread: true }],
+        });
         return {
-            kind: 'method', name: '__construct', visibility: 'public', static: false, abstract: false, doc: [],
-            parameters: hasParent ? [rest] : [], returnType: null, body: [...(hasParent ? [parent] : []), ...lateAssignments(cx, late)],
+            kind: 'method',
+            name: '__construct',
+            visibility: 'public',
+            static: false,
+            abstract: false,
+            doc: [],
+            parameters: hasParent ? [rest] : [],
+            returnType: null,
+            body: [...(hasParent ? [parent] : []), ...lateAssignments(cx, late)],
         };
     });
 }
@@ -384,14 +552,24 @@ function method(cx: Context, node: ts.MethodDeclaration): php.Member & { kind: '
     return cx.inFunction(node, returnsNull(cx, node), () => {
         const { list, before } = parameters(cx, node);
         return {
-            kind: 'method', name, visibility: visibility(node), static: (flags & MF.Static) !== 0, abstract,
-            doc: functionDoc(cx, node, list), parameters: list, returnType: returnType(cx, node), body: body(cx, node, before),
+            kind: 'method',
+            name,
+            visibility: visibility(node),
+            static: (flags & MF.Static) !== 0,
+            abstract,
+            doc: functionDoc(cx, node, list),
+            parameters: list,
+            returnType: returnType(cx, node),
+            body: body(cx, node, before),
         };
     });
 }
 
 /** An interface that classes implement. */
-export function interfaceDeclaration(cx: Context, node: ts.InterfaceDeclaration): php.InterfaceDeclaration & php.Trivia {
+export function interfaceDeclaration(
+    cx: Context,
+    node: ts.InterfaceDeclaration,
+): php.InterfaceDeclaration & php.Trivia {
     const symbol = cx.program.checker.getSymbolAtLocation(node.name)!;
     const members: php.Member[] = [];
     for (const member of node.members) {
@@ -407,10 +585,31 @@ export function interfaceDeclaration(cx: Context, node: ts.InterfaceDeclaration)
                 default: parameter.questionToken === undefined ? null : php.NULL,
                 variadic: parameter.dotDotDotToken !== undefined,
             }));
-            const returns = nativeType(cx, cx.program.checker.getReturnTypeOfSignature(signature), cx.numbers.flagsOfResult(member), 'return');
-            members.push({ kind: 'method', name: propertyName(cx, member.name), visibility: 'public', static: false, abstract: true, doc: [], parameters: list, returnType: returns, body: [], ...trivia });
+            const returns = nativeType(
+                cx,
+                cx.program.checker.getReturnTypeOfSignature(signature),
+                cx.numbers.flagsOfResult(member),
+                'return',
+            );
+            members.push({
+                kind: 'method',
+                name: propertyName(cx, member.name),
+                visibility: 'public',
+                static: false,
+                abstract: true,
+                doc: [],
+                parameters: list,
+                returnType: returns,
+                body: [],
+                ...trivia,
+            });
         } else if (!ts.isPropertySignature(member)) {
-            return cx.refuse(member, 'FLVX1701', 'the interface has something else than methods and properties', 'declare a method');
+            return cx.refuse(
+                member,
+                'FLVX1701',
+                'the interface has something else than methods and properties',
+                'declare a method',
+            );
         }
     }
     members.forEach((member) => {
@@ -419,8 +618,16 @@ export function interfaceDeclaration(cx: Context, node: ts.InterfaceDeclaration)
             member.visibility = 'public';
         }
     });
-    const parents = (node.heritageClauses ?? []).flatMap((clause) => clause.types.map((type) => cx.types.of(type).symbol)).map((one) => cx.program.names.topName(one) ?? one.name);
-    return { kind: 'interface', name: cx.program.names.topName(symbol) ?? symbol.name, doc: cx.comments.doc(node), parents, members };
+    const parents = (node.heritageClauses ?? [])
+        .flatMap((clause) => clause.types.map((type) => cx.types.of(type).symbol))
+        .map((one) => cx.program.names.topName(one) ?? one.name);
+    return {
+        kind: 'interface',
+        name: cx.program.names.topName(symbol) ?? symbol.name,
+        doc: cx.comments.doc(node),
+        parents,
+        members,
+    };
 }
 
 function parameterFlags(cx: Context, parameter: ts.ParameterDeclaration): number {
@@ -437,12 +644,33 @@ export function enumDeclaration(cx: Context, node: ts.EnumDeclaration): php.Clas
     const members = node.members.map((member): php.Member => {
         const value = cx.program.checker.getConstantValue(member);
         if (value === undefined || (typeof value === 'number' && !Number.isSafeInteger(value))) {
-            return cx.refuse(member, 'FLVX1701', 'the value of an enum member is not a constant whole number or text', 'write a literal');
+            return cx.refuse(
+                member,
+                'FLVX1701',
+                'the value of an enum member is not a constant whole number or text',
+                'write a literal',
+            );
         }
         const trivia = cx.comments.trivia(member);
         const shown = typeof value === 'number' ? php.int(value) : php.string(value);
-        return { kind: 'classConstant', name: memberName(cx, member, member.name), visibility: 'public', doc: [], value: shown, ...trivia, trailing: cx.comments.trailing(member) };
+        return {
+            kind: 'classConstant',
+            name: memberName(cx, member, member.name),
+            visibility: 'public',
+            doc: [],
+            value: shown,
+            ...trivia,
+            trailing: cx.comments.trailing(member),
+        };
     });
-    return { kind: 'class', name: cx.program.names.topName(symbol) ?? symbol.name, doc: cx.comments.doc(node), abstract: false, final: true, parent: null, interfaces: [], members };
+    return {
+        kind: 'class',
+        name: cx.program.names.topName(symbol) ?? symbol.name,
+        doc: cx.comments.doc(node),
+        abstract: false,
+        final: true,
+        parent: null,
+        interfaces: [],
+        members,
+    };
 }
-

@@ -36,7 +36,12 @@ export function functionDoc(cx: Context, node: ts.SignatureDeclaration, paramete
             return;
         }
         const shown = docType(cx, cx.types.of(declaration), flagsOfParameter(cx, declaration));
-        const native = parameter.type === null ? null : (parameter.type.nullable ? `${parameter.type.name}|null` : parameter.type.name);
+        const native =
+            parameter.type === null
+                ? null
+                : parameter.type.nullable
+                  ? `${parameter.type.name}|null`
+                  : parameter.type.name;
         if (text !== '' || (shown !== native && !(native === null && shown === 'mixed' && text === ''))) {
             tags.push(`@param ${shown} $${parameter.name}${text === '' ? '' : ` ${text}`}`);
         }
@@ -46,9 +51,13 @@ export function functionDoc(cx: Context, node: ts.SignatureDeclaration, paramete
         const type = cx.program.checker.getReturnTypeOfSignature(signature);
         const shown = type.flags & ts.TypeFlags.Never ? 'void' : docType(cx, type, cx.numbers.flagsOfResult(node));
         const text = clean(returns ?? []);
-        const isPlain = /^(string|int|float|bool|void|mixed|self|callable|[A-Z]\w*)(\|null)?$/.test(shown) || (node.type !== undefined && node.type.kind === ts.SyntaxKind.ThisType);
+        const isPlain =
+            /^(string|int|float|bool|void|mixed|self|callable|[A-Z]\w*)(\|null)?$/.test(shown) ||
+            (node.type !== undefined && node.type.kind === ts.SyntaxKind.ThisType);
         if (text !== '' || !isPlain) {
-            tags.push(`@return ${node.type?.kind === ts.SyntaxKind.ThisType ? '$this' : shown}${text === '' ? '' : ` ${text}`}`);
+            tags.push(
+                `@return ${node.type?.kind === ts.SyntaxKind.ThisType ? '$this' : shown}${text === '' ? '' : ` ${text}`}`,
+            );
         }
     }
     tags.push(...others.map((line) => line.replace(/\{@link\s+([^}]+)\}/g, '$1')));
@@ -62,13 +71,27 @@ function flagsOfParameter(cx: Context, node: ts.ParameterDeclaration): number {
 }
 
 /** PHPDoc of a property or constant. */
-export function variableDoc(cx: Context, node: ts.PropertyDeclaration | ts.ParameterDeclaration, symbol: ts.Symbol): string[] {
+export function variableDoc(
+    cx: Context,
+    node: ts.PropertyDeclaration | ts.ParameterDeclaration,
+    symbol: ts.Symbol,
+): string[] {
     const lines = trimmed(cx.comments.doc(node));
     const type = cx.program.checker.getTypeOfSymbol(symbol);
     const node2 = declaredType(node);
-    const shown = docType(cx, type, node2 !== undefined && cx.numbers.isDeclaredInt(node2) ? 0 : cx.numbers.flagsOf(symbol));
-    const isPlain = /^(string|int|float|bool|[A-Z]\w*)(\|null)?$/.test(shown) || shown === 'mixed' || (ts.isPropertyDeclaration(node) && node.initializer !== undefined && !/[[{<]/.test(shown));
-    const isConstant = ts.isPropertyDeclaration(node) && (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Static) !== 0 && (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Readonly) !== 0;
+    const shown = docType(
+        cx,
+        type,
+        node2 !== undefined && cx.numbers.isDeclaredInt(node2) ? 0 : cx.numbers.flagsOf(symbol),
+    );
+    const isPlain =
+        /^(string|int|float|bool|[A-Z]\w*)(\|null)?$/.test(shown) ||
+        shown === 'mixed' ||
+        (ts.isPropertyDeclaration(node) && node.initializer !== undefined && !/[[{<]/.test(shown));
+    const isConstant =
+        ts.isPropertyDeclaration(node) &&
+        (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Static) !== 0 &&
+        (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Readonly) !== 0;
     if (isPlain || isConstant) {
         return lines.map(safe);
     }
@@ -76,7 +99,10 @@ export function variableDoc(cx: Context, node: ts.PropertyDeclaration | ts.Param
 }
 
 function clean(lines: string[]): string {
-    return lines.map((line) => line.trim()).join(' ').trim();
+    return lines
+        .map((line) => line.trim())
+        .join(' ')
+        .trim();
 }
 
 function trimmed(lines: string[]): string[] {

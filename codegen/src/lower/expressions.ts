@@ -67,13 +67,21 @@ export function expression(cx: Context, node: ts.Expression): php.Expression {
     if (!cx.program.conversions.isBoxed(node)) {
         return value;
     }
-    return cx.types.onlyAt(node, Kind.Record) ? { kind: 'cast', type: 'object', operand: value } : cx.helper('box', value);
+    return cx.types.onlyAt(node, Kind.Record)
+        ? { kind: 'cast', type: 'object', operand: value }
+        : cx.helper('box', value);
 }
 
 /** An expression whose value PHP takes as a number. */
 export function numeric(cx: Context, node: ts.Expression): php.Expression {
     if (!cx.types.onlyAt(node, Kind.Number)) {
-        return cx.refuse(node, 'FLVX1308', 'arithmetic', cx.types.text(cx.types.of(node)), 'convert it with `Number(…)` first');
+        return cx.refuse(
+            node,
+            'FLVX1308',
+            'arithmetic',
+            cx.types.text(cx.types.of(node)),
+            'convert it with `Number(…)` first',
+        );
     }
     const value = expression(cx, node);
     return cx.flags(node) & Flag.Missing ? php.binary(withoutNull(value), '??', php.constant('NAN')) : value;
@@ -101,11 +109,18 @@ export function present(cx: Context, node: ts.Expression): php.Expression {
 /** An assertion costs nothing, but records that come out of `unknown` may have to be unpacked. */
 function assertion(cx: Context, node: ts.AsExpression): php.Expression {
     const value = expression(cx, node.expression);
-    if (cx.numbers.isDeclaredInt(node.type) && cx.types.onlyAt(node.expression, Kind.Number) && cx.flags(node.expression) & Flag.Float) {
+    if (
+        cx.numbers.isDeclaredInt(node.type) &&
+        cx.types.onlyAt(node.expression, Kind.Number) &&
+        cx.flags(node.expression) & Flag.Float
+    ) {
         return php.castInt(value);
     }
     const inner = bare(node.expression);
-    const isTyped = ts.isCallExpression(inner) && cx.program.library.ofCall(inner) === 'JSON.parse' && !cx.program.conversions.parsesUnknown(inner);
+    const isTyped =
+        ts.isCallExpression(inner) &&
+        cx.program.library.ofCall(inner) === 'JSON.parse' &&
+        !cx.program.conversions.parsesUnknown(inner);
     if (!cx.program.conversions.hasBoxes || isTyped || !(cx.kinds(node.expression) & (Kind.Unknown | Kind.Any))) {
         return value;
     }
@@ -121,10 +136,16 @@ export function shapeOf(cx: Context, type: ts.Type, node: ts.Node, above: ts.Typ
     const inside = [...above, type];
     if (type.isUnion()) {
         const shapes = type.types.map((part) => shapeOf(cx, part, node, inside)).filter((shape) => shape !== null);
-        return shapes.length > 1 ? cx.refuse(node, 'FLVX1306', 'the type is a union of records', 'assert one of them') : shapes[0] ?? null;
+        return shapes.length > 1
+            ? cx.refuse(node, 'FLVX1306', 'the type is a union of records', 'assert one of them')
+            : (shapes[0] ?? null);
     }
     const kinds = cx.types.kinds(type);
-    const all = (shape: php.Expression): php.Expression => ({ kind: 'array', items: [php.item(shape, php.string('*'))], multiline: false });
+    const all = (shape: php.Expression): php.Expression => ({
+        kind: 'array',
+        items: [php.item(shape, php.string('*'))],
+        multiline: false,
+    });
     if (kinds === Kind.List) {
         const item = cx.types.itemType(type);
         const shape = item === null ? null : shapeOf(cx, item, node, inside);
@@ -133,7 +154,9 @@ export function shapeOf(cx: Context, type: ts.Type, node: ts.Node, above: ts.Typ
     if (kinds !== Kind.Record) {
         return null;
     }
-    const index = cx.program.checker.getIndexTypeOfType(type, ts.IndexKind.String) ?? cx.program.checker.getIndexTypeOfType(type, ts.IndexKind.Number);
+    const index =
+        cx.program.checker.getIndexTypeOfType(type, ts.IndexKind.String) ??
+        cx.program.checker.getIndexTypeOfType(type, ts.IndexKind.Number);
     if (index !== undefined) {
         const shape = shapeOf(cx, index, node, inside);
         return shape === null ? php.TRUE : all(shape);
@@ -145,12 +168,21 @@ export function shapeOf(cx: Context, type: ts.Type, node: ts.Node, above: ts.Typ
             items.push(php.item(shape, php.string(property.name)));
         }
     }
-    return items.length > 0 ? { kind: 'array', items, multiline: false } : cx.types.isAmbiguousRecord(type) ? php.TRUE : null;
+    return items.length > 0
+        ? { kind: 'array', items, multiline: false }
+        : cx.types.isAmbiguousRecord(type)
+          ? php.TRUE
+          : null;
 }
 
 function nonNull(cx: Context, node: ts.NonNullExpression): php.Expression {
     if (cx.kinds(node.expression) & Kind.Null) {
-        return cx.refuse(node, 'FLVX1001', 'an assertion that a value is not null', 'test it: `if (x === null) { throw … }`, or `x ?? default`');
+        return cx.refuse(
+            node,
+            'FLVX1001',
+            'an assertion that a value is not null',
+            'test it: `if (x === null) { throw … }`, or `x ?? default`',
+        );
     }
     return expression(cx, node.expression);
 }
@@ -183,7 +215,12 @@ export function checkedText(cx: Context, node: ts.Node, text: string): string {
 
 function thisKeyword(cx: Context, node: ts.ThisExpression): php.Expression {
     const fn = thisContainer(node);
-    if (ts.isFunctionExpression(fn) || ts.isFunctionDeclaration(fn) || ts.isSourceFile(fn) || ts.isModuleDeclaration(fn)) {
+    if (
+        ts.isFunctionExpression(fn) ||
+        ts.isFunctionDeclaration(fn) ||
+        ts.isSourceFile(fn) ||
+        ts.isModuleDeclaration(fn)
+    ) {
         return cx.refuse(node, 'FLVX1604');
     }
     if ((ts.getCombinedModifierFlags(fn as ts.Declaration) & ts.ModifierFlags.Static) !== 0) {
@@ -242,8 +279,12 @@ function constantReference(cx: Context, symbol: ts.Symbol): php.Expression {
 function thisContainer(node: ts.Node): ts.Node {
     let current = node.parent;
     while (
-        !ts.isSourceFile(current) && !ts.isFunctionDeclaration(current) && !ts.isFunctionExpression(current) && !ts.isMethodDeclaration(current) &&
-        !ts.isConstructorDeclaration(current) && !ts.isPropertyDeclaration(current)
+        !ts.isSourceFile(current) &&
+        !ts.isFunctionDeclaration(current) &&
+        !ts.isFunctionExpression(current) &&
+        !ts.isMethodDeclaration(current) &&
+        !ts.isConstructorDeclaration(current) &&
+        !ts.isPropertyDeclaration(current)
     ) {
         current = current.parent;
     }
@@ -254,7 +295,9 @@ export function classReference(cx: Context, node: ts.Expression): string | null 
     const inner = bare(node);
     if (inner.kind === SK.ThisKeyword) {
         const container = thisContainer(inner);
-        return (ts.getCombinedModifierFlags(container as ts.Declaration) & ts.ModifierFlags.Static) !== 0 ? 'static' : null;
+        return (ts.getCombinedModifierFlags(container as ts.Declaration) & ts.ModifierFlags.Static) !== 0
+            ? 'static'
+            : null;
     }
     if (!ts.isIdentifier(inner)) {
         return null;
@@ -288,7 +331,9 @@ function prefixUnary(cx: Context, node: ts.PrefixUnaryExpression): php.Expressio
             return { kind: 'unary', operator: '-', operand: numeric(cx, operand) };
         }
         case SK.PlusToken:
-            return cx.types.onlyAt(operand, Kind.Number) ? numeric(cx, operand) : cx.helper('number', toNumberArgument(cx, operand));
+            return cx.types.onlyAt(operand, Kind.Number)
+                ? numeric(cx, operand)
+                : cx.helper('number', toNumberArgument(cx, operand));
         case SK.PlusPlusToken:
         case SK.MinusMinusToken:
             return update(cx, node);
@@ -300,7 +345,13 @@ function prefixUnary(cx: Context, node: ts.PrefixUnaryExpression): php.Expressio
 /** What `Number(…)` takes: text, a number, a boolean or null. */
 export function toNumberArgument(cx: Context, node: ts.Expression): php.Expression {
     if (!cx.types.onlyAt(node, Kind.String | Kind.Number | Kind.Boolean | Kind.Null)) {
-        return cx.refuse(node, 'FLVX1308', 'the conversion to a number', cx.types.text(cx.types.of(node)), 'test the value with `typeof` first');
+        return cx.refuse(
+            node,
+            'FLVX1308',
+            'the conversion to a number',
+            cx.types.text(cx.types.of(node)),
+            'test the value with `typeof` first',
+        );
     }
     return present(cx, node);
 }
@@ -308,7 +359,11 @@ export function toNumberArgument(cx: Context, node: ts.Expression): php.Expressi
 function typeOf(cx: Context, node: ts.TypeOfExpression): php.Expression {
     const kinds = cx.kinds(node.expression) | (cx.flags(node.expression) & Flag.Missing ? Kind.Undefined : 0);
     const known: Partial<Record<number, string>> = {
-        [Kind.String]: 'string', [Kind.Number]: 'number', [Kind.Boolean]: 'boolean', [Kind.Function]: 'function', [Kind.Undefined]: 'undefined',
+        [Kind.String]: 'string',
+        [Kind.Number]: 'number',
+        [Kind.Boolean]: 'boolean',
+        [Kind.Function]: 'function',
+        [Kind.Undefined]: 'undefined',
     };
     const text = known[kinds];
     if (text !== undefined && cx.isSimple(node.expression)) {
@@ -316,7 +371,9 @@ function typeOf(cx: Context, node: ts.TypeOfExpression): php.Expression {
     }
     checkNothing(cx, node.expression, kinds);
     const value = expression(cx, node.expression);
-    return kinds & Kind.Undefined ? php.ternary(nullTest(value, '==='), php.string('undefined'), cx.helper('typeOf', value)) : cx.helper('typeOf', value);
+    return kinds & Kind.Undefined
+        ? php.ternary(nullTest(value, '==='), php.string('undefined'), cx.helper('typeOf', value))
+        : cx.helper('typeOf', value);
 }
 
 /** Refuses where null and undefined would have to be told apart. */

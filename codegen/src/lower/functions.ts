@@ -9,42 +9,57 @@ import { expression } from './expressions';
 import { declarePattern } from './patterns';
 import { block, effect } from './statements';
 
-type FunctionNode = ts.FunctionDeclaration | ts.MethodDeclaration | ts.ConstructorDeclaration | ts.ArrowFunction | ts.FunctionExpression;
+type FunctionNode =
+    | ts.FunctionDeclaration
+    | ts.MethodDeclaration
+    | ts.ConstructorDeclaration
+    | ts.ArrowFunction
+    | ts.FunctionExpression;
 
 /** Parameters, with what has to run before the body. */
 export function parameters(cx: Context, node: FunctionNode): { list: php.Parameter[]; before: php.Statement[] } {
     const before: php.Statement[] = [];
     const typed = !isClosure(node) || node.parameters.some((parameter) => parameter.type !== undefined);
-    const list = node.parameters.filter((parameter) => parameter.name.getText() !== 'this').map((parameter, at): php.Parameter => {
-        const isPattern = !ts.isIdentifier(parameter.name);
-        const binding = isPattern ? undefined : cx.bindings.at(parameter.name);
-        const name = binding === undefined ? cx.program.names.temporary(node, 'values') : cx.program.names.variable(binding);
-        const symbol = binding?.symbol;
-        const flags = symbol === undefined ? 0 : cx.numbers.flagsOf(symbol);
-        let type = cx.types.of(parameter);
-        let initial: php.Expression | null = null;
-        const variadic = parameter.dotDotDotToken !== undefined;
-        const laterRequired = node.parameters.slice(at + 1).some((later) => later.initializer === undefined && later.questionToken === undefined && later.dotDotDotToken === undefined);
-        let native = typed && !isPattern ? nativeType(cx, type, variadic ? 0 : flags, 'parameter') : null;
-        if (variadic) {
-            type = cx.types.itemType(type) ?? type;
-            native = typed ? nativeType(cx, type, cx.numbers.elementFlags(), 'parameter') : null;
-        } else if (parameter.initializer !== undefined) {
-            initial = defaultOf(cx, parameter, name, before, laterRequired);
-            if (initial === null || initial === php.NULL) {
-                native = native === null ? null : { ...native, nullable: true };
-            } else {
-                native = typed ? nativeType(cx, type, flags & ~Flag.Missing, 'parameter') : null;
+    const list = node.parameters
+        .filter((parameter) => parameter.name.getText() !== 'this')
+        .map((parameter, at): php.Parameter => {
+            const isPattern = !ts.isIdentifier(parameter.name);
+            const binding = isPattern ? undefined : cx.bindings.at(parameter.name);
+            const name =
+                binding === undefined ? cx.program.names.temporary(node, 'values') : cx.program.names.variable(binding);
+            const symbol = binding?.symbol;
+            const flags = symbol === undefined ? 0 : cx.numbers.flagsOf(symbol);
+            let type = cx.types.of(parameter);
+            let initial: php.Expression | null = null;
+            const variadic = parameter.dotDotDotToken !== undefined;
+            const laterRequired = node.parameters
+                .slice(at + 1)
+                .some(
+                    (later) =>
+                        later.initializer === undefined &&
+                        later.questionToken === undefined &&
+                        later.dotDotDotToken === undefined,
+                );
+            let native = typed && !isPattern ? nativeType(cx, type, variadic ? 0 : flags, 'parameter') : null;
+            if (variadic) {
+                type = cx.types.itemType(type) ?? type;
+                native = typed ? nativeType(cx, type, cx.numbers.elementFlags(), 'parameter') : null;
+            } else if (parameter.initializer !== undefined) {
+                initial = defaultOf(cx, parameter, name, before, laterRequired);
+                if (initial === null || initial === php.NULL) {
+                    native = native === null ? null : { ...native, nullable: true };
+                } else {
+                    native = typed ? nativeType(cx, type, flags & ~Flag.Missing, 'parameter') : null;
+                }
+            } else if (parameter.questionToken !== undefined && !laterRequired) {
+                initial = php.NULL;
             }
-        } else if (parameter.questionToken !== undefined && !laterRequired) {
-            initial = php.NULL;
-        }
-        if (isPattern) {
-            before.push(...declarePattern(cx, parameter.name as ts.BindingPattern, php.variable(name)));
-            native = typed ? nativeType(cx, type, 0, 'parameter') : null;
-        }
-        return { name, type: native, default: initial, variadic };
-    });
+            if (isPattern) {
+                before.push(...declarePattern(cx, parameter.name as ts.BindingPattern, php.variable(name)));
+                native = typed ? nativeType(cx, type, 0, 'parameter') : null;
+            }
+            return { name, type: native, default: initial, variadic };
+        });
     return { list, before };
 }
 
@@ -53,7 +68,11 @@ export function parameters(cx: Context, node: FunctionNode): { list: php.Paramet
  * the default is computed, null takes its place.
  */
 function defaultOf(
-    cx: Context, parameter: ts.ParameterDeclaration, name: string, before: php.Statement[], laterRequired: boolean,
+    cx: Context,
+    parameter: ts.ParameterDeclaration,
+    name: string,
+    before: php.Statement[],
+    laterRequired: boolean,
 ): php.Expression | null {
     const { initializer } = parameter;
     const constant = isConstantExpression(cx, initializer!);
@@ -61,9 +80,17 @@ function defaultOf(
         return expression(cx, initializer!);
     }
     if (cx.types.kinds(cx.types.of(parameter)) & (Kind.Null | Kind.Unknown)) {
-        return cx.refuse(parameter, 'FLVX1202', short(parameter), 'null and undefined cannot be told apart in an argument', 'use a constant default, or `??` in the body');
+        return cx.refuse(
+            parameter,
+            'FLVX1202',
+            short(parameter),
+            'null and undefined cannot be told apart in an argument',
+            'use a constant default, or `??` in the body',
+        );
     }
-    const fallback = cx.collecting(() => [php.statement(php.assign(php.variable(name), expression(cx, initializer!), '??='))]);
+    const fallback = cx.collecting(() => [
+        php.statement(php.assign(php.variable(name), expression(cx, initializer!), '??=')),
+    ]);
     before.push(...fallback);
     return laterRequired ? null : php.NULL;
 }
@@ -83,7 +110,10 @@ export function isConstantExpression(cx: Context, node: ts.Expression): boolean 
             declaration !== undefined &&
             (ts.isEnumMember(declaration) ||
                 cx.bindings.of(symbol)?.isConstant === true ||
-                (ts.isPropertyDeclaration(declaration) && (ts.getCombinedModifierFlags(declaration) & (ts.ModifierFlags.Static | ts.ModifierFlags.Readonly)) === (ts.ModifierFlags.Static | ts.ModifierFlags.Readonly)))
+                (ts.isPropertyDeclaration(declaration) &&
+                    (ts.getCombinedModifierFlags(declaration) &
+                        (ts.ModifierFlags.Static | ts.ModifierFlags.Readonly)) ===
+                        (ts.ModifierFlags.Static | ts.ModifierFlags.Readonly)))
         );
     });
 }
@@ -104,16 +134,30 @@ export function constantShape(node: ts.Expression, isConstantName: (name: ts.Nod
         case ts.SyntaxKind.PropertyAccessExpression:
             return isConstantName((inner as ts.PropertyAccessExpression).name);
         case ts.SyntaxKind.PrefixUnaryExpression:
-            return (inner as ts.PrefixUnaryExpression).operator === ts.SyntaxKind.MinusToken && constantShape((inner as ts.PrefixUnaryExpression).operand, isConstantName);
+            return (
+                (inner as ts.PrefixUnaryExpression).operator === ts.SyntaxKind.MinusToken &&
+                constantShape((inner as ts.PrefixUnaryExpression).operand, isConstantName)
+            );
         case ts.SyntaxKind.BinaryExpression: {
             const { left, right } = inner as ts.BinaryExpression;
-            return constantArithmetic(inner) !== null || (joinsTexts(inner as ts.BinaryExpression) && constantShape(left, isConstantName) && constantShape(right, isConstantName));
+            return (
+                constantArithmetic(inner) !== null ||
+                (joinsTexts(inner as ts.BinaryExpression) &&
+                    constantShape(left, isConstantName) &&
+                    constantShape(right, isConstantName))
+            );
         }
         case ts.SyntaxKind.ArrayLiteralExpression:
-            return (inner as ts.ArrayLiteralExpression).elements.every((element) => constantShape(element, isConstantName));
+            return (inner as ts.ArrayLiteralExpression).elements.every((element) =>
+                constantShape(element, isConstantName),
+            );
         case ts.SyntaxKind.ObjectLiteralExpression:
             return (inner as ts.ObjectLiteralExpression).properties.every(
-                (property) => ts.isPropertyAssignment(property) && constantShape(property.initializer, isConstantName) && (!ts.isComputedPropertyName(property.name) || constantShape(property.name.expression, isConstantName)),
+                (property) =>
+                    ts.isPropertyAssignment(property) &&
+                    constantShape(property.initializer, isConstantName) &&
+                    (!ts.isComputedPropertyName(property.name) ||
+                        constantShape(property.name.expression, isConstantName)),
             );
         default:
             return false;
@@ -135,14 +179,27 @@ function constantArithmetic(node: ts.Expression): number | null {
     if (left === null || right === null) {
         return null;
     }
-    const value = operator === ts.SyntaxKind.AsteriskToken ? left * right : operator === ts.SyntaxKind.PlusToken ? left + right : operator === ts.SyntaxKind.MinusToken ? left - right : NaN;
+    const value =
+        operator === ts.SyntaxKind.AsteriskToken
+            ? left * right
+            : operator === ts.SyntaxKind.PlusToken
+              ? left + right
+              : operator === ts.SyntaxKind.MinusToken
+                ? left - right
+                : NaN;
     return isSafeInt(value) ? value : null;
 }
 
 /** `'a' + 'b'` */
 function joinsTexts(node: ts.Expression): boolean {
     const inner = bare(node);
-    return ts.isStringLiteralLike(inner) || (ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.PlusToken && joinsTexts(inner.left) && joinsTexts(inner.right));
+    return (
+        ts.isStringLiteralLike(inner) ||
+        (ts.isBinaryExpression(inner) &&
+            inner.operatorToken.kind === ts.SyntaxKind.PlusToken &&
+            joinsTexts(inner.left) &&
+            joinsTexts(inner.right))
+    );
 }
 
 /** The native return type. */
@@ -193,7 +250,10 @@ export function isVoid(cx: Context, node: FunctionNode): boolean {
     if (wanted !== undefined && wanted.flags & ts.TypeFlags.Void) {
         return true;
     }
-    return signature !== undefined && (cx.program.checker.getReturnTypeOfSignature(signature).flags & (ts.TypeFlags.Void | ts.TypeFlags.Never)) !== 0;
+    return (
+        signature !== undefined &&
+        (cx.program.checker.getReturnTypeOfSignature(signature).flags & (ts.TypeFlags.Void | ts.TypeFlags.Never)) !== 0
+    );
 }
 
 /** Whether a `return` without value has to give null: PHP insists on it for a nullable return type. */
@@ -216,7 +276,13 @@ export function closure(cx: Context, node: ts.ArrowFunction | ts.FunctionExpress
         const captured = capturesOf(cx, node);
         const declared = node.type === undefined ? null : returnType(cx, node);
         const byReference = captured.some((capture) => capture.byReference);
-        if (ts.isArrowFunction(node) && !ts.isBlock(node.body) && before.length === 0 && !byReference && !isVoid(cx, node)) {
+        if (
+            ts.isArrowFunction(node) &&
+            !ts.isBlock(node.body) &&
+            before.length === 0 &&
+            !byReference &&
+            !isVoid(cx, node)
+        ) {
             const value = node.body;
             const made = cx.collecting(() => [{ kind: 'return', value: expression(cx, value) }]);
             const only = made[0]!;
@@ -225,7 +291,13 @@ export function closure(cx: Context, node: ts.ArrowFunction | ts.FunctionExpress
             }
             return { kind: 'closure', parameters: list, captures: captured, returnType: declared, body: made };
         }
-        return { kind: 'closure', parameters: list, captures: captured, returnType: declared, body: body(cx, node, before) };
+        return {
+            kind: 'closure',
+            parameters: list,
+            captures: captured,
+            returnType: declared,
+            body: body(cx, node, before),
+        };
     });
 }
 
@@ -233,7 +305,10 @@ export function closure(cx: Context, node: ts.ArrowFunction | ts.FunctionExpress
 export function capturesOf(cx: Context, node: Owner): php.Capture[] {
     const captures = [...(cx.bindings.capturesOf.get(node) ?? [])].filter(([binding]) => !binding.isConstant);
     captures.sort(([a], [b]) => a.declaration.pos - b.declaration.pos);
-    return captures.map(([binding, capture]) => ({ name: cx.program.names.variable(binding), byReference: capture.byReference }));
+    return captures.map(([binding, capture]) => ({
+        name: cx.program.names.variable(binding),
+        byReference: capture.byReference,
+    }));
 }
 
 /** A named function as a value. */
@@ -246,4 +321,3 @@ export function functionValue(cx: Context, node: ts.Identifier, symbol: ts.Symbo
     void node;
     return { kind: 'staticCall', class: '\\Closure', name: 'fromCallable', args: [php.argument(php.string(name))] };
 }
-

@@ -27,12 +27,29 @@ export function arrayLiteral(cx: Context, node: ts.ArrayLiteralExpression): php.
         }
         const comments = cx.comments.take(element.pos, element.getStart());
         if (ts.isSpreadElement(element)) {
-            return { key: null, value: spreadList(cx, element.expression), spread: true, comments, trailing: cx.comments.trailing(element) };
+            return {
+                key: null,
+                value: spreadList(cx, element.expression),
+                spread: true,
+                comments,
+                trailing: cx.comments.trailing(element),
+            };
         }
         checkItem(cx, element);
-        return { key: null, value: expression(cx, element), spread: false, comments, trailing: cx.comments.trailing(element) };
+        return {
+            key: null,
+            value: expression(cx, element),
+            spread: false,
+            comments,
+            trailing: cx.comments.trailing(element),
+        };
     });
-    return { kind: 'array', items, multiline: isMultiline(node), ending: cx.comments.take(node.elements.end, node.end) };
+    return {
+        kind: 'array',
+        items,
+        multiline: isMultiline(node),
+        ending: cx.comments.take(node.elements.end, node.end),
+    };
 }
 
 function checkItem(cx: Context, node: ts.Expression): void {
@@ -99,7 +116,15 @@ export function objectLiteral(cx: Context, node: ts.ObjectLiteralExpression): ph
     }
     const multiline = isMultiline(node);
     const ending = cx.comments.take(node.properties.end, node.end);
-    const values = parts.map((part, at): php.Expression => part.spread ?? { kind: 'array', items: part.items, multiline, ending: at === parts.length - 1 ? ending : [] });
+    const values = parts.map(
+        (part, at): php.Expression =>
+            part.spread ?? {
+                kind: 'array',
+                items: part.items,
+                multiline,
+                ending: at === parts.length - 1 ? ending : [],
+            },
+    );
     if (values.length === 0) {
         return php.list([]);
     }
@@ -116,7 +141,11 @@ function spreadRecord(cx: Context, node: ts.Expression): php.Expression {
     }
     const value = expression(cx, node);
     if (cx.mayBeNull(node)) {
-        return php.binary(value.kind === 'binary' && value.operator === '??' && value.right === php.NULL ? value.left : value, '??', php.list([]));
+        return php.binary(
+            value.kind === 'binary' && value.operator === '??' && value.right === php.NULL ? value.left : value,
+            '??',
+            php.list([]),
+        );
     }
     return value;
 }
@@ -131,7 +160,12 @@ function propertyItem(cx: Context, property: ts.ObjectLiteralElementLike): php.A
         const key = keyOf(cx, property.name);
         return php.item(expression(cx, property.initializer), key);
     }
-    return cx.refuse(property, 'FLVX1001', ts.isMethodDeclaration(property) ? 'a method of an object literal' : 'an accessor', 'write `name: (…) => …`, or a class');
+    return cx.refuse(
+        property,
+        'FLVX1001',
+        ts.isMethodDeclaration(property) ? 'a method of an object literal' : 'an accessor',
+        'write `name: (…) => …`, or a class',
+    );
 }
 
 function checkValue(cx: Context, node: ts.Expression): void {

@@ -128,12 +128,26 @@ function loopVariable(cx: Context, name: ts.BindingName): { value: php.Expressio
 function pairHead(cx: Context, source: ts.CallExpression, key: string, pattern: ts.ArrayBindingPattern): Head | null {
     const [first, second] = pattern.elements;
     const isPlain = (element: ts.ArrayBindingElement | undefined): boolean =>
-        element !== undefined && (ts.isOmittedExpression(element) || (element.initializer === undefined && element.dotDotDotToken === undefined));
-    if (pattern.elements.length > 2 || !isPlain(first) || (second !== undefined && !isPlain(second)) || first === undefined) {
+        element !== undefined &&
+        (ts.isOmittedExpression(element) ||
+            (element.initializer === undefined && element.dotDotDotToken === undefined));
+    if (
+        pattern.elements.length > 2 ||
+        !isPlain(first) ||
+        (second !== undefined && !isPlain(second)) ||
+        first === undefined
+    ) {
         return null;
     }
-    const valuePart = second === undefined || ts.isOmittedExpression(second) ? { value: cx.temporary('value'), before: [] } : loopVariable(cx, second.name);
-    const keyPart = ts.isOmittedExpression(first) ? null : ts.isIdentifier(first.name) ? loopVariable(cx, first.name) : null;
+    const valuePart =
+        second === undefined || ts.isOmittedExpression(second)
+            ? { value: cx.temporary('value'), before: [] }
+            : loopVariable(cx, second.name);
+    const keyPart = ts.isOmittedExpression(first)
+        ? null
+        : ts.isIdentifier(first.name)
+          ? loopVariable(cx, first.name)
+          : null;
     if (key === 'Array.entries') {
         const list = receiver(cx, (bare(source.expression) as ts.PropertyAccessExpression).expression);
         return { subject: list, key: keyPart?.value ?? null, value: valuePart.value, before: valuePart.before };
@@ -141,14 +155,28 @@ function pairHead(cx: Context, source: ts.CallExpression, key: string, pattern: 
     const record = source.arguments[0]!;
     const value = receiver(cx, record);
     if (!cx.types.onlyAt(record, Kind.Record)) {
-        return cx.refuse(record, 'FLVX1308', '`Object.entries`', cx.types.text(cx.types.of(record)), 'give it a record');
+        return cx.refuse(
+            record,
+            'FLVX1308',
+            '`Object.entries`',
+            cx.types.text(cx.types.of(record)),
+            'give it a record',
+        );
     }
     if (!cx.program.conversions.mayHaveIntegerKeys(cx.types.of(record))) {
         return { subject: value, key: keyPart?.value ?? null, value: valuePart.value, before: valuePart.before };
     }
     // PHP made integers of such keys, and JavaScript loops over them first and in their order.
-    const asText: php.Statement[] = keyPart === null ? [] : [php.statement(php.assign(keyPart.value, { kind: 'cast', type: 'string', operand: keyPart.value }))];
-    return { subject: cx.helper('ordered', value), key: keyPart?.value ?? null, value: valuePart.value, before: [...asText, ...valuePart.before] };
+    const asText: php.Statement[] =
+        keyPart === null
+            ? []
+            : [php.statement(php.assign(keyPart.value, { kind: 'cast', type: 'string', operand: keyPart.value }))];
+    return {
+        subject: cx.helper('ordered', value),
+        key: keyPart?.value ?? null,
+        value: valuePart.value,
+        before: [...asText, ...valuePart.before],
+    };
 }
 
 /** What `for (… of …)` and `forEach` run over, as a PHP array. */
@@ -161,7 +189,15 @@ function loopSubject(cx: Context, node: ts.Expression): php.Expression {
         return iteratorList(cx, inner);
     }
     if (!cx.types.onlyAt(node, Kind.List)) {
-        return cx.kinds(node) & Kind.Any ? cx.refuse(node, 'FLVX1301') : cx.refuse(node, 'FLVX1308', '`for … of`', cx.types.text(cx.types.of(node)), 'run over a list, or over `Object.entries(record)`');
+        return cx.kinds(node) & Kind.Any
+            ? cx.refuse(node, 'FLVX1301')
+            : cx.refuse(
+                  node,
+                  'FLVX1308',
+                  '`for … of`',
+                  cx.types.text(cx.types.of(node)),
+                  'run over a list, or over `Object.entries(record)`',
+              );
     }
     return receiver(cx, node);
 }
@@ -192,7 +228,15 @@ export function inlinedForEach(cx: Context, node: ts.Expression): php.Statement[
         }
         return statement(cx, asStatement(callback.body));
     });
-    return [{ kind: 'foreach', subject, key: keyPart?.value ?? null, value: valuePart.value, body: [...valuePart.before, ...body] }];
+    return [
+        {
+            kind: 'foreach',
+            subject,
+            key: keyPart?.value ?? null,
+            value: valuePart.value,
+            body: [...valuePart.before, ...body],
+        },
+    ];
 }
 
 /** An expression body, looked at as a statement. */
@@ -202,4 +246,3 @@ function asStatement(node: ts.Expression): ts.Statement {
     (made as { parent: ts.Node }).parent = node.parent;
     return made;
 }
-

@@ -62,7 +62,12 @@ export function binary(cx: Context, node: ts.BinaryExpression): php.Expression {
         case SK.GreaterThanGreaterThanGreaterThanToken:
             return bitwise(cx, node);
         default:
-            return cx.refuse(node, 'FLVX1001', `the operator \`${node.operatorToken.getText()}\``, 'see docs/subset.md for what there is');
+            return cx.refuse(
+                node,
+                'FLVX1001',
+                `the operator \`${node.operatorToken.getText()}\``,
+                'see docs/subset.md for what there is',
+            );
     }
 }
 
@@ -101,17 +106,32 @@ function arithmetic(cx: Context, node: ts.BinaryExpression, operator: '+' | '-' 
 
 /** Arithmetic on constants that leaves the range of exact integers is done on floats, as in JavaScript. */
 function exact(cx: Context, node: ts.BinaryExpression, left: php.Expression, right: php.Expression): php.Expression {
-    const overflows = cx.flags(node) & Flag.Float && cx.isInt(node.left) && cx.isInt(node.right) && right.kind !== 'float';
+    const overflows =
+        cx.flags(node) & Flag.Float && cx.isInt(node.left) && cx.isInt(node.right) && right.kind !== 'float';
     return overflows ? { kind: 'cast', type: 'float', operand: left } : left;
 }
 
 /** `/`: PHP throws or warns where JavaScript gives Infinity or NaN, unless the divisor surely is not zero. */
-export function divide(cx: Context, _leftNode: ts.Expression, rightNode: ts.Expression, left: php.Expression, right: php.Expression): php.Expression {
+export function divide(
+    cx: Context,
+    _leftNode: ts.Expression,
+    rightNode: ts.Expression,
+    left: php.Expression,
+    right: php.Expression,
+): php.Expression {
     const divisor = cx.numbers.constantOf(rightNode);
-    return divisor !== null && divisor !== 0 && !Number.isNaN(divisor) ? php.binary(left, '/', right) : cx.helper('divide', left, right);
+    return divisor !== null && divisor !== 0 && !Number.isNaN(divisor)
+        ? php.binary(left, '/', right)
+        : cx.helper('divide', left, right);
 }
 
-export function remainder(cx: Context, leftNode: ts.Expression, rightNode: ts.Expression, left: php.Expression, right: php.Expression): php.Expression {
+export function remainder(
+    cx: Context,
+    leftNode: ts.Expression,
+    rightNode: ts.Expression,
+    left: php.Expression,
+    right: php.Expression,
+): php.Expression {
     const divisor = cx.numbers.constantOf(rightNode);
     const whole = divisor !== null && divisor !== 0 && cx.isInt(leftNode) && cx.isInt(rightNode);
     return whole ? php.binary(left, '%', right) : php.call('fmod', left, right);
@@ -120,11 +140,12 @@ export function remainder(cx: Context, leftNode: ts.Expression, rightNode: ts.Ex
 export function power(cx: Context, left: ts.Expression, right: ts.Expression, node: ts.Node): php.Expression {
     const exponent = cx.numbers.constantOf(right);
     const base = cx.numbers.constantOf(left);
-    const constant = exponent !== null && base !== null && Number.isSafeInteger(base) && Number.isSafeInteger(base ** exponent);
+    const constant =
+        exponent !== null && base !== null && Number.isSafeInteger(base) && Number.isSafeInteger(base ** exponent);
     if (exponent !== null && base !== null && !constant) {
         return numberNode(base ** exponent);
     }
-    if (exponent === null || !Number.isInteger(exponent) || exponent < 0 || !cx.isInt(left) ) {
+    if (exponent === null || !Number.isInteger(exponent) || exponent < 0 || !cx.isInt(left)) {
         return cx.refuse(node, 'FLVX1402');
     }
     return php.binary(numeric(cx, left), '**', numeric(cx, right));
@@ -136,7 +157,9 @@ function nothingWord(cx: Context, node: ts.Expression): 'null' | 'undefined' | n
     if (inner.kind === SK.NullKeyword) {
         return 'null';
     }
-    return ts.isIdentifier(inner) && cx.program.checker.getSymbolAtLocation(inner) === cx.program.undefinedSymbol ? 'undefined' : null;
+    return ts.isIdentifier(inner) && cx.program.checker.getSymbolAtLocation(inner) === cx.program.undefinedSymbol
+        ? 'undefined'
+        : null;
 }
 
 function equality(cx: Context, node: ts.BinaryExpression, operator: '===' | '!=='): php.Expression {
@@ -146,7 +169,12 @@ function equality(cx: Context, node: ts.BinaryExpression, operator: '===' | '!==
         return nothingTest(cx, nothingWord(cx, right) === null ? right : left, word, operator);
     }
     if (ts.isTypeOfExpression(bare(left)) && ts.isStringLiteralLike(bare(right))) {
-        const made = typeOfTest(cx, bare(left) as ts.TypeOfExpression, (bare(right) as ts.StringLiteralLike).text, operator);
+        const made = typeOfTest(
+            cx,
+            bare(left) as ts.TypeOfExpression,
+            (bare(right) as ts.StringLiteralLike).text,
+            operator,
+        );
         if (made !== null) {
             return made;
         }
@@ -161,7 +189,12 @@ function equality(cx: Context, node: ts.BinaryExpression, operator: '===' | '!==
 
 /** `===` of two values that are there already. */
 export function compare(
-    cx: Context, leftNode: ts.Expression, rightNode: ts.Expression, left: php.Expression, right: php.Expression, operator: '===' | '!==',
+    cx: Context,
+    leftNode: ts.Expression,
+    rightNode: ts.Expression,
+    left: php.Expression,
+    right: php.Expression,
+    operator: '===' | '!==',
 ): php.Expression {
     const leftKinds = kindsOf(cx, leftNode);
     const rightKinds = kindsOf(cx, rightNode);
@@ -172,12 +205,17 @@ export function compare(
     if (common & (CONTAINER | Kind.Function | Kind.RegExp | Kind.Iterator)) {
         return cx.refuse(leftNode.parent, 'FLVX1307', common & CONTAINER ? 'arrays or records' : 'functions');
     }
-    const crossed = (leftKinds & Kind.Null && rightKinds & Kind.Undefined) || (leftKinds & Kind.Undefined && rightKinds & Kind.Null);
+    const crossed =
+        (leftKinds & Kind.Null && rightKinds & Kind.Undefined) ||
+        (leftKinds & Kind.Undefined && rightKinds & Kind.Null);
     if (crossed) {
         return cx.refuse(leftNode.parent, 'FLVX1304', 'let both sides use the same one');
     }
     if ((leftKinds | rightKinds) & Kind.Unknown) {
-        for (const [side, kinds, other] of [[leftNode, leftKinds, rightKinds], [rightNode, rightKinds, leftKinds]] as const) {
+        for (const [side, kinds, other] of [
+            [leftNode, leftKinds, rightKinds],
+            [rightNode, rightKinds, leftKinds],
+        ] as const) {
             if (kinds & Kind.Unknown && other & (CONTAINER | Kind.Function)) {
                 return cx.refuse(leftNode.parent, 'FLVX1307', other & CONTAINER ? 'arrays or records' : 'functions');
             }
@@ -189,7 +227,9 @@ export function compare(
                 cx.program.conversions.needsTellingApart(side, 'nothing');
             }
         }
-        const numbers = (leftKinds | Kind.Unknown) & (rightKinds | Kind.Unknown) & Kind.Number || (leftKinds & rightKinds & Kind.Unknown);
+        const numbers =
+            (leftKinds | Kind.Unknown) & (rightKinds | Kind.Unknown) & Kind.Number ||
+            leftKinds & rightKinds & Kind.Unknown;
         const plain = !numbers && !(leftKinds & Kind.Number) && !(rightKinds & Kind.Number);
         return plain ? php.binary(left, operator, right) : same(cx, left, right, operator);
     }
@@ -215,7 +255,12 @@ function isLookup(cx: Context, node: ts.Expression): boolean {
     return isPlace(cx, inner) && mayBeAbsent(cx, inner as ts.PropertyAccessExpression);
 }
 
-function nothingTest(cx: Context, node: ts.Expression, word: 'null' | 'undefined', operator: '===' | '!=='): php.Expression {
+function nothingTest(
+    cx: Context,
+    node: ts.Expression,
+    word: 'null' | 'undefined',
+    operator: '===' | '!==',
+): php.Expression {
     const kinds = kindsOf(cx, node);
     const inner = bare(node);
     const wrong = word === 'null' ? Kind.Undefined : Kind.Null;
@@ -225,7 +270,10 @@ function nothingTest(cx: Context, node: ts.Expression, word: 'null' | 'undefined
     if (kinds & wrong) {
         const exists = keyExists(cx, inner);
         if (exists === null) {
-            const advice = (kinds & NOTHING) === NOTHING ? `write \`${short(node)} == null\` for both` : `compare with \`${word === 'null' ? 'undefined' : 'null'}\``;
+            const advice =
+                (kinds & NOTHING) === NOTHING
+                    ? `write \`${short(node)} == null\` for both`
+                    : `compare with \`${word === 'null' ? 'undefined' : 'null'}\``;
             return cx.refuse(node, 'FLVX1304', advice);
         }
         if (word === 'undefined') {
@@ -254,7 +302,9 @@ function keyExists(cx: Context, node: ts.Expression): php.Expression | null {
         return null;
     }
     const place = access(cx, node as ts.PropertyAccessExpression);
-    return place.kind === 'index' && place.index !== null ? php.call('array_key_exists', place.index, place.object) : null;
+    return place.kind === 'index' && place.index !== null
+        ? php.call('array_key_exists', place.index, place.object)
+        : null;
 }
 
 /** `x == null`: the one loose comparison that means the same. */
@@ -274,7 +324,12 @@ function looseNullTest(cx: Context, node: ts.BinaryExpression): php.Expression {
     return nullTest(expression(cx, operand), `${operator}=`);
 }
 
-function typeOfTest(cx: Context, node: ts.TypeOfExpression, text: string, operator: '===' | '!=='): php.Expression | null {
+function typeOfTest(
+    cx: Context,
+    node: ts.TypeOfExpression,
+    text: string,
+    operator: '===' | '!==',
+): php.Expression | null {
     const operand = node.expression;
     const kinds = kindsOf(cx, operand);
     if (kinds & Kind.Any) {
@@ -318,12 +373,17 @@ function typeOfTest(cx: Context, node: ts.TypeOfExpression, text: string, operat
 /** `text.length === 0` and the like: no need to count. */
 function emptyTextTest(cx: Context, node: ts.BinaryExpression, operator: '===' | '!=='): php.Expression | null {
     const text = lengthOf(cx, node.left);
-    return text !== null && cx.numbers.constantOf(node.right) === 0 ? php.binary(receiver(cx, text), operator, php.string('')) : null;
+    return text !== null && cx.numbers.constantOf(node.right) === 0
+        ? php.binary(receiver(cx, text), operator, php.string(''))
+        : null;
 }
 
 function lengthOf(cx: Context, node: ts.Expression): ts.Expression | null {
     const inner = bare(node);
-    return ts.isPropertyAccessExpression(inner) && inner.name.text === 'length' && !ts.isOptionalChain(inner) && cx.types.onlyAt(inner.expression, Kind.String)
+    return ts.isPropertyAccessExpression(inner) &&
+        inner.name.text === 'length' &&
+        !ts.isOptionalChain(inner) &&
+        cx.types.onlyAt(inner.expression, Kind.String)
         ? inner.expression
         : null;
 }
@@ -340,7 +400,11 @@ function relational(cx: Context, node: ts.BinaryExpression, operator: '<' | '<='
         const [first, second] = operands(cx, left, right, numeric);
         return php.binary(first, operator, second);
     }
-    if (cx.types.onlyAt(left, Kind.String) && cx.types.onlyAt(right, Kind.String) && !(cx.isString(left) && cx.isString(right))) {
+    if (
+        cx.types.onlyAt(left, Kind.String) &&
+        cx.types.onlyAt(right, Kind.String) &&
+        !(cx.isString(left) && cx.isString(right))
+    ) {
         const [first, second] = operands(cx, left, right, expression);
         return php.binary(cx.helper('compareMissing', first, second), operator, php.int(0));
     }
@@ -353,7 +417,13 @@ function relational(cx: Context, node: ts.BinaryExpression, operator: '<' | '<='
 }
 
 /** Order of two texts by UTF-16 units; plain byte order is the same as soon as one of them is ASCII. */
-function compareText(cx: Context, leftNode: ts.Expression, rightNode: ts.Expression, left: php.Expression, right: php.Expression): php.Expression {
+function compareText(
+    cx: Context,
+    leftNode: ts.Expression,
+    rightNode: ts.Expression,
+    left: php.Expression,
+    right: php.Expression,
+): php.Expression {
     const ascii = [leftNode, rightNode].some((node) => {
         const inner = bare(node);
         return ts.isStringLiteralLike(inner) && isAscii(inner.text);
@@ -364,9 +434,17 @@ function compareText(cx: Context, leftNode: ts.Expression, rightNode: ts.Express
 function logical(cx: Context, node: ts.BinaryExpression): php.Expression {
     const { left, right } = node;
     const isAnd = node.operatorToken.kind === SK.AmpersandAmpersandToken;
-    if (cx.types.onlyAt(left, Kind.Boolean) && cx.types.onlyAt(right, Kind.Boolean) && !(cx.flags(right) & Flag.Missing)) {
+    if (
+        cx.types.onlyAt(left, Kind.Boolean) &&
+        cx.types.onlyAt(right, Kind.Boolean) &&
+        !(cx.flags(right) & Flag.Missing)
+    ) {
         const test = condition(cx, left);
-        return php.binary(test, isAnd ? '&&' : '||', cx.conditionally(() => expression(cx, right)));
+        return php.binary(
+            test,
+            isAnd ? '&&' : '||',
+            cx.conditionally(() => expression(cx, right)),
+        );
     }
     if (!isAnd && cx.isInt(left)) {
         // Only for integers PHP's own truth is that of JavaScript.
@@ -391,9 +469,17 @@ function shortTernary(cx: Context, left: ts.Expression, right: ts.Expression): p
     if (!cx.isSimple(left)) {
         const holder = cx.temporary('value');
         const test = php.binary(php.assign(holder, expression(cx, left)), '!==', php.int(0));
-        return php.ternary(test, holder, cx.conditionally(() => expression(cx, right)));
+        return php.ternary(
+            test,
+            holder,
+            cx.conditionally(() => expression(cx, right)),
+        );
     }
-    return php.ternary(condition(cx, left), expression(cx, left), cx.conditionally(() => expression(cx, right)));
+    return php.ternary(
+        condition(cx, left),
+        expression(cx, left),
+        cx.conditionally(() => expression(cx, right)),
+    );
 }
 
 function coalesce(cx: Context, node: ts.BinaryExpression): php.Expression {
@@ -403,7 +489,12 @@ function coalesce(cx: Context, node: ts.BinaryExpression): php.Expression {
     const left = expression(cx, node.left);
     const right = cx.conditionally(() => expression(cx, node.right));
     // `$x === null ? null : $x->f()` with a default needs no second test when f gives no null.
-    if (left.kind === 'ternary' && left.then === php.NULL && ts.isOptionalChain(node.left) && isOnlyShortCircuit(cx, node.left)) {
+    if (
+        left.kind === 'ternary' &&
+        left.then === php.NULL &&
+        ts.isOptionalChain(node.left) &&
+        isOnlyShortCircuit(cx, node.left)
+    ) {
         return left.test.kind === 'binary' && left.test.operator === '==='
             ? php.ternary({ ...left.test, operator: '!==' }, left.otherwise, right)
             : php.ternary(left.test, right, left.otherwise);
@@ -417,13 +508,27 @@ function inRecord(cx: Context, node: ts.BinaryExpression): php.Expression {
         return cx.helper('hasKey', value, key);
     }
     if (!cx.types.onlyAt(node.right, Kind.Record) || !cx.types.onlyAt(node.left, Kind.String | Kind.Number)) {
-        return cx.refuse(node, 'FLVX1308', '`in`', cx.types.text(cx.types.of(node.right)), 'ask a record for a string key');
+        return cx.refuse(
+            node,
+            'FLVX1308',
+            '`in`',
+            cx.types.text(cx.types.of(node.right)),
+            'ask a record for a string key',
+        );
     }
     const name = ts.isStringLiteralLike(bare(node.left)) ? (bare(node.left) as ts.StringLiteralLike).text : '';
     if (name in {}) {
-        return cx.refuse(node.left, 'FLVX1202', 'in', `every object of JavaScript has \`${name}\``, 'choose another key');
+        return cx.refuse(
+            node.left,
+            'FLVX1202',
+            'in',
+            `every object of JavaScript has \`${name}\``,
+            'choose another key',
+        );
     }
-    const [key, record] = operands(cx, node.left, node.right, (inner, operand) => (operand === node.right ? receiver(inner, operand) : expression(inner, operand)));
+    const [key, record] = operands(cx, node.left, node.right, (inner, operand) =>
+        operand === node.right ? receiver(inner, operand) : expression(inner, operand),
+    );
     return php.call('array_key_exists', key, record);
 }
 
@@ -441,7 +546,12 @@ function instanceOf(cx: Context, node: ts.BinaryExpression): php.Expression {
     }
     const declaration = symbol.valueDeclaration;
     if (declaration !== undefined && isHostDeclaration(cx, declaration)) {
-        return cx.refuse(node.right, 'FLVX1001', '`instanceof` with a class of the host', 'test what the call says it returns');
+        return cx.refuse(
+            node.right,
+            'FLVX1001',
+            '`instanceof` with a class of the host',
+            'test what the call says it returns',
+        );
     }
     return { kind: 'instanceof', value: expression(cx, node.left), class: className(cx, symbol) };
 }
@@ -476,7 +586,12 @@ export function negate(test: php.Expression): php.Expression {
         return test.operand;
     }
     if (test.kind === 'binary') {
-        const opposite: Partial<Record<php.BinaryOperator, php.BinaryOperator>> = { '===': '!==', '!==': '===', '==': '!=', '!=': '==' };
+        const opposite: Partial<Record<php.BinaryOperator, php.BinaryOperator>> = {
+            '===': '!==',
+            '!==': '===',
+            '==': '!=',
+            '!=': '==',
+        };
         const operator = opposite[test.operator];
         if (operator !== undefined) {
             return { ...test, operator };
@@ -522,10 +637,14 @@ function truth(cx: Context, node: ts.Expression, value: php.Expression, isAssign
         return nullable ? php.binary(value, '===', php.TRUE) : value;
     }
     if (some === Kind.String) {
-        return nullable ? php.binary(php.binary(withoutNull(value), '??', php.string('')), '!==', php.string('')) : php.binary(value, '!==', php.string(''));
+        return nullable
+            ? php.binary(php.binary(withoutNull(value), '??', php.string('')), '!==', php.string(''))
+            : php.binary(value, '!==', php.string(''));
     }
     if (some === Kind.Number && !(cx.flags(node) & Flag.Float)) {
-        return nullable ? php.binary(php.binary(withoutNull(value), '??', php.int(0)), '!==', php.int(0)) : php.binary(value, '!==', php.int(0));
+        return nullable
+            ? php.binary(php.binary(withoutNull(value), '??', php.int(0)), '!==', php.int(0))
+            : php.binary(value, '!==', php.int(0));
     }
     if ((some & ~objects) === 0 && nullable) {
         return nullTest(value, '!==');
@@ -542,6 +661,7 @@ function isOnlyShortCircuit(cx: Context, node: ts.Node): boolean {
         return false;
     }
     const signature = cx.program.checker.getResolvedSignature(node);
-    const result = signature === undefined ? null : cx.types.kinds(cx.program.checker.getReturnTypeOfSignature(signature));
+    const result =
+        signature === undefined ? null : cx.types.kinds(cx.program.checker.getReturnTypeOfSignature(signature));
     return result !== null && (result & (NOTHING | Kind.Unknown | Kind.Any)) === 0;
 }

@@ -19,14 +19,19 @@ export function declarePattern(cx: Context, pattern: ts.BindingPattern, source: 
         before.push(php.statement(php.assign(holder, value)));
         value = holder;
     }
-    return [...before, ...(ts.isObjectBindingPattern(pattern) ? objectPattern(cx, pattern, value) : arrayPattern(cx, pattern, value))];
+    return [
+        ...before,
+        ...(ts.isObjectBindingPattern(pattern) ? objectPattern(cx, pattern, value) : arrayPattern(cx, pattern, value)),
+    ];
 }
 
 function isRepeatable(value: php.Expression): boolean {
     return (
         value.kind === 'variable' ||
         (value.kind === 'property' && isRepeatable(value.object)) ||
-        (value.kind === 'index' && isRepeatable(value.object) && (value.index?.kind === 'string' || value.index?.kind === 'int'))
+        (value.kind === 'index' &&
+            isRepeatable(value.object) &&
+            (value.index?.kind === 'string' || value.index?.kind === 'int'))
     );
 }
 
@@ -39,22 +44,39 @@ function objectPattern(cx: Context, pattern: ts.ObjectBindingPattern, source: ph
     const taken: php.Expression[] = [];
     return pattern.elements.flatMap((element) => {
         if (element.dotDotDotToken !== undefined) {
-            const keys: php.Expression = { kind: 'array', items: taken.map((key) => php.item(php.TRUE, key)), multiline: false };
+            const keys: php.Expression = {
+                kind: 'array',
+                items: taken.map((key) => php.item(php.TRUE, key)),
+                multiline: false,
+            };
             return bind(cx, element, taken.length === 0 ? source : php.call('array_diff_key', source, keys), false);
         }
         const propertyName = element.propertyName ?? (element.name as ts.Identifier);
         const name = nameText(propertyName as ts.PropertyName);
         if (isClass) {
             const symbol = name === null ? undefined : cx.program.checker.getPropertyOfType(type, name);
-            if (name === null || symbol === undefined || symbol.flags & ts.SymbolFlags.Method || cx.program.library.ofSymbol(symbol) !== null) {
+            if (
+                name === null ||
+                symbol === undefined ||
+                symbol.flags & ts.SymbolFlags.Method ||
+                cx.program.library.ofSymbol(symbol) !== null
+            ) {
                 return cx.refuse(element, 'FLVX1201', short(element));
             }
             return bind(cx, element, { kind: 'property', object: source, name }, false);
         }
-        const key = ts.isComputedPropertyName(propertyName as ts.Node) ? recordKey(cx, (propertyName as ts.ComputedPropertyName).expression) : php.string(name ?? '');
+        const key = ts.isComputedPropertyName(propertyName as ts.Node)
+            ? recordKey(cx, (propertyName as ts.ComputedPropertyName).expression)
+            : php.string(name ?? '');
         taken.push(key);
         const property = name === null ? undefined : cx.program.checker.getPropertyOfType(type, name);
-        return bind(cx, element, php.index(source, key), property === undefined || (property.flags & ts.SymbolFlags.Optional) !== 0, property);
+        return bind(
+            cx,
+            element,
+            php.index(source, key),
+            property === undefined || (property.flags & ts.SymbolFlags.Optional) !== 0,
+            property,
+        );
     });
 }
 
@@ -67,7 +89,12 @@ function arrayPattern(cx: Context, pattern: ts.ArrayBindingPattern, source: php.
     const sure = (at: number): boolean => cx.numbers.isLongEnough(initial === undefined ? type : bare(initial), at);
     const elements = pattern.elements;
     const plain = elements.every(
-        (element, at) => ts.isOmittedExpression(element) || (ts.isIdentifier(element.name) && element.initializer === undefined && element.dotDotDotToken === undefined && sure(at)),
+        (element, at) =>
+            ts.isOmittedExpression(element) ||
+            (ts.isIdentifier(element.name) &&
+                element.initializer === undefined &&
+                element.dotDotDotToken === undefined &&
+                sure(at)),
     );
     if (plain && elements.length > 1) {
         const targets = elements.map((element) => (ts.isOmittedExpression(element) ? null : variableOf(cx, element)));
@@ -89,7 +116,13 @@ function variableOf(cx: Context, element: ts.BindingElement): php.Expression {
 }
 
 /** Gives one name of a pattern its value; a default stands in for undefined only, not for null. */
-function bind(cx: Context, element: ts.BindingElement, place: php.Expression, mayMiss: boolean, property?: ts.Symbol): php.Statement[] {
+function bind(
+    cx: Context,
+    element: ts.BindingElement,
+    place: php.Expression,
+    mayMiss: boolean,
+    property?: ts.Symbol,
+): php.Statement[] {
     let value = mayMiss ? php.binary(place, '??', php.NULL) : place;
     if (element.initializer !== undefined) {
         const type = property === undefined ? cx.types.of(element.name) : cx.program.checker.getTypeOfSymbol(property);
@@ -113,19 +146,35 @@ function bind(cx: Context, element: ts.BindingElement, place: php.Expression, ma
 }
 
 /** `[a, b] = [b, a]` as a statement. */
-export function assignPattern(cx: Context, pattern: ts.ArrayLiteralExpression | ts.ObjectLiteralExpression, right: ts.Expression): php.Statement[] {
+export function assignPattern(
+    cx: Context,
+    pattern: ts.ArrayLiteralExpression | ts.ObjectLiteralExpression,
+    right: ts.Expression,
+): php.Statement[] {
     const source = bare(right);
     if (ts.isObjectLiteralExpression(pattern)) {
-        return cx.refuse(pattern, 'FLVX1001', 'destructuring of a record into existing variables', 'assign them one by one');
+        return cx.refuse(
+            pattern,
+            'FLVX1001',
+            'destructuring of a record into existing variables',
+            'assign them one by one',
+        );
     }
     const targets = pattern.elements.map((element, at) => {
         if (ts.isOmittedExpression(element)) {
             return null;
         }
         const target = bare(element);
-        const simple = ts.isIdentifier(target) || ((ts.isElementAccessExpression(target) || ts.isPropertyAccessExpression(target)) && cx.isSimple(target));
+        const simple =
+            ts.isIdentifier(target) ||
+            ((ts.isElementAccessExpression(target) || ts.isPropertyAccessExpression(target)) && cx.isSimple(target));
         if (!simple || !cx.numbers.isLongEnough(source, at) || cx.flags(target) & Flag.Missing) {
-            return cx.refuse(element, 'FLVX1001', 'this form of destructuring into existing variables', 'assign them one by one');
+            return cx.refuse(
+                element,
+                'FLVX1001',
+                'this form of destructuring into existing variables',
+                'assign them one by one',
+            );
         }
         checkedTarget(cx, target);
         return writable(cx, target);
@@ -133,11 +182,17 @@ export function assignPattern(cx: Context, pattern: ts.ArrayLiteralExpression | 
     // `[x, list[x]] = …` would read x after it was written.
     const names = pattern.elements.map((element) => cx.binding(element as ts.Expression));
     pattern.elements.forEach((element) => {
-        if (!ts.isIdentifier(bare(element as ts.Expression)) && names.some((binding) => binding !== undefined && reads(element, binding.reads))) {
+        if (
+            !ts.isIdentifier(bare(element as ts.Expression)) &&
+            names.some((binding) => binding !== undefined && reads(element, binding.reads))
+        ) {
             cx.refuse(element, 'FLVX1103', short(element));
         }
     });
-    const value = ts.isCallExpression(source) && cx.types.onlyAt(source, Kind.Iterator) ? iteratorList(cx, source) : receiver(cx, right);
+    const value =
+        ts.isCallExpression(source) && cx.types.onlyAt(source, Kind.Iterator)
+            ? iteratorList(cx, source)
+            : receiver(cx, right);
     return [php.statement(php.assign({ kind: 'list', items: targets }, value))];
 }
 

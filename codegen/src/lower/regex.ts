@@ -13,11 +13,19 @@ export interface Pattern {
 
 /** A regular expression stands only where a method takes it. */
 export function regularExpressionAsValue(cx: Context, node: ts.RegularExpressionLiteral): never {
-    return cx.refuse(node, 'FLVX1203', 'it is used as a value', 'write it where it is used: `/…/.test(text)`, `text.replace(/…/, …)`');
+    return cx.refuse(
+        node,
+        'FLVX1203',
+        'it is used as a value',
+        'write it where it is used: `/…/.test(text)`, `text.replace(/…/, …)`',
+    );
 }
 
 class Unsupported extends Error {
-    constructor(message: string, readonly advice: string) {
+    constructor(
+        message: string,
+        readonly advice: string,
+    ) {
         super(message);
     }
 }
@@ -77,13 +85,19 @@ class Translator {
             const atom = this.atom();
             const quantifier = this.quantifier();
             if (quantifier !== '' && atom.canBeEmpty) {
-                throw new Unsupported('a part that can be empty is repeated', 'let the repeated part match at least one character');
+                throw new Unsupported(
+                    'a part that can be empty is repeated',
+                    'let the repeated part match at least one character',
+                );
             }
             if (quantifier !== '' && atom.hasGroup && this.usesGroups && !quantifier.startsWith('?')) {
                 throw new Unsupported('a group is repeated', 'use `(?:…)` inside of what is repeated');
             }
             if (atom.wide && !this.unicode && !/^[*+]\??$/.test(quantifier)) {
-                throw new Unsupported('`.` or a negated class counts characters outside of the basic plane twice without the flag `u`', 'add the flag `u`');
+                throw new Unsupported(
+                    '`.` or a negated class counts characters outside of the basic plane twice without the flag `u`',
+                    'add the flag `u`',
+                );
             }
             text += atom.text + quantifier;
             canBeEmpty &&= atom.canBeEmpty || /^[*?]|^\{0/.test(quantifier);
@@ -123,7 +137,12 @@ class Translator {
             case '.':
                 this.at += 1;
                 this.needsUtf8 = true;
-                return { text: this.dotAll ? '[\\s\\S]' : '[^\\n\\r\\x{2028}\\x{2029}]', wide: true, canBeEmpty: false, hasGroup: false };
+                return {
+                    text: this.dotAll ? '[\\s\\S]' : '[^\\n\\r\\x{2028}\\x{2029}]',
+                    wide: true,
+                    canBeEmpty: false,
+                    hasGroup: false,
+                };
             case '\\':
                 return this.escape();
             case '{':
@@ -136,7 +155,10 @@ class Translator {
                 throw new Unsupported('there is nothing to repeat', 'escape it');
             default:
                 if (!this.unicode && char.length > 1) {
-                    throw new Unsupported('a character outside of the basic plane needs the flag `u`', 'add the flag `u`');
+                    throw new Unsupported(
+                        'a character outside of the basic plane needs the flag `u`',
+                        'add the flag `u`',
+                    );
                 }
                 this.at += char.length;
                 return this.plain(char === '/' || char === '#' ? `\\${char}` : char);
@@ -147,7 +169,9 @@ class Translator {
         const rest = this.source.slice(this.at);
         const head = /^\((?:\?(?::|=|!|<=|<!|<\w+>))?/.exec(rest)![0];
         if (head.startsWith('(?<')) {
-            throw head === '(?<=' || head === '(?<!' ? new Unsupported('it looks behind', 'match the text before as a group') : new Unsupported('a group has a name', 'use its number');
+            throw head === '(?<=' || head === '(?<!'
+                ? new Unsupported('it looks behind', 'match the text before as a group')
+                : new Unsupported('a group has a name', 'use its number');
         }
         if (head === '(' && rest[1] === '?') {
             throw new Unsupported('this kind of group', 'use `(…)`, `(?:…)`, `(?=…)` or `(?!…)`');
@@ -166,7 +190,12 @@ class Translator {
         if (isLook && this.groups > before) {
             throw new Unsupported('a group stands in a look-ahead', 'use `(?:…)`');
         }
-        return { text: `${head}${inside.text})`, wide: false, canBeEmpty: isLook || inside.canBeEmpty, hasGroup: this.groups > before };
+        return {
+            text: `${head}${inside.text})`,
+            wide: false,
+            canBeEmpty: isLook || inside.canBeEmpty,
+            hasGroup: this.groups > before,
+        };
     }
 
     private escape(): Atom {
@@ -187,7 +216,12 @@ class Translator {
             case 'S':
                 this.at += 2;
                 this.needsUtf8 = true;
-                return { text: char === 'D' ? '[^0-9]' : char === 'W' ? '[^A-Za-z0-9_]' : `[^${SPACE}]`, wide: true, canBeEmpty: false, hasGroup: false };
+                return {
+                    text: char === 'D' ? '[^0-9]' : char === 'W' ? '[^A-Za-z0-9_]' : `[^${SPACE}]`,
+                    wide: true,
+                    canBeEmpty: false,
+                    hasGroup: false,
+                };
             case 'b':
             case 'B': {
                 this.at += 2;
@@ -204,7 +238,9 @@ class Translator {
     /** An escape that stands for one character. */
     private characterEscape(): string {
         const rest = this.source.slice(this.at);
-        const known = /^\\(?:[tnrfv0]|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|u\{[0-9a-fA-F]+\}|[\^$\\.*+?()[\]{}|/\-#])/.exec(rest);
+        const known = /^\\(?:[tnrfv0]|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|u\{[0-9a-fA-F]+\}|[\^$\\.*+?()[\]{}|/\-#])/.exec(
+            rest,
+        );
         if (known === null || /^\\0[0-9]/.test(rest) || (known[0].startsWith('\\u{') && !this.unicode)) {
             throw new Unsupported(`the escape \`${rest.slice(0, 2)}\``, 'write the character, or \\uXXXX');
         }
@@ -263,11 +299,17 @@ class Translator {
                 text += this.characterEscape();
             } else {
                 if (!this.unicode && char.length > 1) {
-                    throw new Unsupported('a character outside of the basic plane needs the flag `u`', 'add the flag `u`');
+                    throw new Unsupported(
+                        'a character outside of the basic plane needs the flag `u`',
+                        'add the flag `u`',
+                    );
                 }
                 this.at += char.length;
                 this.needsUtf8 ||= /[^\x00-\x7f]/.test(char);
-                text += char === '[' || char === '/' || char === '#' || char === '^' || char === '&' || char === '~' ? `\\${char}` : char;
+                text +=
+                    char === '[' || char === '/' || char === '#' || char === '^' || char === '&' || char === '~'
+                        ? `\\${char}`
+                        : char;
             }
         }
         this.at += 1;
@@ -298,7 +340,12 @@ export function pattern(cx: Context, node: ts.RegularExpressionLiteral, usesGrou
         if (ignoreCase && unicode && /\\[wWbB]/.test(source)) {
             throw new Unsupported('`\\w` and `\\b` with the flags `i` and `u`', 'write `[A-Za-z0-9_]`');
         }
-        return { text: `/${text}/${ignoreCase ? 'i' : ''}D${utf8 ? 'u' : ''}`, isGlobal: flags.includes('g'), groups: translator.groups, canBeEmpty };
+        return {
+            text: `/${text}/${ignoreCase ? 'i' : ''}D${utf8 ? 'u' : ''}`,
+            isGlobal: flags.includes('g'),
+            groups: translator.groups,
+            canBeEmpty,
+        };
     } catch (error) {
         if (error instanceof Unsupported) {
             return cx.refuse(node, 'FLVX1203', error.message, error.advice);

@@ -45,7 +45,10 @@ export const HANDLED_STATEMENTS: readonly ts.SyntaxKind[] = [...HANDLERS.keys()]
 /** The statements of a block, with comments and blank lines. */
 export function block(cx: Context, node: ts.Block): php.Statement[] {
     const made = statements(cx, node.statements);
-    const rest = cx.comments.take(node.statements.length === 0 ? node.getStart() + 1 : node.statements.end, node.end - 1);
+    const rest = cx.comments.take(
+        node.statements.length === 0 ? node.getStart() + 1 : node.statements.end,
+        node.end - 1,
+    );
     return rest.length === 0 ? made : [...made, { kind: 'nothing', comments: rest }];
 }
 
@@ -67,7 +70,12 @@ export function statement(cx: Context, node: ts.Statement): php.Statement[] {
     const made = cx.guard([], () => {
         const handler = HANDLERS.get(node.kind);
         if (handler === undefined) {
-            return cx.refuse(node, 'FLVX1001', `\`${ts.SyntaxKind[node.kind]}\` here`, 'see docs/subset.md for what there is');
+            return cx.refuse(
+                node,
+                'FLVX1001',
+                `\`${ts.SyntaxKind[node.kind]}\` here`,
+                'see docs/subset.md for what there is',
+            );
         }
         return cx.collecting(() => handler(cx, node as never));
     });
@@ -82,7 +90,12 @@ export function statement(cx: Context, node: ts.Statement): php.Statement[] {
 }
 
 function isLeaf(node: ts.Statement): boolean {
-    return ts.isExpressionStatement(node) || ts.isVariableStatement(node) || ts.isReturnStatement(node) || ts.isThrowStatement(node);
+    return (
+        ts.isExpressionStatement(node) ||
+        ts.isVariableStatement(node) ||
+        ts.isReturnStatement(node) ||
+        ts.isThrowStatement(node)
+    );
 }
 
 /** Gives the statements made of one statement what stood around it. */
@@ -155,7 +168,11 @@ function expressionStatement(cx: Context, node: ts.ExpressionStatement): php.Sta
 
 /** An expression that is evaluated for what it does. */
 export function effect(cx: Context, node: ts.Expression): php.Statement[] {
-    return inlinedForEach(cx, node) ?? assignmentStatement(cx, node) ?? libraryStatement(cx, node) ?? [php.statement(expression(cx, node))];
+    return (
+        inlinedForEach(cx, node) ??
+        assignmentStatement(cx, node) ??
+        libraryStatement(cx, node) ?? [php.statement(expression(cx, node))]
+    );
 }
 
 /** The statements of an `if` branch or a loop, with or without braces. */
@@ -186,7 +203,10 @@ function elseBranch(cx: Context, node: ts.Statement): php.Statement[] {
     const made = cx.guard([] as php.Statement[], () => cx.collecting(() => ifStatement(cx, node)));
     const only = made[0];
     if (made.length === 1 && only !== undefined && only.kind === 'if') {
-        only.then = [...comments.map((comment): php.Statement => ({ kind: 'nothing', comments: [comment] })), ...only.then];
+        only.then = [
+            ...comments.map((comment): php.Statement => ({ kind: 'nothing', comments: [comment] })),
+            ...only.then,
+        ];
     }
     return made;
 }
@@ -242,8 +262,17 @@ function returnStatement(cx: Context, node: ts.ReturnStatement): php.Statement[]
 
 function throwStatement(cx: Context, node: ts.ThrowStatement): php.Statement[] {
     const kinds = cx.kinds(node.expression);
-    if (!isCaught(cx, node.expression, new Set()) && !(kinds === Kind.Class && isError(cx, cx.types.of(node.expression)))) {
-        return cx.refuse(node.expression, 'FLVX1308', '`throw`', cx.types.text(cx.types.of(node.expression)), 'throw an `Error` or a class that extends it');
+    if (
+        !isCaught(cx, node.expression, new Set()) &&
+        !(kinds === Kind.Class && isError(cx, cx.types.of(node.expression)))
+    ) {
+        return cx.refuse(
+            node.expression,
+            'FLVX1308',
+            '`throw`',
+            cx.types.text(cx.types.of(node.expression)),
+            'throw an `Error` or a class that extends it',
+        );
     }
     return [{ kind: 'throw', value: expression(cx, node.expression) }];
 }
@@ -259,7 +288,10 @@ function isCaught(cx: Context, node: ts.Expression, seen: Set<ts.Node>): boolean
     if (ts.isVariableDeclaration(declaration)) {
         return ts.isCatchClause(declaration.parent);
     }
-    const given = ts.isParameter(declaration) && binding.writes.length === 1 && !isClosure(declaration.parent) ? cx.program.defaults.argumentsOf(declaration) : null;
+    const given =
+        ts.isParameter(declaration) && binding.writes.length === 1 && !isClosure(declaration.parent)
+            ? cx.program.defaults.argumentsOf(declaration)
+            : null;
     return given !== null && given.every((value) => isCaught(cx, value, seen));
 }
 
@@ -283,10 +315,12 @@ function tryStatement(cx: Context, node: ts.TryStatement): php.Statement[] {
             return cx.refuse(declaration, 'FLVX1001', 'destructuring of an error', 'name the error');
         }
         const binding = declaration === undefined ? undefined : cx.bindings.at(declaration.name);
-        const variable = binding === undefined ? cx.program.names.temporary(cx.owner, 'error') : cx.program.names.variable(binding);
+        const variable =
+            binding === undefined ? cx.program.names.temporary(cx.owner, 'error') : cx.program.names.variable(binding);
         catchClause = { class: '\\Throwable', variable, body: block(cx, caught) };
     }
-    const finallyBody = node.finallyBlock === undefined ? null : cx.jumping('finally', () => block(cx, node.finallyBlock!));
+    const finallyBody =
+        node.finallyBlock === undefined ? null : cx.jumping('finally', () => block(cx, node.finallyBlock!));
     return [{ kind: 'try', body: tried, catchClause, finallyBody }];
 }
 
@@ -303,7 +337,13 @@ function nestedFunction(cx: Context, node: ts.FunctionDeclaration): php.Statemen
     }
     const value = cx.inFunction(node, returnsNull(cx, node), (): php.Expression => {
         const { list, before } = parameters(cx, node);
-        return { kind: 'closure', parameters: list, captures: capturesOf(cx, node), returnType: returnType(cx, node), body: body(cx, node, before) };
+        return {
+            kind: 'closure',
+            parameters: list,
+            captures: capturesOf(cx, node),
+            returnType: returnType(cx, node),
+            body: body(cx, node, before),
+        };
     });
     return [php.statement(php.assign(php.variable(cx.program.names.variable(binding)), value))];
 }

@@ -14,7 +14,9 @@ import { statements } from './statements';
  */
 export function switchStatement(cx: Context, node: ts.SwitchStatement): php.Statement[] {
     const subject = node.expression;
-    const isPlain = node.caseBlock.clauses.every((clause) => ts.isDefaultClause(clause) || isSafeCase(cx, subject, clause.expression));
+    const isPlain = node.caseBlock.clauses.every(
+        (clause) => ts.isDefaultClause(clause) || isSafeCase(cx, subject, clause.expression),
+    );
     let value = expression(cx, subject);
     if (!isPlain && !cx.isSimple(subject)) {
         value = cx.hoist(subject, value, 'subject');
@@ -42,7 +44,13 @@ function caseBody(cx: Context, clause: ts.CaseOrDefaultClause): php.Statement[] 
     return statements(cx, clause.statements);
 }
 
-function caseTest(cx: Context, subject: ts.Expression, node: ts.Expression, value: php.Expression, isPlain: boolean): php.Expression {
+function caseTest(
+    cx: Context,
+    subject: ts.Expression,
+    node: ts.Expression,
+    value: php.Expression,
+    isPlain: boolean,
+): php.Expression {
     const wanted = cx.conditionally(() => expression(cx, node));
     return isPlain ? wanted : compare(cx, subject, node, value, wanted, '===');
 }
@@ -64,9 +72,14 @@ function constantText(cx: Context, node: ts.Expression): string | null {
     return type.isStringLiteral() ? type.value : null;
 }
 
-const isConstantLike = (node: ts.Expression): boolean => ts.isStringLiteralLike(bare(node)) || ts.isNumericLiteral(bare(node));
+const isConstantLike = (node: ts.Expression): boolean =>
+    ts.isStringLiteralLike(bare(node)) || ts.isNumericLiteral(bare(node));
 
 /** Whether a case's own test could change the subject. */
 function isChanged(cx: Context, subject: ts.Expression, node: ts.SwitchStatement): boolean {
-    return node.caseBlock.clauses.some((clause) => !ts.isDefaultClause(clause) && (cx.callsProgram(clause.expression) || cx.readsTooLate(subject, clause.expression)));
+    return node.caseBlock.clauses.some(
+        (clause) =>
+            !ts.isDefaultClause(clause) &&
+            (cx.callsProgram(clause.expression) || cx.readsTooLate(subject, clause.expression)),
+    );
 }

@@ -28,7 +28,9 @@ export function concatenation(cx: Context, node: ts.BinaryExpression): php.Expre
 function flatten(cx: Context, node: ts.Expression): ts.Expression[] {
     const inner = bare(node);
     if (
-        ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.PlusToken && cx.types.onlyAt(inner, Kind.String)
+        ts.isBinaryExpression(inner) &&
+        inner.operatorToken.kind === ts.SyntaxKind.PlusToken &&
+        cx.types.onlyAt(inner, Kind.String)
     ) {
         return [...flatten(cx, inner.left), ...flatten(cx, inner.right)];
     }
@@ -51,7 +53,13 @@ export function textOf(cx: Context, node: ts.Expression): php.Expression {
     }
     const some = kinds & ~NOTHING;
     if (some & ~SCALAR) {
-        return cx.refuse(node, 'FLVX1308', 'the conversion to text', cx.types.text(cx.types.of(node)), some & CONTAINER ? 'use `join` or `JSON.stringify`' : 'name what is to be shown');
+        return cx.refuse(
+            node,
+            'FLVX1308',
+            'the conversion to text',
+            cx.types.text(cx.types.of(node)),
+            some & CONTAINER ? 'use `join` or `JSON.stringify`' : 'name what is to be shown',
+        );
     }
     const word = kinds & Kind.Undefined ? php.string('undefined') : kinds & Kind.Null ? php.string('null') : null;
     const isFloat = some & Kind.Number && cx.flags(node) & Flag.Float;
@@ -64,14 +72,19 @@ export function textOf(cx: Context, node: ts.Expression): php.Expression {
     if (some === Kind.Boolean && word === null) {
         return php.ternary(value, php.string('true'), php.string('false'));
     }
-    return cx.helper('text', kinds & Kind.Undefined ? php.binary(withoutNull(value), '??', php.string('undefined')) : value);
+    return cx.helper(
+        'text',
+        kinds & Kind.Undefined ? php.binary(withoutNull(value), '??', php.string('undefined')) : value,
+    );
 }
 
 /** A value as a PHP string. */
 export function stringOf(cx: Context, node: ts.Expression): php.Expression {
     const made = textOf(cx, node);
     const isNumber = cx.kinds(node) & Kind.Number && !(cx.flags(node) & Flag.Float);
-    return isNumber && !(made.kind === 'staticCall' && made.name === 'text') ? { kind: 'cast', type: 'string', operand: made } : made;
+    return isNumber && !(made.kind === 'staticCall' && made.name === 'text')
+        ? { kind: 'cast', type: 'string', operand: made }
+        : made;
 }
 
 /** `text ${value} text` */
@@ -79,7 +92,10 @@ export function template(cx: Context, node: ts.TemplateExpression): php.Expressi
     const parts: (string | php.Expression)[] = [checkedText(cx, node, node.head.text)];
     const nodes = node.templateSpans.map((span) => span.expression);
     node.templateSpans.forEach((span, at) => {
-        let part = span.expression.kind === ts.SyntaxKind.TemplateExpression ? template(cx, span.expression as ts.TemplateExpression) : textOf(cx, span.expression);
+        let part =
+            span.expression.kind === ts.SyntaxKind.TemplateExpression
+                ? template(cx, span.expression as ts.TemplateExpression)
+                : textOf(cx, span.expression);
         if (nodes.slice(at + 1).some((other) => cx.readsTooLate(span.expression, other))) {
             part = cx.hoist(span.expression, part, 'before');
         }
@@ -93,7 +109,9 @@ export function template(cx: Context, node: ts.TemplateExpression): php.Expressi
     const first = node.templateSpans[0]!.expression;
     const operands = joined.map((part) => (typeof part === 'string' ? php.string(part) : part));
     if (operands.length === 1) {
-        return joined[0] !== undefined && typeof joined[0] !== 'string' && cx.kinds(first) & Kind.Number ? { kind: 'cast', type: 'string', operand: operands[0]! } : operands[0]!;
+        return joined[0] !== undefined && typeof joined[0] !== 'string' && cx.kinds(first) & Kind.Number
+            ? { kind: 'cast', type: 'string', operand: operands[0]! }
+            : operands[0]!;
     }
     return operands.reduce((left, right) => php.binary(left, '.', right));
 }
@@ -106,7 +124,13 @@ function isInterpolable(part: php.Expression): boolean {
         case 'property':
             return isInterpolable(part.object);
         case 'index':
-            return part.index !== null && isInterpolable(part.object) && (part.index.kind === 'variable' || part.index.kind === 'int' || (part.index.kind === 'string' && /^\w+$/.test(part.index.value)));
+            return (
+                part.index !== null &&
+                isInterpolable(part.object) &&
+                (part.index.kind === 'variable' ||
+                    part.index.kind === 'int' ||
+                    (part.index.kind === 'string' && /^\w+$/.test(part.index.value)))
+            );
         default:
             return false;
     }

@@ -32,8 +32,26 @@ export interface ArrayItem {
 }
 
 export type BinaryOperator =
-    | '**' | '*' | '/' | '%' | '+' | '-' | '.' | '<' | '<=' | '>' | '>=' | '==' | '!=' | '===' | '!=='
-    | '&' | '|' | '&&' | '||' | '??';
+    | '**'
+    | '*'
+    | '/'
+    | '%'
+    | '+'
+    | '-'
+    | '.'
+    | '<'
+    | '<='
+    | '>'
+    | '>='
+    | '=='
+    | '!='
+    | '==='
+    | '!=='
+    | '&'
+    | '|'
+    | '&&'
+    | '||'
+    | '??';
 
 export type AssignOperator = '=' | '+=' | '-=' | '*=' | '/=' | '%=' | '.=' | '??=';
 
@@ -139,7 +157,15 @@ export type Visibility = 'public' | 'protected' | 'private';
 
 export type Member = Trivia &
     (
-        | { kind: 'property'; name: string; visibility: Visibility; static: boolean; type: Type | null; doc: string[]; value: Expression | null }
+        | {
+              kind: 'property';
+              name: string;
+              visibility: Visibility;
+              static: boolean;
+              type: Type | null;
+              doc: string[];
+              value: Expression | null;
+          }
         | { kind: 'classConstant'; name: string; visibility: Visibility; doc: string[]; value: Expression }
         | ({ kind: 'method'; visibility: Visibility; static: boolean; abstract: boolean } & FunctionLike)
         /** A helper's text, taken over as it stands */
@@ -187,20 +213,41 @@ export const TRUE = constant('true');
 export const FALSE = constant('false');
 export const argument = (value: Expression): Argument => ({ value, spread: false });
 export const call = (callee: string | Expression, ...args: Expression[]): Expression => ({
-    kind: 'call', callee, args: args.map(argument), silent: false,
+    kind: 'call',
+    callee,
+    args: args.map(argument),
+    silent: false,
 });
 export const binary = (left: Expression, operator: BinaryOperator, right: Expression): Expression => ({
-    kind: 'binary', operator, left, right,
+    kind: 'binary',
+    operator,
+    left,
+    right,
 });
 export const not = (operand: Expression): Expression => ({ kind: 'unary', operator: '!', operand });
 export const index = (object: Expression, at: Expression | null): Expression => ({ kind: 'index', object, index: at });
-export const item = (value: Expression, key: Expression | null = null): ArrayItem => ({ key, value, spread: false, comments: [] });
-export const list = (items: Expression[]): Expression => ({ kind: 'array', items: items.map((value) => item(value)), multiline: false });
+export const item = (value: Expression, key: Expression | null = null): ArrayItem => ({
+    key,
+    value,
+    spread: false,
+    comments: [],
+});
+export const list = (items: Expression[]): Expression => ({
+    kind: 'array',
+    items: items.map((value) => item(value)),
+    multiline: false,
+});
 export const ternary = (test: Expression, then: Expression, otherwise: Expression): Expression => ({
-    kind: 'ternary', test, then, otherwise,
+    kind: 'ternary',
+    test,
+    then,
+    otherwise,
 });
 export const assign = (target: Expression, value: Expression, operator: AssignOperator = '='): Expression => ({
-    kind: 'assign', operator, target, value,
+    kind: 'assign',
+    operator,
+    target,
+    value,
 });
 export const statement = (expression: Expression): Statement => ({ kind: 'expression', expression });
 export const castInt = (operand: Expression): Expression => ({ kind: 'cast', type: 'int', operand });

@@ -6,9 +6,26 @@ import { blank, Doc, group, hardline, indent, join, render, Rendered, softline, 
  * whatever this table says; see `operand`.
  */
 const PRECEDENCE: Record<php.BinaryOperator, number> = {
-    '**': 20, '*': 15, '/': 15, '%': 15, '+': 14, '-': 14, '.': 12,
-    '<': 11, '<=': 11, '>': 11, '>=': 11, '==': 10, '!=': 10, '===': 10, '!==': 10,
-    '&': 9, '|': 7, '&&': 6, '||': 5, '??': 4,
+    '**': 20,
+    '*': 15,
+    '/': 15,
+    '%': 15,
+    '+': 14,
+    '-': 14,
+    '.': 12,
+    '<': 11,
+    '<=': 11,
+    '>': 11,
+    '>=': 11,
+    '==': 10,
+    '!=': 10,
+    '===': 10,
+    '!==': 10,
+    '&': 9,
+    '|': 7,
+    '&&': 6,
+    '||': 5,
+    '??': 4,
 };
 const UNARY = 18;
 const INSTANCEOF = 17;
@@ -48,7 +65,10 @@ function precedence(expression: php.Expression): number {
 function needsParentheses(parent: php.BinaryOperator, child: php.Expression, isRight: boolean): boolean {
     if (child.kind === 'binary') {
         const arithmetic = child.operator === '+' || child.operator === '-';
-        if ((parent === '.' && (arithmetic || PRECEDENCE[child.operator] === 15)) || (child.operator === '.' && (parent === '+' || parent === '-'))) {
+        if (
+            (parent === '.' && (arithmetic || PRECEDENCE[child.operator] === 15)) ||
+            (child.operator === '.' && (parent === '+' || parent === '-'))
+        ) {
             return true;
         }
         // `&&` in `||` would do without, but readers do not.
@@ -92,7 +112,9 @@ function escapeDouble(value: string): string {
                 return '\\t';
             default: {
                 const code = found.charCodeAt(0);
-                return code < 0x80 ? '\\x' + code.toString(16).toUpperCase().padStart(2, '0') : `\\u{${code.toString(16).toUpperCase()}}`;
+                return code < 0x80
+                    ? '\\x' + code.toString(16).toUpperCase().padStart(2, '0')
+                    : `\\u{${code.toString(16).toUpperCase()}}`;
             }
         }
     });
@@ -100,7 +122,9 @@ function escapeDouble(value: string): string {
 
 /** A PHP string literal of exactly this value; single quotes unless it holds characters that nobody could see. */
 export function quote(value: string): string {
-    return /[\x00-\x1f\x7f\u2028\u2029\ufeff\u0080-\u00a0\u200b-\u200f\u202a-\u202e]/.test(value) ? `"${escapeDouble(value)}"` : quoteSingle(value);
+    return /[\x00-\x1f\x7f\u2028\u2029\ufeff\u0080-\u00a0\u200b-\u200f\u202a-\u202e]/.test(value)
+        ? `"${escapeDouble(value)}"`
+        : quoteSingle(value);
 }
 
 /** A float literal that PHP reads as exactly this number, and as a float. */
@@ -164,8 +188,24 @@ function arrayDoc(items: php.ArrayItem[], multiline: boolean, ending: string[]):
         return [comments, key, item.spread ? '...' : '', expressionDoc(item.value)];
     });
     if (multiline || ending.length > 0 || items.some((item) => item.comments.length > 0 || item.trailing)) {
-        const lines = docs.map((doc, at): Doc => [hardline, doc, ',', items[at]!.trailing ? ` ${items[at]!.trailing}` : '']);
-        return group(['[', indent(lines, ending.map((comment): Doc => [hardline, commentDoc(comment)])), hardline, ']'], true);
+        const lines = docs.map((doc, at): Doc => [
+            hardline,
+            doc,
+            ',',
+            items[at]!.trailing ? ` ${items[at]!.trailing}` : '',
+        ]);
+        return group(
+            [
+                '[',
+                indent(
+                    lines,
+                    ending.map((comment): Doc => [hardline, commentDoc(comment)]),
+                ),
+                hardline,
+                ']',
+            ],
+            true,
+        );
     }
     if (items.length === 1 && isBlockLike(items[0]!.value)) {
         return ['[', docs[0]!, ']'];
@@ -197,7 +237,18 @@ function binaryDoc(expression: php.Expression & { kind: 'binary' }): Doc {
 /** The object of `->`, `[...]` or `(...)`. */
 function objectDoc(object: php.Expression): Doc {
     const plain =
-        ['variable', 'index', 'property', 'staticProperty', 'classConstant', 'constant', 'methodCall', 'staticCall', 'array', 'string'].includes(object.kind) ||
+        [
+            'variable',
+            'index',
+            'property',
+            'staticProperty',
+            'classConstant',
+            'constant',
+            'methodCall',
+            'staticCall',
+            'array',
+            'string',
+        ].includes(object.kind) ||
         (object.kind === 'call' && !object.silent);
     return parenthesised(expressionDoc(object), !plain);
 }
@@ -256,7 +307,12 @@ export function expressionDoc(expression: php.Expression): Doc {
         case 'array':
             return arrayDoc(expression.items, expression.multiline, expression.ending ?? []);
         case 'index':
-            return [objectDoc(expression.object), '[', expression.index === null ? '' : expressionDoc(expression.index), ']'];
+            return [
+                objectDoc(expression.object),
+                '[',
+                expression.index === null ? '' : expressionDoc(expression.index),
+                ']',
+            ];
         case 'property':
             return [objectDoc(expression.object), '->', expression.name];
         case 'staticProperty':
@@ -276,11 +332,15 @@ export function expressionDoc(expression: php.Expression): Doc {
         case 'unary': {
             const { operand, operator } = expression;
             const inner = precedence(operand);
-            const needed = operator === '!' ? inner < ATOM && operand.kind !== 'unary' && operand.kind !== 'call' : inner <= UNARY;
+            const needed =
+                operator === '!' ? inner < ATOM && operand.kind !== 'unary' && operand.kind !== 'call' : inner <= UNARY;
             return [operator, parenthesised(expressionDoc(operand), needed)];
         }
         case 'cast':
-            return [`(${expression.type}) `, parenthesised(expressionDoc(expression.operand), precedence(expression.operand) < UNARY)];
+            return [
+                `(${expression.type}) `,
+                parenthesised(expressionDoc(expression.operand), precedence(expression.operand) < UNARY),
+            ];
         case 'binary':
             return binaryDoc(expression);
         case 'assign':
@@ -294,7 +354,8 @@ export function expressionDoc(expression: php.Expression): Doc {
             return expression.prefix ? [expression.operator, target] : [target, expression.operator];
         }
         case 'ternary': {
-            const part = (child: php.Expression): Doc => parenthesised(expressionDoc(child), precedence(child) <= TERNARY && child.kind !== 'arrow');
+            const part = (child: php.Expression): Doc =>
+                parenthesised(expressionDoc(child), precedence(child) <= TERNARY && child.kind !== 'arrow');
             return group([
                 part(expression.test),
                 indent(spaceline, '? ', part(expression.then), spaceline, ': ', part(expression.otherwise)),
@@ -304,11 +365,24 @@ export function expressionDoc(expression: php.Expression): Doc {
             return [objectDoc(expression.value), ' instanceof ', expression.class];
         case 'closure': {
             const returns = expression.returnType === null ? '' : `: ${typeText(expression.returnType)}`;
-            return ['function ', group(parametersDoc(expression.parameters)), capturesDoc(expression.captures), returns, ' ', blockDoc(expression.body)];
+            return [
+                'function ',
+                group(parametersDoc(expression.parameters)),
+                capturesDoc(expression.captures),
+                returns,
+                ' ',
+                blockDoc(expression.body),
+            ];
         }
         case 'arrow': {
             const returns = expression.returnType === null ? '' : `: ${typeText(expression.returnType)}`;
-            return ['fn ', group(parametersDoc(expression.parameters)), returns, ' => ', expressionDoc(expression.body)];
+            return [
+                'fn ',
+                group(parametersDoc(expression.parameters)),
+                returns,
+                ' => ',
+                expressionDoc(expression.body),
+            ];
         }
         case 'interpolated': {
             const text = expression.parts
@@ -317,7 +391,14 @@ export function expressionDoc(expression: php.Expression): Doc {
             return `"${text}"`;
         }
         case 'list':
-            return ['[', join(expression.items.map((item): Doc => (item === null ? '' : expressionDoc(item))), ', '), ']'];
+            return [
+                '[',
+                join(
+                    expression.items.map((item): Doc => (item === null ? '' : expressionDoc(item))),
+                    ', ',
+                ),
+                ']',
+            ];
         case 'isset':
             return ['isset(', expressionDoc(expression.target), ')'];
     }
@@ -331,7 +412,10 @@ function calleeDoc(callee: php.Expression): Doc {
 /** A comment's lines; an inner line of a block comment keeps its star in one column. */
 function commentDoc(comment: string): Doc {
     const lines = comment.split('\n').map((line) => line.trim());
-    return join(lines.map((line, at): Doc => (at > 0 && line.startsWith('*') ? ` ${line}` : line)), hardline);
+    return join(
+        lines.map((line, at): Doc => (at > 0 && line.startsWith('*') ? ` ${line}` : line)),
+        hardline,
+    );
 }
 
 function docBlock(lines: string[]): Doc {
@@ -341,7 +425,13 @@ function docBlock(lines: string[]): Doc {
     if (lines.length === 1) {
         return [`/** ${lines[0]} */`, hardline];
     }
-    return ['/**', ...lines.map((line): Doc => [hardline, line === '' ? ' *' : ` * ${line}`]), hardline, ' */', hardline];
+    return [
+        '/**',
+        ...lines.map((line): Doc => [hardline, line === '' ? ' *' : ` * ${line}`]),
+        hardline,
+        ' */',
+        hardline,
+    ];
 }
 
 function blockDoc(body: php.Statement[]): Doc {
@@ -377,7 +467,13 @@ function switchDoc(statement: php.Statement & { kind: 'switch' }): Doc {
         const body: Doc = one.body.length === 0 ? '' : indent(hardline, statementsDoc(one.body));
         return [comments, head, trailing, body];
     });
-    return [headDoc('switch', expressionDoc(statement.subject)), '{', indent(hardline, join(cases, hardline)), hardline, '}'];
+    return [
+        headDoc('switch', expressionDoc(statement.subject)),
+        '{',
+        indent(hardline, join(cases, hardline)),
+        hardline,
+        '}',
+    ];
 }
 
 function functionDoc(head: string, fn: php.FunctionLike, abstract: boolean): Doc {
@@ -403,16 +499,29 @@ function memberDoc(member: php.Member, inInterface: boolean): Doc {
         case 'property': {
             const type = member.type === null ? '' : `${typeText(member.type)} `;
             const value: Doc = member.value === null ? '' : [' = ', expressionDoc(member.value)];
-            return [docBlock(member.doc), `${member.visibility} ${member.static ? 'static ' : ''}${type}$${member.name}`, value, ';'];
+            return [
+                docBlock(member.doc),
+                `${member.visibility} ${member.static ? 'static ' : ''}${type}$${member.name}`,
+                value,
+                ';',
+            ];
         }
         case 'classConstant':
-            return [docBlock(member.doc), `${member.visibility} const ${member.name} = `, expressionDoc(member.value), ';'];
+            return [
+                docBlock(member.doc),
+                `${member.visibility} const ${member.name} = `,
+                expressionDoc(member.value),
+                ';',
+            ];
         case 'method': {
             const words = `${member.abstract && !inInterface ? 'abstract ' : ''}${member.visibility} ${member.static ? 'static ' : ''}function `;
             return functionDoc(words, member, member.abstract);
         }
         case 'verbatim':
-            return join(member.text.split('\n').map((line): Doc => line), hardline);
+            return join(
+                member.text.split('\n').map((line): Doc => line),
+                hardline,
+            );
     }
 }
 
@@ -421,7 +530,11 @@ function membersDoc(members: php.Member[], inInterface = false): Doc {
     members.forEach((member, at) => {
         const before = members[at - 1];
         if (before !== undefined) {
-            const apart = member.blankBefore === true || member.kind === 'method' || member.kind === 'verbatim' || before.kind !== member.kind;
+            const apart =
+                member.blankBefore === true ||
+                member.kind === 'method' ||
+                member.kind === 'verbatim' ||
+                before.kind !== member.kind;
             docs.push(apart ? [blank, hardline] : hardline);
         }
         docs.push(withTrivia(member, memberDoc(member, inInterface)));
@@ -449,7 +562,12 @@ function statementDoc(statement: php.Statement): Doc {
         case 'while':
             return [headDoc('while', expressionDoc(statement.test)), blockDoc(statement.body)];
         case 'doWhile':
-            return ['do ', blockDoc(statement.body), ' ', group(['while (', indent(softline, expressionDoc(statement.test)), softline, ');'])];
+            return [
+                'do ',
+                blockDoc(statement.body),
+                ' ',
+                group(['while (', indent(softline, expressionDoc(statement.test)), softline, ');']),
+            ];
         case 'for': {
             const part = (expressions: php.Expression[]): Doc => join(expressions.map(expressionDoc), ', ');
             const test = statement.test === null ? '' : [' ', expressionDoc(statement.test)];
@@ -458,7 +576,15 @@ function statementDoc(statement: php.Statement): Doc {
         }
         case 'foreach': {
             const key: Doc = statement.key === null ? '' : [expressionDoc(statement.key), ' => '];
-            return ['foreach (', expressionDoc(statement.subject), ' as ', key, expressionDoc(statement.value), ') ', blockDoc(statement.body)];
+            return [
+                'foreach (',
+                expressionDoc(statement.subject),
+                ' as ',
+                key,
+                expressionDoc(statement.value),
+                ') ',
+                blockDoc(statement.body),
+            ];
         }
         case 'switch':
             return switchDoc(statement);
@@ -472,7 +598,9 @@ function statementDoc(statement: php.Statement): Doc {
             return [
                 'try ',
                 blockDoc(statement.body),
-                catchClause === null ? '' : [` catch (${catchClause.class} $${catchClause.variable}) `, blockDoc(catchClause.body)],
+                catchClause === null
+                    ? ''
+                    : [` catch (${catchClause.class} $${catchClause.variable}) `, blockDoc(catchClause.body)],
                 finallyBody === null ? '' : [' finally ', blockDoc(finallyBody)],
             ];
         }
@@ -485,7 +613,12 @@ function statementDoc(statement: php.Statement): Doc {
         case 'requireOnce':
             return `require_once __DIR__ . ${quote(statement.path)};`;
         case 'guard':
-            return ['if (!defined("WHMCS")) {', indent(hardline, 'die("This file cannot be accessed directly");'), hardline, '}'];
+            return [
+                'if (!defined("WHMCS")) {',
+                indent(hardline, 'die("This file cannot be accessed directly");'),
+                hardline,
+                '}',
+            ];
         case 'nothing':
             return '';
         case 'function':
@@ -493,13 +626,20 @@ function statementDoc(statement: php.Statement): Doc {
         case 'class': {
             const words = `${statement.abstract ? 'abstract ' : ''}${statement.final ? 'final ' : ''}class ${statement.name}`;
             const parent = statement.parent === null ? '' : ` extends ${statement.parent}`;
-            const interfaces = statement.interfaces.length === 0 ? '' : ` implements ${statement.interfaces.join(', ')}`;
-            const body: Doc = statement.members.length === 0 ? ['{', hardline, '}'] : ['{', indent(hardline, membersDoc(statement.members)), hardline, '}'];
+            const interfaces =
+                statement.interfaces.length === 0 ? '' : ` implements ${statement.interfaces.join(', ')}`;
+            const body: Doc =
+                statement.members.length === 0
+                    ? ['{', hardline, '}']
+                    : ['{', indent(hardline, membersDoc(statement.members)), hardline, '}'];
             return [docBlock(statement.doc), words, parent, interfaces, hardline, body];
         }
         case 'interface': {
             const parents = statement.parents.length === 0 ? '' : ` extends ${statement.parents.join(', ')}`;
-            const body: Doc = statement.members.length === 0 ? ['{', hardline, '}'] : ['{', indent(hardline, membersDoc(statement.members, true)), hardline, '}'];
+            const body: Doc =
+                statement.members.length === 0
+                    ? ['{', hardline, '}']
+                    : ['{', indent(hardline, membersDoc(statement.members, true)), hardline, '}'];
             return [docBlock(statement.doc), `interface ${statement.name}`, parents, hardline, body];
         }
     }
@@ -542,7 +682,12 @@ export function printFile(file: php.File): Rendered {
         parts.push(`namespace ${file.namespace};`);
     }
     if (file.uses.length > 0) {
-        parts.push(join(file.uses.map((name): Doc => `use ${name};`), hardline));
+        parts.push(
+            join(
+                file.uses.map((name): Doc => `use ${name};`),
+                hardline,
+            ),
+        );
     }
     if (file.guard) {
         parts.push(statementDoc({ kind: 'guard' }));

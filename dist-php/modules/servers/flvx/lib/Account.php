@@ -98,7 +98,7 @@ class Account
             throw new ModuleError(
                 $this->texts->fill('user.taken', [
                     'id' => '' . $user['id'],
-                    'services' => implode(', ', array_map(fn ($id) => '' . Js::text($id), $others)),
+                    'services' => implode(', ', array_map(fn ($id) => '' . $id, $others)),
                 ])
             );
         }
@@ -147,8 +147,8 @@ class Account
             throw new ModuleError($this->texts->get('assign.unreadable'));
         }
         foreach ($tunnelIds as $id) {
-            if (!Js::some($assignments, fn ($assignment) => $assignment['tunnelId'] == $id)) {
-                throw new ModuleError($this->texts->fill('assign.missing', ['id' => '' . Js::text($id)]));
+            if (!Js::some($assignments, fn ($assignment) => $assignment['tunnelId'] === $id)) {
+                throw new ModuleError($this->texts->fill('assign.missing', ['id' => '' . $id]));
             }
         }
         return $assignments;
@@ -235,7 +235,7 @@ class Account
         $this->state->active = $running;
         $this->state->lastForward = array_reduce(
             $forwards,
-            fn ($highest, $forward) => Js::max([$highest, $forward['id']]),
+            fn ($highest, $forward) => max($highest, $forward['id']),
             0
         );
         $this->state->hasSnapshot = true;
@@ -253,6 +253,7 @@ class Account
         return Js::some(
             $forwards,
             fn ($forward) => $forward['status'] !== 1
+                && $forward['used'] > 0
                 && !Js::some(
                     $this->state->paused,
                     fn ($seen) => $seen['id'] === $forward['id'] && $seen['used'] === $forward['used']
@@ -289,7 +290,7 @@ class Account
         return array_values(
             array_filter(
                 self::union($active, $before),
-                fn ($id) => Js::includesNumber($ids, $id) && !Js::includesNumber($surplus, $id)
+                fn ($id) => in_array($id, $ids, true) && !in_array($id, $surplus, true)
             )
         );
     }
@@ -501,15 +502,15 @@ class Account
         $listed = array_map(fn ($assignment) => $assignment['tunnelId'], $assignments);
         $tunnelIds = count($this->state->tunnelIds) > 0 ? $this->state->tunnelIds : $listed;
         // In the order of the plan, so that the fields do not depend on which assignment was made first.
-        $own = array_values(array_filter($tunnelIds, fn ($id) => Js::includesNumber($listed, $id)));
+        $own = array_values(array_filter($tunnelIds, fn ($id) => in_array($id, $listed, true)));
         $this->service->fields->write([
-            CustomFields::TUNNEL_ID => Js::join($own, ','),
-            CustomFields::USER_TUNNEL_ID => Js::join(
+            CustomFields::TUNNEL_ID => implode(',', $own),
+            CustomFields::USER_TUNNEL_ID => implode(
+                ',',
                 array_map(
-                    fn ($id) => Js::find($assignments, fn ($assignment) => $assignment['tunnelId'] == $id)['id'] ?? 0,
+                    fn ($id) => Js::find($assignments, fn ($assignment) => $assignment['tunnelId'] === $id)['id'] ?? 0,
                     $own
-                ),
-                ','
+                )
             ),
         ]);
     }
@@ -523,7 +524,13 @@ class Account
      */
     public static function union(array $first, array $second): array
     {
-        return [...$first, ...array_values(array_filter($second, fn ($id) => !Js::includesNumber($first, $id)))];
+        $joined = [];
+        foreach ([...$first, ...$second] as $id) {
+            if (!in_array($id, $joined, true)) {
+                $joined[] = $id;
+            }
+        }
+        return $joined;
     }
 
     /** @return array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int}|null */

@@ -50,10 +50,7 @@ class Doors
         $after = $this->account->forwards();
         $known = array_map(fn ($forward) => $forward['id'], $before);
         $late = array_values(
-            array_filter(
-                $after,
-                fn ($forward) => $forward['status'] === 1 && !Js::includesNumber($known, $forward['id'])
-            )
+            array_filter($after, fn ($forward) => $forward['status'] === 1 && !in_array($forward['id'], $known, true))
         );
         $state->resume = Account::union($state->resume, array_map(fn ($forward) => $forward['id'], $late));
         $state->isClosed = !$this->account->hasLostAnswer();
@@ -65,7 +62,7 @@ class Doors
             array_values(
                 array_filter(
                     $after,
-                    fn ($forward) => $forward['status'] === 1 || !Js::includesNumber($stopped, $forward['id'])
+                    fn ($forward) => $forward['status'] === 1 || !in_array($forward['id'], $stopped, true)
                 )
             ),
             $tunnelIds,
@@ -97,7 +94,7 @@ class Doors
         $this->account->save();
         $this->account->update($user, $opened, $password);
         foreach ($tunnelIds as $tunnelId) {
-            if (Js::includesNumber($given, $tunnelId)) {
+            if (in_array($tunnelId, $given, true)) {
                 $this->account->assign($opened, $tunnelId, $state->speedLimitId, 1);
             } else {
                 $this->account->switchTunnel($tunnelId, 1);
@@ -119,7 +116,7 @@ class Doors
             'pause',
             $isBlocked
                 ? $forwards
-                : array_values(array_filter($paused, fn ($forward) => !Js::includesNumber($running, $forward['id']))),
+                : array_values(array_filter($paused, fn ($forward) => !in_array($forward['id'], $running, true))),
             $tunnelIds,
             'open.unfinished'
         );
@@ -127,7 +124,7 @@ class Doors
             'resume',
             $isBlocked
                 ? []
-                : array_values(array_filter($paused, fn ($forward) => Js::includesNumber($running, $forward['id']))),
+                : array_values(array_filter($paused, fn ($forward) => in_array($forward['id'], $running, true))),
             $tunnelIds,
             'open.unfinished'
         );
@@ -170,7 +167,7 @@ class Doors
             array_values(
                 array_filter(
                     $forwards,
-                    fn ($forward) => $forward['status'] !== 1 && Js::includesNumber($running, $forward['id'])
+                    fn ($forward) => $forward['status'] !== 1 && in_array($forward['id'], $running, true)
                 )
             ),
             $this->account->state->tunnelIds,
@@ -213,10 +210,7 @@ class Doors
             $this->account->assign($user, $tunnelId, $speedLimitId, $isOpen ? 1 : 0);
         }
         $forwards = array_values(
-            array_filter(
-                $this->account->forwards(),
-                fn ($forward) => Js::includesNumber($tunnelIds, $forward['tunnelId'])
-            )
+            array_filter($this->account->forwards(), fn ($forward) => in_array($forward['tunnelId'], $tunnelIds, true))
         );
         $back = $this->account->state->leavingForwards;
         $this->change(
@@ -224,8 +218,7 @@ class Doors
             array_values(
                 array_filter(
                     $forwards,
-                    fn ($forward) => !$isOpen
-                        || ($forward['status'] !== 1 && !Js::includesNumber($back, $forward['id']))
+                    fn ($forward) => !$isOpen || ($forward['status'] !== 1 && !in_array($forward['id'], $back, true))
                 )
             ),
             $tunnelIds,
@@ -236,14 +229,14 @@ class Doors
             array_values(
                 array_filter(
                     $forwards,
-                    fn ($forward) => $isOpen && $forward['status'] !== 1 && Js::includesNumber($back, $forward['id'])
+                    fn ($forward) => $isOpen && $forward['status'] !== 1 && in_array($forward['id'], $back, true)
                 )
             ),
             $tunnelIds,
             'package.unfinished'
         );
         $this->account->state->leaving = array_values(
-            array_filter($this->account->state->leaving, fn ($id) => !Js::includesNumber($tunnelIds, $id))
+            array_filter($this->account->state->leaving, fn ($id) => !in_array($id, $tunnelIds, true))
         );
     }
 
@@ -264,7 +257,7 @@ class Doors
         $running = array_values(
             array_filter(
                 $forwards,
-                fn ($item) => $item['status'] === 1 && Js::includesNumber($tunnelIds, $item['tunnelId'])
+                fn ($item) => $item['status'] === 1 && in_array($item['tunnelId'], $tunnelIds, true)
             )
         );
         $state->leaving = Account::union($state->leaving, $tunnelIds);
@@ -281,18 +274,44 @@ class Doors
             array_values(
                 array_filter(
                     $this->account->forwards(),
-                    fn ($forward) => Js::includesNumber($tunnelIds, $forward['tunnelId'])
+                    fn ($forward) => in_array($forward['tunnelId'], $tunnelIds, true)
                 )
             ),
             $tunnelIds,
             'package.unfinished'
         );
         foreach ($assignments as $assignment) {
-            if (Js::includesNumber($tunnelIds, $assignment['tunnelId'])) {
+            if (in_array($assignment['tunnelId'], $tunnelIds, true)) {
                 $this->account->panel->removeAssignment($assignment['id']);
             }
         }
-        $state->leaving = array_values(array_filter($state->leaving, fn ($id) => !Js::includesNumber($tunnelIds, $id)));
+        $state->leaving = array_values(array_filter($state->leaving, fn ($id) => !in_array($id, $tunnelIds, true)));
+    }
+
+    // Puts the forwards back on all nodes of their tunnels, and pauses them there.
+    /**
+     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int}> $forwards
+     * @param int[] $half
+     * @param int[] $tunnelIds
+     */
+    private function pauseWhole(array $forwards, array $half, array $tunnelIds): ForwardControl
+    {
+        $state = $this->account->state;
+        $state->unsettled = true;
+        $this->account->save();
+        foreach (Account::union([], $half) as $tunnelId) {
+            $this->account->panel->pushForwards($state->userId, $tunnelId);
+        }
+        $ids = array_map(fn ($forward) => $forward['id'], $forwards);
+        $again = array_values(
+            array_filter(
+                $this->account->forwards(),
+                fn ($forward) => $forward['status'] !== 1 || in_array($forward['id'], $ids, true)
+            )
+        );
+        $control = new ForwardControl($this->account->panel, $this->account->texts, $state->isSlow);
+        $control->change('pause', $again, $tunnelIds);
+        return $control;
     }
 
     /**
@@ -325,14 +344,14 @@ class Doors
                 array_values(array_filter($assignments, fn ($item) => $item['tunnelName'] !== ''))
             );
         $absent = array_values(
-            array_filter($this->account->state->tunnelIds, fn ($id) => !Js::includesNumber($listed, $id))
+            array_filter($this->account->state->tunnelIds, fn ($id) => !in_array($id, $listed, true))
         );
         $tunnels = count($absent) > 0 ? $this->account->panel->tunnels() : [];
         $existing = array_values(
-            array_filter($absent, fn ($id) => Js::some($tunnels, fn ($tunnel) => $tunnel['id'] == $id))
+            array_filter($absent, fn ($id) => Js::some($tunnels, fn ($tunnel) => $tunnel['id'] === $id))
         );
         if (count($listed) + count($existing) === 0) {
-            throw new ModuleError($this->account->texts->fill('plan.noSuchTunnel', ['id' => Js::join($absent, ', ')]));
+            throw new ModuleError($this->account->texts->fill('plan.noSuchTunnel', ['id' => implode(', ', $absent)]));
         }
         return [...$listed, ...$existing];
     }
@@ -350,13 +369,17 @@ class Doors
         $state = $this->account->state;
         $control = new ForwardControl($this->account->panel, $this->account->texts, $state->isSlow);
         $control->change($verb, $forwards, $tunnelIds);
+        $half = $control->halfTunnels();
+        if (count($half) > 0) {
+            $control = $this->pauseWhole($forwards, $half, $tunnelIds);
+        }
         $state->isSlow = $control->isSlow();
         if ($verb === 'pause') {
             $failed = $control->failed();
             $done = array_values(
                 array_filter(
                     array_map(fn ($forward) => $forward['id'], $forwards),
-                    fn ($id) => !Js::includesNumber($failed, $id)
+                    fn ($id) => !in_array($id, $failed, true)
                 )
             );
             $state->stopped = Account::union($state->stopped, $done);

@@ -196,6 +196,12 @@ class FlvxApiClient
         $this->write('/tunnel/user/assign', ['userId' => $userId, 'tunnelId' => $tunnelId, 'status' => $status]);
     }
 
+    /** Sends a user's forwards in a tunnel to its nodes again, which puts them on every node, running. */
+    public function pushForwards(int $userId, int $tunnelId): void
+    {
+        $this->write('/tunnel/user/assign', ['userId' => $userId, 'tunnelId' => $tunnelId]);
+    }
+
     /** Takes a tunnel away. Forwards in it run on unmetered, so they have to be deleted before. */
     public function removeAssignment(int $id): void
     {

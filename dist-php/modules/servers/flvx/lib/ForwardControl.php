@@ -41,6 +41,9 @@ class ForwardControl
 
     private bool $lostAnswer = false;
 
+    /** @var int[] */
+    private array $halfIds = [];
+
     private string $nodeNames = '';
 
     private int $nodeNamesOf = 0;
@@ -96,6 +99,16 @@ class ForwardControl
     }
 
     /**
+     * The tunnels with forwards that some of their nodes no longer know, so that the panel cannot pause the rest.
+     *
+     * @return int[]
+     */
+    public function halfTunnels(): array
+    {
+        return $this->halfIds;
+    }
+
+    /**
      * The forwards to which it could not be done.
      *
      * @return int[]
@@ -116,7 +129,7 @@ class ForwardControl
             fn ($reason, $index) => Js::indexOf($this->failures, $reason) === $index
         );
         return $this->texts->fill('forward.failed', [
-            'ids' => Js::join($this->failedIds, ', '),
+            'ids' => implode(', ', $this->failedIds),
             'reason' => implode(' ', $reasons),
         ]);
     }
@@ -187,9 +200,26 @@ class ForwardControl
         }
         // The node knows no such service, so there is nothing that could run; but for a forward without an assignment
         // the panel asks for the wrong name.
-        return $verb === 'pause'
-            && strpos($message, 'not found') !== false
-            && Js::includesNumber($assignedTunnels, $forward['tunnelId']);
+        if (
+            $verb !== 'pause'
+                || strpos($message, 'not found') === false
+                || !in_array($forward['tunnelId'], $assignedTunnels, true)
+        ) {
+            return false;
+        }
+        // The panel stops at the first node that says so; what runs on the tunnel's other nodes it does not see.
+        if ($this->entriesOf($forward) > 1) {
+            $this->halfIds = [...$this->halfIds, $forward['tunnelId']];
+            return false;
+        }
+        return true;
+    }
+
+    /** @param array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int} $forward */
+    private function entriesOf(array $forward): int
+    {
+        $tunnel = Js::find($this->panel->tunnels(), fn ($candidate) => $candidate['id'] === $forward['tunnelId']);
+        return $tunnel === null ? 0 : count($tunnel['entryNodeIds']);
     }
 
     /**
@@ -201,7 +231,7 @@ class ForwardControl
         if (Js::some(self::NODE_AWAY, fn ($words) => Js::contains($message, $words))) {
             return $this->texts->fill('forward.nodeAway', ['node' => $this->nodesOf($forward)]);
         }
-        if (strpos($message, 'not found') !== false && !Js::includesNumber($assignedTunnels, $forward['tunnelId'])) {
+        if (strpos($message, 'not found') !== false && !in_array($forward['tunnelId'], $assignedTunnels, true)) {
             return $this->texts->get('forward.orphan');
         }
         return $message;
@@ -225,7 +255,7 @@ class ForwardControl
             $tunnel = Js::find($this->panel->tunnels(), fn ($candidate) => $candidate['id'] === $forward['tunnelId']);
             $entries = $tunnel === null ? [] : $tunnel['entryNodeIds'];
             $nodes = array_values(
-                array_filter($this->panel->nodes(), fn ($node) => Js::includesNumber($entries, $node['id']))
+                array_filter($this->panel->nodes(), fn ($node) => in_array($node['id'], $entries, true))
             );
             $away = array_values(array_filter($nodes, fn ($node) => $node['status'] !== 1));
             return implode(', ', array_map(fn ($node) => $node['name'], count($away) > 0 ? $away : $nodes));
@@ -248,7 +278,7 @@ class ForwardControl
     /** @param array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int} $forward */
     private function fail(array $forward, string $reason): void
     {
-        if (!Js::includesNumber($this->failedIds, $forward['id'])) {
+        if (!in_array($forward['id'], $this->failedIds, true)) {
             $this->failedIds = [...$this->failedIds, $forward['id']];
         }
         $this->failures = [...$this->failures, $reason];

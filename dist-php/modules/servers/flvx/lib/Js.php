@@ -11,63 +11,6 @@ if (!defined("WHMCS")) {
 /** What JavaScript does and PHP has no exact counterpart for. */
 final class Js
 {
-    /** A scalar as JavaScript turns it into text. */
-    public static function text($value): string
-    {
-        if (is_float($value)) {
-            return self::floatText($value);
-        }
-        if (is_bool($value)) {
-            return $value ? 'true' : 'false';
-        }
-        return $value === null ? 'null' : (string) $value;
-    }
-
-    /** A float as JavaScript writes it: the shortest digits that give the same number again. */
-    private static function floatText(float $value): string
-    {
-        if (is_nan($value)) {
-            return 'NaN';
-        }
-        if (is_infinite($value)) {
-            return $value > 0 ? 'Infinity' : '-Infinity';
-        }
-        if ($value == 0) {
-            return '0';
-        }
-        $sign = $value < 0 ? '-' : '';
-        [$digits, $exponent] = self::shortestDigits(abs($value));
-        $count = strlen($digits);
-        if ($exponent >= $count && $exponent <= 21) {
-            return $sign . $digits . str_repeat('0', $exponent - $count);
-        }
-        if ($exponent > 0 && $exponent <= 21) {
-            return $sign . substr($digits, 0, $exponent) . '.' . substr($digits, $exponent);
-        }
-        if ($exponent > -6 && $exponent <= 0) {
-            return $sign . '0.' . str_repeat('0', -$exponent) . $digits;
-        }
-        $power = ($exponent - 1 < 0 ? '-' : '+') . abs($exponent - 1);
-        return $sign . $digits[0] . ($count > 1 ? '.' . substr($digits, 1) : '') . 'e' . $power;
-    }
-
-    /** The digits of a positive float, and the place of the point before them. */
-    private static function shortestDigits(float $value): array
-    {
-        for ($precision = $value < 2.3e-308 ? 0 : 14; $precision <= 16; $precision++) {
-            preg_match('/^(\d)\D?(\d*)e([+-]?\d+)$/i', sprintf('%.' . $precision . 'e', $value), $match);
-            $exponent = (int) $match[3] + 1;
-            // At a power of two the nearest digits may miss the number while their upper neighbours hit it.
-            $nearest = substr($match[1] . $match[2], 0, $precision + 1);
-            foreach ([$nearest, (string) ((int) $nearest + 1)] as $digits) {
-                if (strlen($digits) === $precision + 1 && (float) ('0.' . $digits . 'e' . $exponent) === $value) {
-                    return [rtrim($digits, '0'), $exponent];
-                }
-            }
-        }
-        return [rtrim($match[1] . $match[2], '0'), $exponent];
-    }
-
     /** Division as in JavaScript: by zero it gives INF or NAN. */
     public static function divide($dividend, $divisor)
     {
@@ -173,17 +116,6 @@ final class Js
         return strcmp(strtr($left, "\xEE\xEF", "\xFE\xFF"), strtr($right, "\xEE\xEF", "\xFE\xFF"));
     }
 
-    /** Whether a list has a number, int or float. */
-    public static function includesNumber(array $list, $number): bool
-    {
-        foreach ($list as $item) {
-            if (self::same($item, $number) || (is_float($item) && is_float($number) && is_nan($item) && is_nan($number))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The place of the first item that is the value, or -1. */
     public static function indexOf(array $list, $value): int
     {
@@ -193,16 +125,6 @@ final class Js
             }
         }
         return -1;
-    }
-
-    /** The items as texts; null gives the empty text. */
-    public static function join(array $list, string $separator): string
-    {
-        $texts = [];
-        foreach ($list as $item) {
-            $texts[] = $item === null ? '' : self::text($item);
-        }
-        return implode($separator, $texts);
     }
 
     /** A record's entries in JavaScript's order: integer keys first, by size. */
@@ -293,6 +215,9 @@ final class Js
     public static function position(string $text, string $search, $from = 0): int
     {
         [$from] = self::bounds(self::length($text), max(0, $from), null);
+        if ($search === '') {
+            return $from;
+        }
         $at = strpos($text, $search, strlen(self::part($text, 0, $from)));
         return $at === false ? -1 : self::length(substr($text, 0, $at));
     }

@@ -87,7 +87,7 @@ class Linking
         $account->state->isLinked = true;
         $account->state->phase = $user['status'] === 1 ? 'open' : 'closed';
         $account->state->tunnelIds = array_values(
-            array_filter($plan->tunnelIds, fn ($id) => Js::includesNumber($assigned, $id))
+            array_filter($plan->tunnelIds, fn ($id) => in_array($id, $assigned, true))
         );
         $account->state->expiryDays = $plan->expiryDays;
         (new ResetCalendar($account->service, $plan->resetPolicy))->begin($account->state, $account->now);

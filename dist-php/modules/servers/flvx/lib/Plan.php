@@ -140,7 +140,7 @@ class Plan
             if ($id === null || $id < 1) {
                 throw new ModuleError($texts->fill('plan.tunnel', ['value' => $text]));
             }
-            if (!Js::includesNumber($ids, $id)) {
+            if (!in_array($id, $ids, true)) {
                 $ids[] = $id;
             }
         }

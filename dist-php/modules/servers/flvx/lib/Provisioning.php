@@ -143,11 +143,11 @@ class Provisioning
         $user = $account->require();
         $assignments = $account->assignmentsWith([]);
         $present = array_map(fn ($assignment) => $assignment['tunnelId'], $assignments);
-        $added = array_values(array_filter($plan->tunnelIds, fn ($id) => !Js::includesNumber($present, $id)));
+        $added = array_values(array_filter($plan->tunnelIds, fn ($id) => !in_array($id, $present, true)));
         $removed = array_values(
             array_filter(
                 $state->tunnelIds,
-                fn ($id) => Js::includesNumber($present, $id) && !Js::includesNumber($plan->tunnelIds, $id)
+                fn ($id) => in_array($id, $present, true) && !in_array($id, $plan->tunnelIds, true)
             )
         );
         $leaving = $state->leaving;
@@ -156,13 +156,10 @@ class Provisioning
             array_values(
                 array_filter(
                     array_values(
-                        array_filter(
-                            $assignments,
-                            fn ($item) => Js::includesNumber($plan->tunnelIds, $item['tunnelId'])
-                        )
+                        array_filter($assignments, fn ($item) => in_array($item['tunnelId'], $plan->tunnelIds, true))
                     ),
                     fn ($item) => $item['speedId'] !== $plan->speedLimitId
-                        || Js::includesNumber($leaving, $item['tunnelId'])
+                        || in_array($item['tunnelId'], $leaving, true)
                 )
             )
         );
@@ -184,7 +181,7 @@ class Provisioning
             && $user['status'] !== 1
             && $account->isExpired($user)
             && $expTime > $user['expTime'];
-        $state->tunnelIds = Account::union($state->tunnelIds, $plan->tunnelIds);
+        $state->tunnelIds = Account::union($plan->tunnelIds, $removed);
         $account->save();
         if ($isToOpen) {
             $this->doors->open($user, $wanted, '');
@@ -195,9 +192,7 @@ class Provisioning
         $this->notePlan($plan);
         $this->doors->giveTunnels($wanted, [...$added, ...$changed], $plan->speedLimitId);
         $state->tunnelIds = $plan->tunnelIds;
-        $left = array_values(
-            array_filter($forwards, fn ($forward) => !Js::includesNumber($removed, $forward['tunnelId']))
-        );
+        $left = array_values(array_filter($forwards, fn ($forward) => !in_array($forward['tunnelId'], $removed, true)));
         $this->letRun($wanted, $left, $wasBlocked && !$isToOpen);
         $account->writeFields($wanted, count($added) > 0 ? $account->assignmentsWith($plan->tunnelIds) : $assignments);
         $account->settle();
@@ -358,7 +353,7 @@ class Provisioning
         $removed = array_values(
             array_filter(
                 $state->tunnelIds,
-                fn ($id) => Js::includesNumber($present, $id) && !Js::includesNumber($plan->tunnelIds, $id)
+                fn ($id) => in_array($id, $present, true) && !in_array($id, $plan->tunnelIds, true)
             )
         );
         $account->observe($user, null);
@@ -418,6 +413,11 @@ class Provisioning
     private function letRun(array $user, array $forwards, bool $wasBlocked): void
     {
         $isOpen = $this->account->state->phase === 'open';
+        if ($this->account->service->status === 'Suspended' && ($isOpen || $this->account->state->isOpening)) {
+            // An Unsuspend broke off; WHMCS holds the service to be suspended, so that is what it is.
+            $this->doors->close($user, $forwards);
+            return;
+        }
         if ($this->wasUnsettled) {
             $this->doors->pauseAgain($forwards);
         }
@@ -436,11 +436,11 @@ class Provisioning
         $assignments = $isKnown ? [] : $account->assignmentsWith([]);
         $listed = array_map(fn ($assignment) => $assignment['tunnelId'], $assignments);
         $others = $state->isLinked
-            ? array_values(array_filter($listed, fn ($id) => !Js::includesNumber($state->tunnelIds, $id)))
+            ? array_values(array_filter($listed, fn ($id) => !in_array($id, $state->tunnelIds, true)))
             : [];
         $tunnelIds = $isKnown
             ? $state->tunnelIds
-            : array_values(array_filter($listed, fn ($id) => !Js::includesNumber($others, $id)));
+            : array_values(array_filter($listed, fn ($id) => !in_array($id, $others, true)));
         foreach ($tunnelIds as $tunnelId) {
             $account->switchTunnel($tunnelId, 0);
         }
@@ -461,7 +461,7 @@ class Provisioning
             throw new ModuleError($account->texts->fill('terminate.unfinished', ['problem' => $control->problem()]));
         }
         foreach ($account->panel->assignments($user['id']) as $assignment) {
-            if (Js::includesNumber($tunnelIds, $assignment['tunnelId'])) {
+            if (in_array($assignment['tunnelId'], $tunnelIds, true)) {
                 $account->panel->removeAssignment($assignment['id']);
             }
         }
@@ -488,14 +488,14 @@ class Provisioning
         $account = $this->account;
         $first = new ForwardControl($account->panel, $account->texts, $account->state->isSlow);
         $forwards = array_values(
-            array_filter($account->forwards(), fn ($forward) => !Js::includesNumber($others, $forward['tunnelId']))
+            array_filter($account->forwards(), fn ($forward) => !in_array($forward['tunnelId'], $others, true))
         );
         $first->change('delete', $forwards, $tunnelIds);
         if (!$first->hasLostAnswer()) {
             return $first;
         }
         $left = array_values(
-            array_filter($account->forwards(), fn ($forward) => !Js::includesNumber($others, $forward['tunnelId']))
+            array_filter($account->forwards(), fn ($forward) => !in_array($forward['tunnelId'], $others, true))
         );
         $second = new ForwardControl($account->panel, $account->texts, $account->state->isSlow);
         $second->change('delete', $left, $tunnelIds);
@@ -509,13 +509,13 @@ class Provisioning
         $texts = $this->account->texts;
         $tunnels = $this->account->panel->tunnels();
         foreach ($tunnelIds as $id) {
-            $tunnel = Js::find($tunnels, fn ($candidate) => $candidate['id'] == $id);
+            $tunnel = Js::find($tunnels, fn ($candidate) => $candidate['id'] === $id);
             if ($tunnel === null) {
-                throw new ModuleError($texts->fill('plan.noSuchTunnel', ['id' => '' . Js::text($id)]));
+                throw new ModuleError($texts->fill('plan.noSuchTunnel', ['id' => '' . $id]));
             }
             if ($tunnel['status'] !== 1) {
                 throw new ModuleError(
-                    $texts->fill('plan.tunnelDisabled', ['id' => '' . Js::text($id), 'name' => $tunnel['name']])
+                    $texts->fill('plan.tunnelDisabled', ['id' => '' . $id, 'name' => $tunnel['name']])
                 );
             }
         }

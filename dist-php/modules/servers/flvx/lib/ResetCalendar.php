@@ -77,8 +77,12 @@ class ResetCalendar
         }
         $state->resetDue = $next;
         $state->resetFrom = -1;
+        // The panel knows a day of the month and no month: it may take over only what comes on its next such day.
+        $dayOfMonth = Day::dayOfMonth($this->service->dueDate);
         $state->resetByPanel = $this->policy === 'calendar'
-            || ($next !== '' && $now < Day::startUtc($next) - self::ZONES);
+            || ($next !== ''
+                && $now < Day::startUtc($next) - self::ZONES
+                && Day::nextWithNumber(Day::plus(Day::at($now), 1), $dayOfMonth) === $next);
     }
 
     /** The day of the month for the panel's own reset; 0 = none. */

@@ -49,7 +49,7 @@ class ServiceState
     public array $active = [];
 
     /** The highest number among the forwards at that look; a higher one has been made since. */
-    public float $lastForward = 0;
+    public int $lastForward = 0;
 
     /** Whether `active` was ever read. */
     public bool $hasSnapshot = false;

@@ -69,7 +69,7 @@ class ServiceStates
                 $this->store->namesOf(self::ownerOf($serverId, $userId))
             )
             : self::holdersByField($serverId, $userId);
-        return array_values(array_filter($holders, fn ($id) => $id != $service->id));
+        return array_values(array_filter($holders, fn ($id) => $id !== $service->id));
     }
 
     /** @return int[] */

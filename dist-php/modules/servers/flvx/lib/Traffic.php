@@ -30,7 +30,7 @@ class Traffic
             return 100;
         }
         // Counted in MB: a hundred times the bytes would leave the range of exact whole numbers.
-        return Js::max([0, floor(Js::divide((int) floor($bytes / 1048576) * 100 / 1024, $quotaGb))]);
+        return (int) Js::max([0, floor(Js::divide((int) floor($bytes / 1048576) * 100 / 1024, $quotaGb))]);
     }
 
     /** What is left of a quota in bytes. */

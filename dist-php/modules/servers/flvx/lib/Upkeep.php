@@ -77,7 +77,7 @@ class Upkeep
         $waiting = array_values(
             array_filter(
                 $forwards,
-                fn ($forward) => $forward['status'] !== 1 && Js::includesNumber($state->surplus, $forward['id'])
+                fn ($forward) => $forward['status'] !== 1 && in_array($forward['id'], $state->surplus, true)
             )
         );
         if (!$isBlocked && count($waiting) > 0 && count($active) < $user['num']) {
@@ -114,7 +114,7 @@ class Upkeep
             $doors->pauseAgain($forwards);
         }
         $state->surplus = array_values(
-            array_filter($state->surplus, fn ($id) => Js::some($forwards, fn ($forward) => $forward['id'] == $id))
+            array_filter($state->surplus, fn ($id) => Js::some($forwards, fn ($forward) => $forward['id'] === $id))
         );
         $account->settle();
         return false;
@@ -171,14 +171,14 @@ class Upkeep
         $waiting = array_values(
             array_filter(
                 $forwards,
-                fn ($forward) => $forward['status'] !== 1 && Js::includesNumber($surplus, $forward['id'])
+                fn ($forward) => $forward['status'] !== 1 && in_array($forward['id'], $surplus, true)
             )
         );
         $back = array_slice($waiting, 0, $most - count($active));
         if (count($back) > 0) {
             $doors->change('resume', $back, $tunnelIds, 'open.unfinished');
             $ids = array_map(fn ($forward) => $forward['id'], $back);
-            $state->surplus = array_values(array_filter($surplus, fn ($id) => !Js::includesNumber($ids, $id)));
+            $state->surplus = array_values(array_filter($surplus, fn ($id) => !in_array($id, $ids, true)));
             $this->noteActive($forwards, [], $back);
         }
     }
@@ -197,8 +197,8 @@ class Upkeep
             array_values(
                 array_filter(
                     $forwards,
-                    fn ($forward) => ($forward['status'] === 1 || Js::includesNumber($on, $forward['id']))
-                        && !Js::includesNumber($off, $forward['id'])
+                    fn ($forward) => ($forward['status'] === 1 || in_array($forward['id'], $on, true))
+                        && !in_array($forward['id'], $off, true)
                 )
             )
         );

@@ -91,10 +91,7 @@ class UserFinder
             throw new ModuleError(
                 $this->texts->fill(
                     'user.taken',
-                    [
-                        'id' => '' . $user['id'],
-                        'services' => implode(', ', array_map(fn ($id) => '' . Js::text($id), $others)),
-                    ]
+                    ['id' => '' . $user['id'], 'services' => implode(', ', array_map(fn ($id) => '' . $id, $others))]
                 )
             );
         }
