@@ -173,6 +173,8 @@ export class English {
         'admin.runningAndPaused': ':running: running, :paused: paused (:most: allowed)',
         'admin.notes': 'Notes',
         'admin.unfinished': 'The last action could not be finished; run it again.',
+        'admin.surplus':
+            ':count: forwards are paused because only :most: are allowed; the oldest come back when more are allowed.',
         'admin.noSnapshot':
             'It is not known which forwards the customer paused himself, so after a suspension all of them come back.',
         'admin.lastRun': 'The hourly reconciliation last ran at :time:.',

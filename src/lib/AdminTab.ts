@@ -38,7 +38,7 @@ export class AdminTab {
             const forwards = panel.forwards().filter((forward) => forward.userId === user.id);
             return {
                 ...AdminTab.figures(service, user, forwards, texts),
-                ...AdminTab.notes(service, server, state, texts),
+                ...AdminTab.notes(service, server, user, state, texts),
             };
         } catch (error) {
             rows[texts.get('admin.problem')] = AdminTab.html(Actions.answer(error, secrets, texts));
@@ -81,10 +81,20 @@ export class AdminTab {
         };
     }
 
-    private static notes(service: Service, server: Server, state: ServiceState, texts: Texts): Record<string, string> {
+    private static notes(
+        service: Service,
+        server: Server,
+        user: PanelUser,
+        state: ServiceState,
+        texts: Texts,
+    ): Record<string, string> {
         const notes: string[] = [];
         if (state.intent === 'suspend' || state.unsettled) {
             notes.push(texts.get('admin.unfinished'));
+        }
+        if (state.surplus.length > 0) {
+            const values = { count: '' + state.surplus.length, most: '' + user.num };
+            notes.push(texts.fill('admin.surplus', values));
         }
         if (!state.hasSnapshot) {
             notes.push(texts.get('admin.noSnapshot'));

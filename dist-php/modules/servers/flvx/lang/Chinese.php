@@ -112,6 +112,7 @@ class Chinese
         'admin.runningAndPaused' => '运行 :running: 条，暂停 :paused: 条（允许 :most: 条）',
         'admin.notes' => '备注',
         'admin.unfinished' => '上一次操作未能完成，请再次执行。',
+        'admin.surplus' => '有 :count: 条转发因超出允许的 :most: 条而暂停；允许数量增加后，将从最早的开始恢复。',
         'admin.noSnapshot' => '不知道哪些转发是客户自己暂停的，因此取消暂停服务时会全部恢复。',
         'admin.lastRun' => '每小时对账上次运行于 :time:。',
         'admin.neverRan' => '每小时对账尚未运行：请打开产品的模块设置并保存一次，使 WHMCS 识别模块的钩子，并确认 WHMCS 的计划任务在运行。',

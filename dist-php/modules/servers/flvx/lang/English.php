@@ -112,6 +112,7 @@ class English
         'admin.runningAndPaused' => ':running: running, :paused: paused (:most: allowed)',
         'admin.notes' => 'Notes',
         'admin.unfinished' => 'The last action could not be finished; run it again.',
+        'admin.surplus' => ':count: forwards are paused because only :most: are allowed; the oldest come back when more are allowed.',
         'admin.noSnapshot' => 'It is not known which forwards the customer paused himself, so after a suspension all of them come back.',
         'admin.lastRun' => 'The hourly reconciliation last ran at :time:.',
         'admin.neverRan' => 'The hourly reconciliation has not run yet: open the product’s Module Settings and save them once, so that WHMCS notices the module’s hooks, and check that WHMCS’s cron runs.',

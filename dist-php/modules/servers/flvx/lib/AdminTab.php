@@ -39,7 +39,7 @@ class AdminTab
             );
             return array_replace(
                 self::figures($service, $user, $forwards, $texts),
-                self::notes($service, $server, $state, $texts)
+                self::notes($service, $server, $user, $state, $texts)
             );
         } catch (\Throwable $error) {
             $rows[$texts->get('admin.problem')] = self::html(Actions::answer($error, $secrets, $texts));
@@ -89,12 +89,24 @@ class AdminTab
         ];
     }
 
-    /** @return array<string, string> */
-    private static function notes(Service $service, Server $server, ServiceState $state, Texts $texts): array
-    {
+    /**
+     * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user
+     * @return array<string, string>
+     */
+    private static function notes(
+        Service $service,
+        Server $server,
+        array $user,
+        ServiceState $state,
+        Texts $texts
+    ): array {
         $notes = [];
         if ($state->intent === 'suspend' || $state->unsettled) {
             $notes[] = $texts->get('admin.unfinished');
+        }
+        if (count($state->surplus) > 0) {
+            $values = ['count' => '' . count($state->surplus), 'most' => '' . $user['num']];
+            $notes[] = $texts->fill('admin.surplus', $values);
         }
         if (!$state->hasSnapshot) {
             $notes[] = $texts->get('admin.noSnapshot');
