@@ -5,6 +5,7 @@
 
 import { add_hook } from './host/whmcs';
 import { Reconciliation } from './lib/Reconciliation';
+import { ServiceStates } from './lib/ServiceStates';
 import { StateStore } from './lib/StateStore';
 import { Value } from './lib/Value';
 
@@ -15,7 +16,7 @@ export function hook_flvx_cron(_vars: Record<string, unknown>): void {
 
 /** When a service is deleted in WHMCS: nothing of it is remembered. */
 export function hook_flvx_service_delete(vars: Record<string, unknown>): void {
-    new StateStore().remove('service:' + Value.wholeOrZero(vars['serviceid'] ?? null));
+    new ServiceStates(new StateStore()).forget(Value.wholeOrZero(vars['serviceid'] ?? null));
 }
 
 add_hook('AfterCronJob', 1, hook_flvx_cron);

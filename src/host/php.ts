@@ -142,12 +142,14 @@ export declare const CURLOPT_SSL_VERIFYHOST: int;
 export declare const CURLOPT_SSL_VERIFYPEER: int;
 export declare const CURLOPT_TIMEOUT: int;
 export declare const CURLOPT_WRITEFUNCTION: int;
+export declare const CURLINFO_PRETRANSFER_TIME: int;
 export declare const CURLINFO_RESPONSE_CODE: int;
 export declare const CURLE_COULDNT_RESOLVE_HOST: int;
-export declare const CURLE_COULDNT_CONNECT: int;
+export declare const CURLE_OPERATION_TIMEDOUT: int;
 export declare const CURLE_SSL_CACERT: int;
 export declare const CURLE_SSL_CACERT_BADFILE: int;
 export declare const CURLE_SSL_CONNECT_ERROR: int;
+export declare const CURLE_SSL_PEER_CERTIFICATE: int;
 
 /** The visitor's session. @php $_SESSION */
 export declare const _SESSION: Record<string, unknown>;

@@ -40,10 +40,18 @@ export class Chinese {
         'plan.noSuchSpeedLimit':
             '面板上没有编号为 :id: 的限速规则，面板会把它当作“不限速”。请在面板的限速页面查看编号，并更正产品的“Speed Limit ID”。',
 
+        'panel.noHost':
+            '无法解析面板地址中的域名（:detail:）。请检查服务器的主机名是否有误，并确认 WHMCS 服务器能够解析域名，然后重试。',
         'panel.noConnection':
             '无法连接面板（:detail:）。请检查服务器的主机名、端口和“安全连接”选项，确认面板正在运行且没有防火墙阻挡，然后重试。',
+        'panel.connectTimeout':
+            '未能及时与面板建立连接（:detail:）。请检查服务器的主机名和端口，并确认没有防火墙丢弃 WHMCS 服务器发出的数据包，然后重试。',
         'panel.tls':
-            '无法与面板建立安全连接（:detail:）。请检查证书是否对该主机名有效、端口是否为 HTTPS，或在 Access Hash 中用 ca=/path 指定签发机构。',
+            '无法与面板建立安全连接（:detail:）。请检查端口是否提供 HTTPS；如果只提供 HTTP，请取消勾选“安全连接”。',
+        'panel.certificate':
+            '面板的证书未被接受（:detail:）。请检查证书是否属于该主机名、是否已过期，或在 Access Hash 中用 ca=/path 指定签发机构。',
+        'panel.caFile':
+            '无法读取证书机构列表（:detail:）。请检查 Access Hash 中用 ca= 指定的文件：须位于 WHMCS 服务器上、可由 PHP 读取，并为 PEM 格式。',
         'panel.noAnswer':
             '面板没有给出完整的回答（:detail:），因此不知道它是否已经执行。请重试：模块会先查看，只做尚未完成的部分。',
         'panel.outOfTime': '面板响应太慢，无法一次完成。已完成的部分会保留。请重试：模块会从中断处继续。',
@@ -91,6 +99,8 @@ export class Chinese {
         'forward.failed': '以下转发未能处理：:ids:。:reason:',
         'forward.nodeAway': '节点 :node: 离线或没有响应。',
         'forward.orphan': '该转发所在的隧道已在面板上从用户处收回，面板无法停止它；请在面板上删除该转发。',
+        'forward.lost':
+            '该用户的隧道权限曾在面板上被删除后重新建立，转发可能仍以旧权限运行，面板无法停止它；请在面板上删除该转发。',
 
         'suspend.unfinished':
             '登录已关闭，也无法新建转发，但没有全部停止。:problem: 问题解决后，每小时对账会继续完成并通知 WHMCS；也可以再次执行“暂停”。',

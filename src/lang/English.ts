@@ -44,10 +44,18 @@ export class English {
         'plan.noSuchSpeedLimit':
             'The panel has no speed limit number :id:, and would take it for “no limit”. Look up the number on the panel’s speed limit page and correct Speed Limit ID in the product.',
 
+        'panel.noHost':
+            'The name in the panel’s address cannot be resolved (:detail:). Check the hostname of the server for typing errors, and that WHMCS’s server can resolve names; then try again.',
         'panel.noConnection':
             'The panel cannot be reached (:detail:). Check hostname, port and Secure of the server, and that the panel runs and no firewall is in between; then try again.',
+        'panel.connectTimeout':
+            'No connection to the panel came about in time (:detail:). Check hostname and port of the server, and that no firewall swallows what WHMCS’s server sends there; then try again.',
         'panel.tls':
-            'No secure connection to the panel (:detail:). Check that the certificate is valid for this hostname and that the port speaks HTTPS, or name the certificate’s authority in the Access Hash with ca=/path.',
+            'No secure connection to the panel (:detail:). Check that the port speaks HTTPS; if it speaks plain HTTP, untick Secure.',
+        'panel.certificate':
+            'The panel’s certificate was not accepted (:detail:). Check that it is made for this hostname and has not expired, or name the certificate’s authority in the Access Hash with ca=/path.',
+        'panel.caFile':
+            'The list of certificate authorities cannot be read (:detail:). Check the file that the Access Hash names with ca=: it has to be on WHMCS’s server, readable for PHP, in PEM form.',
         'panel.noAnswer':
             'The panel gave no complete answer (:detail:), so it is not known whether it did what was asked. Try again: the module looks first and does only what is still missing.',
         'panel.outOfTime':
@@ -107,6 +115,8 @@ export class English {
         'forward.nodeAway': 'The node :node: is offline or does not answer.',
         'forward.orphan':
             'The forward belongs to a tunnel that was taken from the user on the panel, so the panel cannot stop it; delete the forward there.',
+        'forward.lost':
+            'It may still run for an assignment that was removed on the panel and made anew, where the panel cannot stop it; delete the forward there.',
 
         'suspend.unfinished':
             'The login is closed and no new forwards can be made, but not everything could be stopped. :problem: The hourly reconciliation goes on as soon as that is mended, and tells WHMCS when it is done; you may also run Suspend again.',

@@ -1,4 +1,4 @@
-import { int, time } from '../host/php';
+import { hash, int, time } from '../host/php';
 import { Capsule, decrypt, encrypt } from '../host/whmcs';
 import { CustomFields } from './CustomFields';
 import { FlvxApiClient, PanelAssignment, PanelForward, PanelUser } from './FlvxApiClient';
@@ -35,6 +35,11 @@ export class Account {
     // A write to an assignment got no answer: the panel may still be restarting forwards.
     private isUnsettled = false;
 
+    // How many calls had been made when he was last looked up.
+    private lookedUpAt = 0;
+
+    private sawLoose = false;
+
     constructor(
         public readonly service: Service,
         public readonly server: Server,
@@ -63,7 +68,7 @@ export class Account {
      * @throws ModuleError when there is none, or when he belongs to another service
      */
     require(): PanelUser {
-        const user = this.find(this.panel.users());
+        const user = this.find(this.users());
         // A user who was kept at the end of the service is nobody's until Create brings him back.
         if (user === null || this.state.phase === 'kept') {
             throw new ModuleError(this.texts.get('user.missing'));
@@ -72,17 +77,20 @@ export class Account {
         return user;
     }
 
-    /** Takes note that this user is the service's own. */
+    /** All users of the panel. */
+    users(): PanelUser[] {
+        const users = this.panel.users();
+        this.lookedUpAt = this.panel.callsMade();
+        return users;
+    }
+
+    /**
+     * Takes note that this user is the service's own.
+     *
+     * @throws ModuleError when he belongs to another service
+     */
     take(user: PanelUser): void {
-        const others = this.states.othersWith(this.service, this.server.id, user.id);
-        if (others.length > 0) {
-            throw new ModuleError(
-                this.texts.fill('user.taken', {
-                    id: '' + user.id,
-                    services: others.map((id) => '' + id).join(', '),
-                }),
-            );
-        }
+        this.finder.refuseTaken(user);
         this.state.userId = user.id;
         this.state.userName = user.name;
         this.state.serverId = this.server.id;
@@ -104,6 +112,16 @@ export class Account {
     /** His forwards. */
     forwards(): PanelForward[] {
         return this.panel.forwards().filter((forward) => forward.userId === this.state.userId);
+    }
+
+    /**
+     * His forwards, where his number is known before he himself was looked up: then no call has to come between that
+     * look and the writing of what was seen.
+     *
+     * @returns `null` where his number is not known
+     */
+    forwardsAhead(): PanelForward[] | null {
+        return this.state.userId > 0 ? this.forwards() : null;
     }
 
     /**
@@ -155,23 +173,47 @@ export class Account {
      */
     observe(user: PanelUser, forwards: PanelForward[] | null): void {
         ResetCalendar.sample(this.state, user.used, this.now);
-        if (forwards !== null) {
-            this.state.paused = forwards
-                .filter((forward) => forward.status !== 1)
-                .map((forward) => ({ id: forward.id, used: forward.used }));
-        }
-        if (this.state.phase !== 'open') {
-            return;
-        }
-        if (this.isBlocked(user)) {
+        this.state.expTime = user.expTime;
+        if (this.state.phase === 'open' && this.isBlocked(user)) {
             this.state.wasBlocked = true;
         }
-        if (forwards !== null && !this.state.wasBlocked && !this.state.unsettled) {
+        if (forwards !== null) {
+            this.observeForwards(forwards);
+        }
+    }
+
+    private observeForwards(forwards: PanelForward[]): void {
+        const state = this.state;
+        const isLoose = this.hasLooseForward(forwards);
+        state.paused = [];
+        this.notePaused(forwards.filter((forward) => forward.status !== 1));
+        if (state.phase === 'open' && !state.wasBlocked && !state.unsettled) {
             this.noteRunning(
                 forwards,
                 forwards.filter((forward) => forward.status === 1).map((forward) => forward.id),
             );
         }
+        // With this look the sign of it is gone: who comes next has to know.
+        state.unsettled = state.unsettled || isLoose;
+        this.sawLoose = this.sawLoose || isLoose;
+    }
+
+    /** Whether a look of this action showed a paused forward that runs. */
+    hasSeenLoose(): boolean {
+        return this.sawLoose;
+    }
+
+    /** Takes note that these are paused, and of what they carried and looked like then. */
+    notePaused(forwards: PanelForward[]): void {
+        const ids = forwards.map((forward) => forward.id);
+        this.state.paused = [
+            ...this.state.paused.filter((seen) => !ids.includes(seen.id)),
+            ...forwards.map((forward) => ({
+                id: forward.id,
+                used: forward.used,
+                face: Account.faceOf(forward),
+            })),
+        ];
     }
 
     /** Keeps which forwards run while the service is inside quota and expiry. */
@@ -183,14 +225,55 @@ export class Account {
         this.state.stoppedUsed = -1;
     }
 
-    /** Whether a forward that the panel shows as paused has carried traffic since the last look, or was not seen yet. */
+    /**
+     * Whether a forward that the panel shows as paused runs all the same: it has carried traffic since the last look, or
+     * it was edited, which starts it on the node.
+     */
     hasLooseForward(forwards: PanelForward[]): boolean {
+        return forwards.some((forward) => {
+            const seen = this.state.paused.find((item) => item.id === forward.id);
+            const isAsSeen =
+                seen === undefined || (seen.used === forward.used && seen.face === Account.faceOf(forward));
+            return forward.status !== 1 && !isAsSeen;
+        });
+    }
+
+    /** Whether a forward is paused that no look has shown paused yet: nothing tells whether it was edited since. */
+    hasUnseenPause(forwards: PanelForward[]): boolean {
         return forwards.some(
-            (forward) =>
-                forward.status !== 1 &&
-                forward.used > 0 &&
-                !this.state.paused.some((seen) => seen.id === forward.id && seen.used === forward.used),
+            (forward) => forward.status !== 1 && !this.state.paused.some((seen) => seen.id === forward.id),
         );
+    }
+
+    /**
+     * Compares the numbers of his assignments with those last seen. Where an operator took a tunnel away and gave it
+     * anew, what ran in it runs on under a number that the panel has forgotten, and nothing but deleting the forward
+     * stops it.
+     */
+    noteAssignments(assignments: PanelAssignment[], forwards: PanelForward[]): void {
+        const state = this.state;
+        const listed = assignments.map((assignment) => assignment.tunnelId);
+        const remade = assignments
+            .filter((item) => state.assigned.some((seen) => seen.tunnelId === item.tunnelId && seen.id !== item.id))
+            .map((item) => item.tunnelId);
+        const running = [...state.active, ...state.resume];
+        const lost = forwards.filter(
+            (forward) => remade.includes(forward.tunnelId) && (forward.status === 1 || running.includes(forward.id)),
+        );
+        state.lost = Account.union(
+            state.lost,
+            lost.map((forward) => forward.id),
+        );
+        state.assigned = [
+            ...state.assigned.filter((seen) => !listed.includes(seen.tunnelId)),
+            ...assignments.map((item) => ({ tunnelId: item.tunnelId, id: item.id })),
+        ];
+    }
+
+    /** Those of the forwards that the panel can no longer stop; see `noteAssignments`. */
+    lostAmong(forwards: PanelForward[]): int[] {
+        this.state.lost = this.state.lost.filter((id) => forwards.some((forward) => forward.id === id));
+        return [...this.state.lost];
     }
 
     /**
@@ -262,22 +345,40 @@ export class Account {
 
     // ---- Writes
 
-    /** Brings the user to what he should be, if he is not so already. */
+    /**
+     * Brings the user to what he should be, if he is not so already.
+     *
+     * The panel wants his name with every change, and a customer may rename himself at any moment: where another call
+     * came between the look at him and this one, his name is looked up once more. Should he rename himself between that
+     * look and the very next call, his old name is written back. The panel has no way to change the rest without the
+     * name, and nothing shows afterwards that it happened.
+     */
     update(user: PanelUser, wanted: PanelUser, password: string): void {
+        this.state.expTime = wanted.expTime;
         if (password === '' && Account.isSame(user, wanted)) {
             return;
         }
+        const named = { ...wanted, name: this.nameNow(wanted) };
         try {
-            this.panel.updateUser(wanted, password);
+            this.panel.updateUser(named, password);
         } catch (error) {
             if (!Account.isUnknown(error)) {
                 throw error;
             }
             const now = this.lookUp(wanted.id);
-            if (password !== '' || now === null || !Account.isSame(now, wanted)) {
-                this.panel.updateUser(wanted, password);
+            if (password !== '' || now === null || !Account.isSame(now, named)) {
+                this.panel.updateUser(now === null ? named : { ...named, name: now.name }, password);
             }
         }
+    }
+
+    private nameNow(wanted: PanelUser): string {
+        if (this.panel.callsMade() === this.lookedUpAt) {
+            return wanted.name;
+        }
+        const now = this.lookUp(wanted.id);
+        this.state.userName = now === null ? wanted.name : now.name;
+        return this.state.userName;
     }
 
     /** Deletes a user. */
@@ -361,25 +462,28 @@ export class Account {
 
     /** Forgets the service. */
     forget(): void {
-        this.states.forget(this.service);
+        this.states.forget(this.service.id);
     }
 
     /** Writes the login into WHMCS. */
-    writeLogin(name: string, password: string): void {
+    writeLogin(password: string): void {
         Capsule.table('tblhosting')
             .where('id', this.service.id)
-            .update({ username: name, password: encrypt(password) });
+            .update({ username: this.state.userName, password: encrypt(password) });
         this.service.fields.write({ [CustomFields.PASSWORD]: password });
     }
 
     /** Writes the user's number and name into the custom fields. */
-    writeName(user: PanelUser): void {
-        this.service.fields.write({ [CustomFields.USER_ID]: '' + user.id, [CustomFields.USERNAME]: user.name });
+    writeName(): void {
+        this.service.fields.write({
+            [CustomFields.USER_ID]: '' + this.state.userId,
+            [CustomFields.USERNAME]: this.state.userName,
+        });
     }
 
     /** Writes user and assignments into the custom fields; lists where there are several tunnels. */
-    writeFields(user: PanelUser, assignments: PanelAssignment[]): void {
-        this.writeName(user);
+    writeFields(assignments: PanelAssignment[]): void {
+        this.writeName();
         const listed = assignments.map((assignment) => assignment.tunnelId);
         const tunnelIds = this.state.tunnelIds.length > 0 ? [...this.state.tunnelIds] : listed;
         // In the order of the plan, so that the fields do not depend on which assignment was made first.
@@ -403,8 +507,12 @@ export class Account {
         return joined;
     }
 
+    private static faceOf(forward: PanelForward): string {
+        return hash('sha256', forward.face).substring(0, 8);
+    }
+
     private lookUp(userId: int): PanelUser | null {
-        return this.panel.users().find((user) => user.id === userId) ?? null;
+        return this.users().find((user) => user.id === userId) ?? null;
     }
 
     private static isSame(user: PanelUser, wanted: PanelUser): boolean {

@@ -9,7 +9,23 @@ import { ModuleError } from './ModuleError';
  * running that should not. Every change of an assignment restarts the forwards in it, so pausing always comes last.
  */
 export class Doors {
+    // What was read before the user himself was looked up.
+    private ahead: PanelAssignment[] | null = null;
+
+    private isAhead = false;
+
     constructor(private readonly account: Account) {}
+
+    /**
+     * Reads the assignments that `open` needs, where the user's number is known: before he himself is looked up, so that
+     * no call comes between that look and the writing of what was seen.
+     */
+    lookAhead(): void {
+        if (this.account.state.userId > 0) {
+            this.ahead = this.account.listAssignments();
+            this.isAhead = true;
+        }
+    }
 
     /**
      * Closes login, assignments and forwards, and remembers which forwards ran. Where a node is slow or away, the next
@@ -26,7 +42,11 @@ export class Doors {
         state.stopped = isGoingOn ? [...state.stopped] : [];
         this.account.save();
         this.account.update(user, { ...user, status: 0 }, '');
-        const tunnelIds = this.tunnelsToClose(before);
+        const assignments = this.account.listAssignments();
+        if (assignments !== null) {
+            this.account.noteAssignments(assignments, before);
+        }
+        const tunnelIds = this.tunnelsToClose(assignments, before);
         if (!isGoingOn) {
             for (const tunnelId of tunnelIds) {
                 this.account.switchTunnel(tunnelId, 0);
@@ -50,6 +70,7 @@ export class Doors {
             tunnelIds,
             'suspend.unfinished',
         );
+        this.refuseLost(after, 'suspend.unfinished');
         state.stoppedUsed = user.used;
         if (!this.account.hasLostAnswer()) {
             state.intent = '';
@@ -66,7 +87,8 @@ export class Doors {
     open(user: PanelUser, wanted: PanelUser, password: string): void {
         const state = this.account.state;
         const given = [...state.tunnelIds];
-        const assignments = this.account.listAssignments();
+        const assignments = this.isAhead ? this.ahead : this.account.listAssignments();
+        this.isAhead = false;
         const tunnelIds = this.tunnelsToOpen(assignments);
         const opened = { ...wanted, status: 1 };
         state.isOpening = true;
@@ -84,11 +106,14 @@ export class Doors {
         const isComplete = assignments !== null && assignments.length >= tunnelIds.length;
         const listed = isComplete ? assignments : this.account.listAssignments();
         if (listed !== null) {
-            this.account.writeFields(wanted, listed);
+            this.account.writeFields(listed);
         }
         // Opening the assignments restarted every forward, whatever the panel says of it. The look comes after, so that
         // what the customer pauses meanwhile is seen.
         const forwards = this.account.forwards();
+        if (listed !== null) {
+            this.account.noteAssignments(listed, forwards);
+        }
         const running = this.account.runningIds(user, forwards);
         // Out of quota, the panel would stop them again at the next traffic: they stay stopped until there is room.
         const isBlocked = this.account.isBlocked(opened);
@@ -120,7 +145,12 @@ export class Doors {
     stop(user: PanelUser, forwards: PanelForward[]): void {
         this.account.state.wasBlocked = true;
         this.account.save();
+        const assignments = this.account.listAssignments();
+        if (assignments !== null) {
+            this.account.noteAssignments(assignments, forwards);
+        }
         this.change('pause', forwards, [...this.account.state.tunnelIds], 'open.unfinished');
+        this.refuseLost(forwards, 'open.unfinished');
         this.account.state.stoppedUsed = user.used;
     }
 
@@ -203,6 +233,7 @@ export class Doors {
                 this.account.panel.removeAssignment(assignment.id);
             }
         }
+        state.assigned = state.assigned.filter((seen) => !tunnelIds.includes(seen.tunnelId));
         state.leaving = state.leaving.filter((id) => !tunnelIds.includes(id));
     }
 
@@ -221,8 +252,20 @@ export class Doors {
         return control;
     }
 
-    private tunnelsToClose(forwards: PanelForward[]): int[] {
-        const assignments = this.account.listAssignments();
+    // The panel said that it paused these, and could not.
+    private refuseLost(forwards: PanelForward[], key: string): void {
+        const texts = this.account.texts;
+        const lost = this.account.lostAmong(forwards);
+        if (lost.length > 0) {
+            const reason = texts.get('forward.lost');
+            this.account.save();
+            throw new ModuleError(
+                texts.fill(key, { problem: texts.fill('forward.failed', { ids: lost.join(', '), reason }) }),
+            );
+        }
+    }
+
+    private tunnelsToClose(assignments: PanelAssignment[] | null, forwards: PanelForward[]): int[] {
         return assignments !== null
             ? assignments.map((assignment) => assignment.tunnelId)
             : Account.union(
@@ -264,8 +307,12 @@ export class Doors {
         state.isSlow = control.isSlow();
         if (verb === 'pause') {
             const failed = control.failed();
-            const done = forwards.map((forward) => forward.id).filter((id) => !failed.includes(id));
-            state.stopped = Account.union(state.stopped, done);
+            const done = forwards.filter((forward) => !failed.includes(forward.id));
+            state.stopped = Account.union(
+                state.stopped,
+                done.map((forward) => forward.id),
+            );
+            this.account.notePaused(done);
         }
         if (!control.isComplete()) {
             this.account.save();

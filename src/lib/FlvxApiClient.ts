@@ -65,6 +65,8 @@ export interface PanelForward {
     status: int;
     /** Bytes used, both directions, after the tunnel's factors; nothing ever sets them to zero */
     used: int;
+    /** What shows of an edit, by the customer or of the tunnel: name, addresses, port and strategy in one text */
+    face: string;
 }
 
 /** A node, as `/node/list` shows it. */
@@ -86,7 +88,7 @@ export interface BatchResult {
  * once, here.
  *
  * All methods throw PanelError. A method that reads is tried a second time when the connection failed; a method that
- * writes never is.
+ * writes only where the request surely was not sent.
  */
 export class FlvxApiClient {
     /** The longest answer that lists something, in bytes. */
@@ -95,11 +97,18 @@ export class FlvxApiClient {
     /** The longest answer of any other kind, in bytes. */
     private static readonly ANSWER_LIMIT = 1048576;
 
+    private calls = 0;
+
     constructor(
         private readonly wire: PanelWire,
         private readonly session: PanelSession,
         private readonly texts: Texts,
     ) {}
+
+    /** How many times the panel was asked for something so far. */
+    callsMade(): int {
+        return this.calls;
+    }
 
     /**
      * All users but the admins. The panel can neither page nor filter this list.
@@ -248,6 +257,9 @@ export class FlvxApiClient {
             name: Value.text(row['name'] ?? ''),
             status: Value.wholeOrZero(row['status'] ?? null),
             used: Value.wholeOrZero(row['inFlow'] ?? null) + Value.wholeOrZero(row['outFlow'] ?? null),
+            face: ['name', 'tunnelId', 'inIp', 'inPort', 'remoteAddr', 'strategy']
+                .map((field) => Value.text(row[field] ?? ''))
+                .join('\n'),
         }));
     }
 
@@ -303,10 +315,19 @@ export class FlvxApiClient {
     }
 
     private write(path: string, request: Record<string, unknown>): unknown {
-        return this.call(path, request, FlvxApiClient.ANSWER_LIMIT);
+        try {
+            return this.call(path, request, FlvxApiClient.ANSWER_LIMIT);
+        } catch (error) {
+            if (error instanceof PanelError && error.kind === 'unreachable') {
+                // Nothing was sent, so nothing can happen twice.
+                return this.call(path, request, FlvxApiClient.ANSWER_LIMIT);
+            }
+            throw error;
+        }
     }
 
     private call(path: string, request: Record<string, unknown>, limit: int): unknown {
+        this.calls += 1;
         let answer: PanelAnswer = this.wire.exchange(path, request, this.session.token(), limit);
         if (answer.code === 401) {
             // The panel's secret was changed, or the token is older than its 90 days: nothing has been done yet.

@@ -1,9 +1,11 @@
 import {
-    CURLE_COULDNT_CONNECT,
     CURLE_COULDNT_RESOLVE_HOST,
+    CURLE_OPERATION_TIMEDOUT,
     CURLE_SSL_CACERT,
     CURLE_SSL_CACERT_BADFILE,
     CURLE_SSL_CONNECT_ERROR,
+    CURLE_SSL_PEER_CERTIFICATE,
+    CURLINFO_PRETRANSFER_TIME,
     CURLINFO_RESPONSE_CODE,
     CURLOPT_CAINFO,
     CURLOPT_CONNECTTIMEOUT,
@@ -103,18 +105,37 @@ export class HttpTransport {
             );
         }
         if (done === false) {
-            throw this.failure(curl_errno(handle), curl_error(handle));
+            throw this.failure(handle);
         }
         return { status: Value.wholeOrZero(curl_getinfo(handle, CURLINFO_RESPONSE_CODE)), body: body.text() };
     }
 
-    private failure(code: int, detail: string): PanelError {
-        if (code === CURLE_COULDNT_RESOLVE_HOST || code === CURLE_COULDNT_CONNECT) {
-            return new PanelError('unreachable', this.texts.fill('panel.noConnection', { detail }));
+    // The time at which cURL was ready to send is zero for as long as name, connection or TLS had not come about.
+    private failure(handle: CurlHandle): PanelError {
+        const code = curl_errno(handle);
+        const detail = curl_error(handle);
+        const ready = curl_getinfo(handle, CURLINFO_PRETRANSFER_TIME);
+        const wasSent = typeof ready === 'number' && ready > 0;
+        return wasSent
+            ? new PanelError('unknown', this.texts.fill('panel.noAnswer', { detail: detail + ' (' + code + ')' }))
+            : new PanelError('unreachable', this.texts.fill(HttpTransport.reasonFor(code), { detail }));
+    }
+
+    private static reasonFor(code: int): string {
+        switch (code) {
+            case CURLE_COULDNT_RESOLVE_HOST:
+                return 'panel.noHost';
+            case CURLE_OPERATION_TIMEDOUT:
+                return 'panel.connectTimeout';
+            case CURLE_SSL_CONNECT_ERROR:
+                return 'panel.tls';
+            case CURLE_SSL_PEER_CERTIFICATE:
+            case CURLE_SSL_CACERT:
+                return 'panel.certificate';
+            case CURLE_SSL_CACERT_BADFILE:
+                return 'panel.caFile';
+            default:
+                return 'panel.noConnection';
         }
-        if (code === CURLE_SSL_CONNECT_ERROR || code === CURLE_SSL_CACERT || code === CURLE_SSL_CACERT_BADFILE) {
-            return new PanelError('unreachable', this.texts.fill('panel.tls', { detail }));
-        }
-        return new PanelError('unknown', this.texts.fill('panel.noAnswer', { detail: detail + ' (' + code + ')' }));
     }
 }

@@ -41,7 +41,7 @@ export class Provisioning {
         account.service.fields.moveFromOtherProducts();
         this.checkTunnels(plan.tunnelIds);
         this.checkSpeedLimit(plan.speedLimitId);
-        const users = account.panel.users();
+        const users = account.users();
         const found = account.find(users);
         if (found !== null && state.phase !== 'creating') {
             this.revive(found, plan);
@@ -63,27 +63,30 @@ export class Provisioning {
         }
         const assignments = account.assignmentsWith(plan.tunnelIds);
         state.phase = 'open';
+        account.noteAssignments(assignments, []);
         account.noteRunning([], []);
         state.resume = [];
         state.intent = '';
-        account.writeLogin(user.name, account.password());
-        account.writeFields(user, assignments);
+        account.writeLogin(account.password());
+        account.writeFields(assignments);
         account.settle();
     }
 
     /** Closes login, assignments and forwards. */
     suspend(): void {
+        const ahead = this.account.forwardsAhead();
         const user = this.account.require();
-        const forwards = this.account.forwards();
+        const forwards = ahead ?? this.account.forwards();
         this.account.observe(user, forwards);
         this.doors.close(user, forwards);
-        this.account.writeName(user);
+        this.account.writeName();
         this.account.settle();
     }
 
     /** Opens everything that `suspend` closed, and brings back the forwards that ran before it. */
     unsuspend(plan: Plan): void {
         const account = this.account;
+        this.doors.lookAhead();
         const user = account.require();
         const expTime = Expiry.next(account.service, plan, user.expTime, account.state.expiryDays, account.now);
         if (expTime <= account.now * 1000) {
@@ -95,7 +98,7 @@ export class Provisioning {
         const current = account.startPeriod(user, plan.resetPolicy, false);
         account.state.expiryDays = plan.expiryDays;
         this.doors.open(user, { ...current, expTime, flowResetTime: account.resetDay }, '');
-        account.writeName(user);
+        account.writeName();
         account.settle();
     }
 
@@ -103,13 +106,20 @@ export class Provisioning {
     renew(plan: Plan): void {
         const account = this.account;
         const state = account.state;
+        // By what was seen last it will have to be opened, or not; if that is wrong, what is needed is read later.
+        const wasExpired = state.expTime > 0 && state.expTime <= account.now * 1000;
+        const isLikelyToOpen = state.phase === 'closed' || state.isOpening || wasExpired;
+        const ahead = isLikelyToOpen ? null : account.forwardsAhead();
+        if (isLikelyToOpen) {
+            this.doors.lookAhead();
+        }
         const user = account.require();
         const expTime = Expiry.next(account.service, plan, user.expTime, state.expiryDays, account.now);
         const isStopped = user.status !== 1 || account.isExpired(user) || state.phase === 'closed' || state.isOpening;
         // What WHMCS has suspended stays closed until it says Unsuspend, before or after this.
         const isToOpen = isStopped && account.service.status !== 'Suspended';
         this.rememberTunnels(plan);
-        const forwards = isToOpen ? [] : account.forwards();
+        const forwards = isToOpen ? [] : (ahead ?? account.forwards());
         account.observe(user, isToOpen ? null : forwards);
         const wasBlocked = state.wasBlocked;
         const current = account.startPeriod(user, plan.resetPolicy, true);
@@ -121,7 +131,7 @@ export class Provisioning {
             account.update(user, wanted, '');
             this.letRun(wanted, forwards, wasBlocked);
         }
-        account.writeName(user);
+        account.writeName();
         account.settle();
     }
 
@@ -130,8 +140,12 @@ export class Provisioning {
         const account = this.account;
         const state = account.state;
         account.service.fields.moveFromOtherProducts();
+        const isKnown = state.userId > 0;
+        const assignmentsAhead = isKnown ? account.assignmentsWith([]) : [];
+        const forwardsAhead = account.forwardsAhead();
         const user = account.require();
-        const assignments = account.assignmentsWith([]);
+        const assignments = isKnown ? assignmentsAhead : account.assignmentsWith([]);
+        const forwards = forwardsAhead ?? account.forwards();
         const present = assignments.map((assignment) => assignment.tunnelId);
         const added = plan.tunnelIds.filter((id) => !present.includes(id));
         const removed = state.tunnelIds.filter((id) => present.includes(id) && !plan.tunnelIds.includes(id));
@@ -146,7 +160,7 @@ export class Provisioning {
         if (added.length + changed.length > 0) {
             this.checkSpeedLimit(plan.speedLimitId);
         }
-        const forwards = account.forwards();
+        account.noteAssignments(assignments, forwards);
         account.observe(user, forwards);
         const wasBlocked = state.wasBlocked;
         const current = account.startPeriod(user, plan.resetPolicy, false);
@@ -169,7 +183,9 @@ export class Provisioning {
         state.tunnelIds = [...plan.tunnelIds];
         const left = forwards.filter((forward) => !removed.includes(forward.tunnelId));
         this.letRun(wanted, left, wasBlocked && !isToOpen);
-        account.writeFields(wanted, added.length > 0 ? account.assignmentsWith(plan.tunnelIds) : assignments);
+        const listed = added.length > 0 ? account.assignmentsWith(plan.tunnelIds) : assignments;
+        account.noteAssignments(listed, []);
+        account.writeFields(listed);
         account.settle();
     }
 
@@ -195,7 +211,7 @@ export class Provisioning {
         account.keepPassword(password);
         account.save();
         account.service.fields.write({ [CustomFields.PASSWORD]: password });
-        account.writeName(user);
+        account.writeName();
     }
 
     /**
@@ -205,7 +221,7 @@ export class Provisioning {
      */
     terminate(keepsUser: boolean): void {
         const account = this.account;
-        const user = account.find(account.panel.users());
+        const user = account.find(account.users());
         if (user === null) {
             account.forget();
         } else {
@@ -257,7 +273,7 @@ export class Provisioning {
             // He may be there all the same.
             problem = error;
         }
-        const made = account.panel.users().filter((user) => user.name === name);
+        const made = account.users().filter((user) => user.name === name);
         const first = made[0] ?? null;
         if (first === null) {
             throw problem ?? new ModuleError(account.texts.fill('create.vanished', { name }));
@@ -321,9 +337,9 @@ export class Provisioning {
         state.tunnelIds = [...plan.tunnelIds];
         this.doors.open(user, wanted, password);
         if (password !== '') {
-            account.writeLogin(user.name, password);
+            account.writeLogin(password);
         }
-        account.writeFields(wanted, account.assignmentsWith(plan.tunnelIds));
+        account.writeFields(account.assignmentsWith(plan.tunnelIds));
         account.settle();
     }
 
@@ -357,7 +373,7 @@ export class Provisioning {
             this.doors.close(user, forwards);
             return;
         }
-        if (this.wasUnsettled) {
+        if (this.wasUnsettled || this.account.hasSeenLoose()) {
             this.doors.pauseAgain(forwards);
         }
         if (wasBlocked && isOpen && !this.account.isBlocked(user)) {
@@ -408,6 +424,8 @@ export class Provisioning {
         state.resume = [];
         state.active = [];
         state.tunnelIds = [];
+        state.assigned = [];
+        state.lost = [];
         account.save();
     }
 

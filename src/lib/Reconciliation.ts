@@ -8,6 +8,7 @@ import { Language } from './Language';
 import { ModuleLog } from './ModuleLog';
 import { PanelAccess } from './PanelAccess';
 import { Plan } from './Plan';
+import { RunNote } from './RunNote';
 import { Secrets } from './Secrets';
 import { Server } from './Server';
 import { Service } from './Service';
@@ -24,9 +25,6 @@ import { Value } from './Value';
  * the next one goes on where it stopped.
  */
 export class Reconciliation {
-    /** The note of when it ran and how far it came. */
-    private static readonly NOTE = 'reconciliation';
-
     /** Seconds between two rounds. WHMCS's cron comes every five minutes. */
     private static readonly EVERY = 3300;
 
@@ -67,7 +65,7 @@ export class Reconciliation {
 
     /** When the last round ended or was broken off, as a text; empty when there was none. */
     static lastRun(): string {
-        const at = new StateStore().changedAt(Reconciliation.NOTE);
+        const at = RunNote.at();
         return at > 0 ? date('Y-m-d H:i', at) : '';
     }
 
@@ -89,16 +87,11 @@ export class Reconciliation {
     }
 
     private isTime(): boolean {
-        if (!this.store.hasTable()) {
-            // Nowhere to keep a note: the first cron call of each hour.
-            return time() % 3600 < 300;
-        }
-        const isBrokenOff = Value.wholeOrZero(this.store.read(Reconciliation.NOTE)) > 0;
-        return isBrokenOff || this.store.changedAt(Reconciliation.NOTE) <= time() - Reconciliation.EVERY;
+        return RunNote.place() > 0 || RunNote.at() <= time() - Reconciliation.EVERY;
     }
 
     private round(): void {
-        const from = Value.wholeOrZero(this.store.read(Reconciliation.NOTE));
+        const from = RunNote.place();
         let last = 0;
         for (const row of Reconciliation.servers()) {
             try {
@@ -108,9 +101,7 @@ export class Reconciliation {
                 new ModuleLog(this.secrets).note(Actions.answer(error, this.secrets, this.texts), 0);
             }
         }
-        if (this.store.hasTable()) {
-            this.store.write(Reconciliation.NOTE, '' + last, '');
-        }
+        RunNote.write(last);
     }
 
     // Returns the service after which it was broken off, 0 when it came to the end.
@@ -152,14 +143,16 @@ export class Reconciliation {
             }
             const own = forwards.filter((forward) => forward.userId === user.id);
             const findings = upkeep.findings(user, own);
-            if (findings.length === 0) {
+            if (findings.length === 0 && !account.hasUnseenPause(own)) {
                 account.observe(user, own);
                 account.save();
                 return;
             }
             isToTell = upkeep.mend();
-            const values = { service: '' + id, findings: findings.join(' ') };
-            log.note(this.texts.fill('drift.mended', values), service.clientId);
+            if (findings.length > 0) {
+                const values = { service: '' + id, findings: findings.join(' ') };
+                log.note(this.texts.fill('drift.mended', values), service.clientId);
+            }
         } catch (error) {
             const values = { service: '' + id, answer: Actions.answer(error, this.secrets, this.texts) };
             log.note(this.texts.fill('drift.left', values), 0);

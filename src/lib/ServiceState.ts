@@ -1,4 +1,6 @@
 import {
+    ENT_QUOTES,
+    htmlspecialchars_decode,
     int,
     json_decode,
     json_encode,
@@ -27,6 +29,14 @@ export interface PausedForward {
     id: int;
     /** Bytes */
     used: int;
+    /** A digest of what an edit changes */
+    face: string;
+}
+
+/** The number under which the user has a right to a tunnel. */
+export interface AssignedTunnel {
+    tunnelId: int;
+    id: int;
 }
 
 /** A look at the traffic counters. */
@@ -60,6 +70,15 @@ export class ServiceState {
 
     /** The tunnels that the module gave him. */
     public tunnelIds: int[] = [];
+
+    /** The numbers of his assignments when they were last seen. */
+    public assigned: AssignedTunnel[] = [];
+
+    /** Forwards that may run under the number of an assignment that is gone. */
+    public lost: int[] = [];
+
+    /** The expiry on the panel when it was last seen or set, Unix milliseconds; 0 = not known. */
+    public expTime = 0;
 
     /** The Expiry Days last applied; WHMCS does not tell the old product's. -1 = none yet. */
     public expiryDays = -1;
@@ -133,11 +152,12 @@ export class ServiceState {
     /** Reads what `toJson` wrote; anything else is an empty state. */
     static fromJson(json: string): ServiceState {
         const state = new ServiceState();
-        const document = json_decode(json === '' ? '{}' : json, true, 16, 0);
+        let document = json_decode(json === '' ? '{}' : json, true, 16, 0);
         if (json_last_error() !== JSON_ERROR_NONE) {
-            return state;
+            // A custom field that somebody saved on WHMCS's page comes back as it stands in HTML.
+            document = json_decode(htmlspecialchars_decode(json, ENT_QUOTES), true, 16, 0);
         }
-        const fields = Value.record(document);
+        const fields = json_last_error() === JSON_ERROR_NONE ? Value.record(document) : {};
         state.phase = ServiceState.phaseOf(Value.text(fields['phase'] ?? ''));
         state.userId = Value.wholeOrZero(fields['userId'] ?? null);
         state.userName = Value.text(fields['userName'] ?? '');
@@ -161,7 +181,14 @@ export class ServiceState {
         state.paused = Value.list(fields['paused'] ?? null).map((item) => ({
             id: Value.wholeOrZero(Value.record(item)['id'] ?? null),
             used: Value.wholeOrZero(Value.record(item)['used'] ?? null),
+            face: Value.text(Value.record(item)['face'] ?? ''),
         }));
+        state.assigned = Value.list(fields['assigned'] ?? null).map((item) => ({
+            tunnelId: Value.wholeOrZero(Value.record(item)['tunnelId'] ?? null),
+            id: Value.wholeOrZero(Value.record(item)['id'] ?? null),
+        }));
+        state.lost = Value.ids(fields['lost'] ?? null);
+        state.expTime = Value.wholeOrZero(fields['expTime'] ?? null);
         state.resume = Value.ids(fields['resume'] ?? null);
         state.surplus = Value.ids(fields['surplus'] ?? null);
         state.intent = Value.text(fields['intent'] ?? '');
@@ -188,6 +215,9 @@ export class ServiceState {
                 isLinked: this.isLinked,
                 password: this.password,
                 tunnelIds: this.tunnelIds,
+                assigned: this.assigned,
+                lost: this.lost,
+                expTime: this.expTime,
                 expiryDays: this.expiryDays,
                 speedLimitId: this.speedLimitId,
                 active: this.active,

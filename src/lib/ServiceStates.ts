@@ -13,15 +13,21 @@ export class ServiceStates {
     /** Name of that custom field. */
     static readonly FIELD = 'flvx_state';
 
+    // Whether a text of this service still lies in a field although there is a table.
+    private isInField = false;
+
     constructor(private readonly store: StateStore) {}
 
-    /** What is remembered of the service. */
+    /** What is remembered of the service. The table may have come after the field: then the field is taken over. */
     load(service: Service): ServiceState {
-        return ServiceState.fromJson(
-            this.store.hasTable()
-                ? this.store.read(ServiceStates.nameOf(service.id))
-                : service.fields.read(ServiceStates.FIELD),
-        );
+        const kept = this.store.read(ServiceStates.nameOf(service.id));
+        if (kept !== '') {
+            return ServiceState.fromJson(kept);
+        }
+        const rows = ServiceStates.rowsOf(service.id).filter((row) => Value.text(row['value'] ?? '') !== '');
+        const own = rows.find((row) => Value.wholeOrZero(row['productid'] ?? null) === service.productId);
+        this.isInField = rows.length > 0;
+        return ServiceState.fromJson(Value.text((own ?? rows[0] ?? {})['value'] ?? ''));
     }
 
     /** Keeps it. */
@@ -29,44 +35,71 @@ export class ServiceStates {
         if (this.store.hasTable()) {
             const owner = ServiceStates.ownerOf(state.serverId, state.userId);
             this.store.write(ServiceStates.nameOf(service.id), state.toJson(), owner);
+            if (this.isInField) {
+                ServiceStates.empty(service.id, 0);
+                this.isInField = false;
+            }
             return;
         }
         this.makeField(service.productId);
         service.fields.write({ [ServiceStates.FIELD]: state.toJson() });
+        ServiceStates.empty(service.id, service.productId);
     }
 
     /** Forgets a service. */
-    forget(service: Service): void {
-        if (this.store.hasTable()) {
-            this.store.remove(ServiceStates.nameOf(service.id));
-        } else {
-            service.fields.write({ [ServiceStates.FIELD]: '' });
-        }
+    forget(serviceId: int): void {
+        this.store.remove(ServiceStates.nameOf(serviceId));
+        ServiceStates.empty(serviceId, 0);
     }
 
     /** The other services that hold this panel user. */
     othersWith(service: Service, serverId: int, userId: int): int[] {
-        const holders = this.store.hasTable()
-            ? this.store
-                  .namesOf(ServiceStates.ownerOf(serverId, userId))
-                  .map((name) => Value.wholeOrZero(name.substring('service:'.length)))
-            : ServiceStates.holdersByField(serverId, userId);
-        return holders.filter((id) => id !== service.id);
+        const inTable = this.store
+            .namesOf(ServiceStates.ownerOf(serverId, userId))
+            .map((name) => Value.wholeOrZero(name.substring('service:'.length)));
+        const inFields = ServiceStates.holdersByField(serverId, userId).filter(
+            (id) => !inTable.includes(id) && this.store.read(ServiceStates.nameOf(id)) === '',
+        );
+        return [...inTable, ...inFields].filter((id) => id !== service.id);
     }
 
     private static holdersByField(serverId: int, userId: int): int[] {
-        return Capsule.table('tblcustomfieldsvalues')
-            .join('tblcustomfields', 'tblcustomfields.id', '=', 'tblcustomfieldsvalues.fieldid')
-            .where('tblcustomfields.type', 'product')
-            .where('tblcustomfields.fieldname', ServiceStates.FIELD)
-            .get(['tblcustomfieldsvalues.relid', 'tblcustomfieldsvalues.value'])
-            .all()
-            .map((row) => get_object_vars(row))
+        return ServiceStates.rowsOf(0)
             .filter((row) => {
                 const state = ServiceState.fromJson(Value.text(row['value'] ?? ''));
                 return state.serverId === serverId && state.userId === userId;
             })
             .map((row) => Value.wholeOrZero(row['relid'] ?? null));
+    }
+
+    // The fields are a product's: after a change of product the text is still under the old one's.
+    private static rowsOf(serviceId: int): Record<string, unknown>[] {
+        const fields = Capsule.table('tblcustomfieldsvalues')
+            .join('tblcustomfields', 'tblcustomfields.id', '=', 'tblcustomfieldsvalues.fieldid')
+            .where('tblcustomfields.type', 'product')
+            .where('tblcustomfields.fieldname', ServiceStates.FIELD);
+        const query = serviceId > 0 ? fields.where('tblcustomfieldsvalues.relid', serviceId) : fields;
+        return query
+            .get([
+                'tblcustomfieldsvalues.fieldid',
+                'tblcustomfieldsvalues.relid',
+                'tblcustomfieldsvalues.value',
+                'tblcustomfields.relid as productid',
+            ])
+            .all()
+            .map((row) => get_object_vars(row));
+    }
+
+    // Takes the texts of a service out of the fields of all products but one.
+    private static empty(serviceId: int, exceptProductId: int): void {
+        for (const row of ServiceStates.rowsOf(serviceId)) {
+            if (Value.wholeOrZero(row['productid'] ?? null) !== exceptProductId) {
+                Capsule.table('tblcustomfieldsvalues')
+                    .where('fieldid', Value.wholeOrZero(row['fieldid'] ?? null))
+                    .where('relid', serviceId)
+                    .delete();
+            }
+        }
     }
 
     private makeField(productId: int): void {

@@ -1,4 +1,4 @@
-import { int, get_object_vars, time } from '../host/php';
+import { get_object_vars, time } from '../host/php';
 import { Blueprint, Capsule } from '../host/whmcs';
 import { Value } from './Value';
 
@@ -64,13 +64,6 @@ export class StateStore {
             .get(['name'])
             .all()
             .map((row) => Value.text(get_object_vars(row)['name'] ?? ''));
-    }
-
-    /** When the text of that name was last written, Unix seconds; 0 = never. */
-    changedAt(name: string): int {
-        return this.hasTable()
-            ? Value.wholeOrZero(Capsule.table(StateStore.TABLE).where('name', name).value('changed'))
-            : 0;
     }
 
     private create(): boolean {

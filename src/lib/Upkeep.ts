@@ -80,11 +80,12 @@ export class Upkeep {
     mend(): boolean {
         const account = this.account;
         const state = account.state;
+        const ahead = account.forwardsAhead();
         const user = account.require();
-        const forwards = account.forwards();
+        const forwards = ahead ?? account.forwards();
         account.observe(user, forwards);
         const doors = new Doors(account);
-        account.writeName(user);
+        account.writeName();
         if (this.isToClose(user, forwards)) {
             doors.close(user, forwards);
             account.settle();
@@ -167,7 +168,8 @@ export class Upkeep {
     // more traffic is the sign that something runs again.
     private isStopped(user: PanelUser, forwards: PanelForward[]): boolean {
         const isQuiet = forwards.every((forward) => forward.status !== 1);
-        return forwards.length === 0 || (isQuiet && this.account.state.stoppedUsed === user.used);
+        const isLoose = this.account.hasLooseForward(forwards);
+        return forwards.length === 0 || (isQuiet && !isLoose && this.account.state.stoppedUsed === user.used);
     }
 
     private isToClose(user: PanelUser, forwards: PanelForward[]): boolean {

@@ -40,11 +40,25 @@ export class UserFinder {
                 throw new ModuleError(this.texts.fill('user.notOurs', { id: '' + number, name: numbered.name }));
             }
             if (numbered !== null) {
-                return this.unlessTaken(numbered);
+                this.refuseTaken(numbered);
+                return numbered;
             }
         }
         const named = users.find((user) => user.name === ownName) ?? null;
-        return named === null ? null : this.unlessTaken(named);
+        if (named !== null) {
+            this.refuseTaken(named);
+        }
+        return named;
+    }
+
+    /** @throws ModuleError when the user belongs to another service */
+    refuseTaken(user: PanelUser): void {
+        const others = this.states.othersWith(this.service, this.server.id, user.id);
+        if (others.length > 0) {
+            throw new ModuleError(
+                this.texts.fill('user.taken', { id: '' + user.id, services: others.map((id) => '' + id).join(', ') }),
+            );
+        }
     }
 
     private byState(users: PanelUser[]): PanelUser | null {
@@ -57,15 +71,5 @@ export class UserFinder {
             return user;
         }
         throw new ModuleError(this.texts.fill('user.otherServer', { server: '' + this.state.serverId }));
-    }
-
-    private unlessTaken(user: PanelUser): PanelUser {
-        const others = this.states.othersWith(this.service, this.server.id, user.id);
-        if (others.length > 0) {
-            throw new ModuleError(
-                this.texts.fill('user.taken', { id: '' + user.id, services: others.map((id) => '' + id).join(', ') }),
-            );
-        }
-        return user;
     }
 }

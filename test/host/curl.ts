@@ -1,5 +1,5 @@
 import type { Outcome } from '../panel';
-import { curlFailure } from './wire';
+import { curlFailure, isSent } from './wire';
 import { refuse } from './strict';
 import { world } from './world';
 
@@ -30,6 +30,8 @@ export class FakeCurl {
     error = '';
     status = 0;
     contentType: string | null = null;
+    /** Seconds until there was a connection over which to send; 0 for as long as there is none. */
+    readyAfter = 0;
     private readonly options: Record<string, unknown> = {};
 
     constructor(private readonly url: string) {}
@@ -78,12 +80,18 @@ export class FakeCurl {
             body,
         };
         const problem = this.connect(url);
+        if (problem !== null) {
+            // An empty answer is one to what was sent. Nobody at a panel has noticed anything.
+            this.readyAfter = problem[0] === 52 ? 0.001 : 0;
+            return this.fail(...problem);
+        }
         world().passCall(url, request, () => {
-            if (problem === null) {
-                outcome = this.endpoint(url)!.exchange(request, { timeoutMs: 1000 * (options['seconds'] as number) });
-            }
+            outcome = this.endpoint(url)!.exchange(request, {
+                timeoutMs: 1000 * (options['seconds'] as number),
+                connectMs: 1000 * (options['connectSeconds'] as number),
+            });
         });
-        return problem === null ? this.take(outcome, url) : this.fail(...problem);
+        return this.take(outcome, url);
     }
 
     private endpoint(url: URL) {
@@ -121,6 +129,7 @@ export class FakeCurl {
 
     private take(outcome: Outcome, url: URL): boolean {
         const failure = curlFailure(outcome, url.hostname, portOf(url), 1000 * (this.options['seconds'] as number));
+        this.readyAfter = isSent(outcome) ? 0.001 : 0;
         const answer = outcome.kind === 'answer' ? outcome.answer : outcome.kind === 'cut' ? outcome.part : null;
         if (answer !== null) {
             this.status = answer.status;

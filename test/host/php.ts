@@ -242,12 +242,14 @@ export const CURLOPT_SSL_VERIFYHOST: int = 81;
 export const CURLOPT_SSL_VERIFYPEER: int = 64;
 export const CURLOPT_TIMEOUT: int = 13;
 export const CURLOPT_WRITEFUNCTION: int = 20011;
+export const CURLINFO_PRETRANSFER_TIME: int = 3145734;
 export const CURLINFO_RESPONSE_CODE: int = 2097154;
 export const CURLINFO_CONTENT_TYPE: int = 1048594;
 export const CURLE_COULDNT_RESOLVE_HOST: int = 6;
 export const CURLE_COULDNT_CONNECT: int = 7;
 export const CURLE_OPERATION_TIMEDOUT: int = 28;
 export const CURLE_SSL_CONNECT_ERROR: int = 35;
+export const CURLE_SSL_PEER_CERTIFICATE: int = 60;
 export const CURLE_SSL_CACERT: int = 60;
 export const CURLE_SSL_CACERT_BADFILE: int = 77;
 
@@ -278,6 +280,8 @@ export function curl_error(handle: CurlHandle): string {
 
 export function curl_getinfo(handle: CurlHandle, option: int): unknown {
     switch (option) {
+        case CURLINFO_PRETRANSFER_TIME:
+            return handle.readyAfter;
         case CURLINFO_RESPONSE_CODE:
             return handle.status;
         case CURLINFO_CONTENT_TYPE:

@@ -2,7 +2,7 @@ import type { Outcome, Request } from '../panel';
 
 /** Something that answers at an address. */
 export interface Endpoint {
-    exchange(request: Request, options: { timeoutMs: number }): Outcome;
+    exchange(request: Request, options: { timeoutMs: number; connectMs?: number }): Outcome;
 }
 
 /** A request as it leaves the module. */
@@ -13,6 +13,8 @@ export function curlFailure(outcome: Outcome, host: string, port: string, timeou
     switch (outcome.kind) {
         case 'refused':
             return [7, `Failed to connect to ${host} port ${port}: Connection refused`];
+        case 'unconnected':
+            return [28, `Failed to connect to ${host} port ${port} after ${outcome.elapsedMs} ms: Timeout was reached`];
         case 'timeout':
             return [28, `Operation timed out after ${timeoutMs} milliseconds with 0 bytes received`];
         case 'cut':
@@ -23,4 +25,9 @@ export function curlFailure(outcome: Outcome, host: string, port: string, timeou
         case 'answer':
             return null;
     }
+}
+
+/** Whether anything of the request went out, for all that the client can tell. */
+export function isSent(outcome: Outcome): boolean {
+    return outcome.kind !== 'refused' && outcome.kind !== 'unconnected';
 }

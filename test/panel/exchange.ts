@@ -8,6 +8,8 @@ import { FRONT_END_TIMEOUT, htmlError, passFrontEnd } from './front-end';
 export interface ExchangeOptions {
     /** How long the client waits for the answer. */
     readonly timeoutMs?: number;
+    /** How long the client waits for a connection. */
+    readonly connectMs?: number;
 }
 
 /** What becomes of a call. */
@@ -15,6 +17,8 @@ export type Outcome =
     | { readonly kind: 'answer'; readonly answer: Answer; readonly elapsedMs: number }
     /** There was no connection. */
     | { readonly kind: 'refused'; readonly elapsedMs: number }
+    /** Nobody answered the wish for a connection until the client gave up. */
+    | { readonly kind: 'unconnected'; readonly elapsedMs: number }
     /** The connection broke; the part of the answer that had come, if any. */
     | { readonly kind: 'cut'; readonly part: Answer | null; readonly elapsedMs: number }
     /** The client gave up. */
@@ -24,6 +28,7 @@ export type Outcome =
 interface Line {
     readonly request: Request;
     readonly timeoutMs: number;
+    readonly connectMs: number;
     readonly fault: FaultPlan | null;
     readonly isDown: boolean;
     readonly hasFrontEnd: boolean;
@@ -56,6 +61,8 @@ export class Exchange {
         switch (this.line.fault?.fault) {
             case 'refuse':
                 return this.refused();
+            case 'no-route':
+                return this.unconnected();
             case 'cut-before':
                 return this.cut();
             case 'hang':
@@ -159,6 +166,12 @@ export class Exchange {
 
     private refused(): Outcome {
         return { kind: 'refused', elapsedMs: this.elapsed() };
+    }
+
+    private unconnected(): Outcome {
+        this.scheduler.pass(this.line.connectMs);
+
+        return { kind: 'unconnected', elapsedMs: this.elapsed() };
     }
 
     private cut(part: Answer | null = null): Outcome {

@@ -5,6 +5,7 @@ import type { Request } from './answer';
  *
  * Not handled by the panel:
  * - `refuse`: there is no connection.
+ * - `no-route`: nobody answers the wish for a connection, as behind a firewall that swallows packets.
  * - `cut-before`: the connection breaks before the panel has read the request.
  * - `hang`: nothing comes back until the client gives up.
  * - `html-502`: a front end answers instead of the panel.
@@ -22,6 +23,7 @@ import type { Request } from './answer';
  */
 export type Fault =
     | 'refuse'
+    | 'no-route'
     | 'cut-before'
     | 'cut-after'
     | 'cut-inside'

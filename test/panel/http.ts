@@ -82,6 +82,8 @@ export class PanelServer {
                 send(response, outcome.answer, request.method);
                 break;
             case 'refused':
+            // Here the client is connected already: a broken connection comes nearest.
+            case 'unconnected':
                 incoming.socket.resetAndDestroy();
                 break;
             case 'cut':

@@ -102,7 +102,8 @@ export class Panel {
     }
 
     /** Lets a client call over the wire, on which things may go wrong; takes the time that the client waits. */
-    exchange(request: Request, { timeoutMs = DEFAULT_CLIENT_TIMEOUT }: ExchangeOptions = {}): Outcome {
+    exchange(request: Request, options: ExchangeOptions = {}): Outcome {
+        const { timeoutMs = DEFAULT_CLIENT_TIMEOUT, connectMs = timeoutMs } = options;
         if (!Number.isFinite(timeoutMs)) {
             throw new Error('A client that waits for ever cannot be emulated.');
         }
@@ -117,6 +118,7 @@ export class Panel {
             request,
             fault,
             timeoutMs,
+            connectMs,
             isDown: this.isDown,
             hasFrontEnd: this.options.frontEnd === 'nginx',
         });

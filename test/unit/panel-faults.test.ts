@@ -37,6 +37,7 @@ function pushing(forwards: number, options: Partial<PanelOptions> = {}) {
 describe('a fault', () => {
     test.each([
         ['refuse', false, { kind: 'refused', elapsedMs: 0 }],
+        ['no-route', false, { kind: 'unconnected', elapsedMs: 5 * SECOND }],
         ['cut-before', false, { kind: 'cut', part: null, elapsedMs: 0 }],
         ['cut-after', true, { kind: 'cut', part: null, elapsedMs: 0 }],
         ['cut-inside', true, { kind: 'cut', part: { status: 200 } }],
@@ -52,7 +53,7 @@ describe('a fault', () => {
         const panel = new Panel({ version: '2.1.4' });
         const before = panel.clock.now;
         panel.faults.plan({ fault, ...(fault === 'slow' ? { ms: 7 * SECOND } : {}) });
-        const seen = panel.exchange(create(panel), { timeoutMs: 20 * SECOND });
+        const seen = panel.exchange(create(panel), { timeoutMs: 20 * SECOND, connectMs: 5 * SECOND });
 
         expect(seen).toMatchObject(outcome);
         expect(exists(panel)).toBe(isHandled);

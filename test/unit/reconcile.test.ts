@@ -1,52 +1,7 @@
-import * as flvx from '../../src/flvx';
-import '../../src/hooks';
 import type { ActionName } from '../host/world';
 import type { Customer } from '../panel';
-import { type Driver, type DriverOptions, typeScriptDrivers } from '../scenarios/drivers';
-import { DAY, GB, Stage } from '../scenarios/stage';
-
-const start = typeScriptDrivers({ ...flvx });
-
-const HOUR = 3_600_000;
-
-async function on(options: DriverOptions, body: (stage: Stage) => Promise<void>): Promise<void> {
-    const driver = await start(options);
-    try {
-        await body(new Stage(driver));
-    } finally {
-        await driver.stop();
-    }
-}
-
-/** A test on a stage of its own. */
-function plays(name: string, body: (stage: Stage) => Promise<void>, options: DriverOptions = {}): void {
-    test(name, () => on(options, body));
-}
-
-/** Lets hours pass with WHMCS's cron in each of them. */
-async function hours(driver: Driver, count: number, every = 1): Promise<void> {
-    for (let hour = 1; hour <= count; hour++) {
-        driver.advance(HOUR);
-        if (hour % every === 0) {
-            await driver.cron();
-        }
-    }
-}
-
-/** A customer with so many forwards, of which the last is paused by himself. */
-async function inUse(stage: Stage, service: number, count = 3): Promise<[Customer, number[]]> {
-    const customer = await stage.customer(service);
-    const forwards = Array.from({ length: count }, () => customer.createForward(1).id);
-    customer.pause(forwards.at(-1)!);
-    return [customer, forwards];
-}
-
-/** The bodies of the panel calls to a path, of those that the panel got. */
-function sent(stage: Stage, path: string): unknown[] {
-    return stage.panel.calls
-        .filter((call) => call.path === `/api/v1${path}` && call.isHandled)
-        .map((call) => call.body);
-}
+import { HOUR, hours, inUse, on, plays, sent } from '../scenarios/playing';
+import { DAY, GB, type Stage } from '../scenarios/stage';
 
 describe('a suspension with a node offline', () => {
     async function halfSuspended(stage: Stage): Promise<[number, number[]]> {
@@ -902,8 +857,11 @@ describe('the reconciliation', () => {
         const service = await stage.created();
         await inUse(stage, service);
         const node = stage.panel.node('HK-1');
+        // What the customer paused himself is paused once more when it is first seen.
+        await hours(stage.driver, 1);
         const before = node.commands.length;
         await hours(stage.driver, 5);
+        expect((await stage.driver.activityLog()).join()).not.toMatch(/was reconciled/);
         stage.driver.update('tblproducts', { configoption1: '300', configoption2: '9' }, { id: 21 });
         await stage.succeeds('ChangePackage', service);
         await stage.succeeds('Renew', service);

@@ -285,6 +285,8 @@ export abstract class BaseDriver implements Driver {
             ...options,
         });
         const known = { fields: new Map<string, number>(), options: new Map<string, Option>() };
+        // Between two products there is room for fields that the module itself makes.
+        this.lastIds['tblcustomfields']! += 20;
         for (const name of wish.fields ?? FIELDS) {
             const field = this.nextId('tblcustomfields');
             known.fields.set(name, field);

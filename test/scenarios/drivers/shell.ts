@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { curlFailure } from '../../host/wire';
+import { curlFailure, isSent } from '../../host/wire';
 import type { Outcome, Panel, Request } from '../../panel';
 
 /** How long the client waits, if it does not say. */
@@ -66,9 +66,10 @@ export class Shell {
         }
         const given = incoming.headers['x-test-timeout'];
         const timeoutMs = given === undefined ? REAL_TIME : Number(given);
+        const connectMs = Number(incoming.headers['x-test-connect'] ?? timeoutMs);
         let verdict = await this.watcher.before();
         if (verdict === 'go on') {
-            const outcome = this.panel.exchange(requestOf(incoming, body), { timeoutMs });
+            const outcome = this.panel.exchange(requestOf(incoming, body), { timeoutMs, connectMs });
             verdict = await this.watcher.after();
             if (verdict === 'go on') {
                 this.send(response, outcome, given === undefined ? null : timeoutMs);
@@ -94,7 +95,8 @@ export class Shell {
             }
         } else if (timeoutMs !== null && (outcome.kind !== 'cut' || outcome.elapsedMs > 0)) {
             const [errno, text] = curlFailure(outcome, '127.0.0.1', String(this.port), timeoutMs)!;
-            response.writeHead(200, { ...clock, 'X-Test-Failure': `${errno} ${text}`, 'Content-Length': 0 });
+            const failure = { 'X-Test-Failure': `${errno} ${text}`, 'X-Test-Sent': isSent(outcome) ? '1' : '0' };
+            response.writeHead(200, { ...clock, ...failure, 'Content-Length': 0 });
             response.end();
         } else if (outcome.kind !== 'timeout') {
             response.socket?.end();

@@ -60,6 +60,7 @@ function curl_setopt_array($handle, array $options): bool
             Strict::refuse('CURLOPT_NOSIGNAL is not set: a time-out would end the whole PHP process on some systems');
         }
         $options[CURLOPT_HTTPHEADER][] = 'X-Test-Timeout: ' . 1000 * $options[CURLOPT_TIMEOUT];
+        $options[CURLOPT_HTTPHEADER][] = 'X-Test-Connect: ' . 1000 * $options[CURLOPT_CONNECTTIMEOUT];
         $options[CURLOPT_HTTPHEADER][] = 'X-Test-Now: ' . Seam::now();
     }
 
@@ -69,6 +70,7 @@ function curl_setopt_array($handle, array $options): bool
 function curl_exec($handle)
 {
     Wire::$failure = null;
+    Wire::$wasSent = true;
     $ends = false;
     \curl_setopt($handle, CURLOPT_HEADERFUNCTION, static function ($handle, string $line) use (&$ends): int {
         $ends = $ends || stripos($line, 'X-Test-End:') === 0;
@@ -77,6 +79,9 @@ function curl_exec($handle)
         }
         if (preg_match('/^X-Test-Failure: (\d+) (.*)\r\n$/Di', $line, $part)) {
             Wire::$failure = [(int) $part[1], $part[2]];
+        }
+        if (preg_match('/^X-Test-Sent: 0\r\n$/Di', $line)) {
+            Wire::$wasSent = false;
         }
 
         return strlen($line);
@@ -100,9 +105,19 @@ function curl_error($handle): string
     return Wire::$failure[1] ?? \curl_error($handle);
 }
 
+function curl_getinfo($handle, int $option)
+{
+    $isUnsent = !Wire::$wasSent && $option === CURLINFO_PRETRANSFER_TIME;
+
+    return $isUnsent ? 0.0 : \curl_getinfo($handle, $option);
+}
+
 /** What the panel's end said of the last call. */
 final class Wire
 {
     /** @var array{int, string}|null */
     public static $failure;
+
+    /** @var bool */
+    public static $wasSent = true;
 }

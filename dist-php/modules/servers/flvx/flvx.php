@@ -49,6 +49,7 @@ require_once __DIR__ . '/lib/Plan.php';
 require_once __DIR__ . '/lib/Provisioning.php';
 require_once __DIR__ . '/lib/Reconciliation.php';
 require_once __DIR__ . '/lib/ResetCalendar.php';
+require_once __DIR__ . '/lib/RunNote.php';
 require_once __DIR__ . '/lib/Secrets.php';
 require_once __DIR__ . '/lib/Server.php';
 require_once __DIR__ . '/lib/Service.php';

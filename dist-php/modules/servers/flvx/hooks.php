@@ -3,6 +3,7 @@
 /** Generated from src/hooks.ts; edit the source. */
 
 use WHMCS\Module\Server\Flvx\Reconciliation;
+use WHMCS\Module\Server\Flvx\ServiceStates;
 use WHMCS\Module\Server\Flvx\StateStore;
 use WHMCS\Module\Server\Flvx\Value;
 
@@ -36,6 +37,7 @@ require_once __DIR__ . '/lib/Plan.php';
 require_once __DIR__ . '/lib/Provisioning.php';
 require_once __DIR__ . '/lib/Reconciliation.php';
 require_once __DIR__ . '/lib/ResetCalendar.php';
+require_once __DIR__ . '/lib/RunNote.php';
 require_once __DIR__ . '/lib/Secrets.php';
 require_once __DIR__ . '/lib/Server.php';
 require_once __DIR__ . '/lib/Service.php';
@@ -66,7 +68,7 @@ function hook_flvx_cron(array $_vars): void
  */
 function hook_flvx_service_delete(array $vars): void
 {
-    (new StateStore())->remove('service:' . Value::wholeOrZero($vars['serviceid'] ?? null));
+    (new ServiceStates(new StateStore()))->forget(Value::wholeOrZero($vars['serviceid'] ?? null));
 }
 
 add_hook('AfterCronJob', 1, \Closure::fromCallable('hook_flvx_cron'));

@@ -29,6 +29,11 @@ class Account
 
     // A write to an assignment got no answer: the panel may still be restarting forwards.
     private bool $isUnsettled = false;
+
+    // How many calls had been made when he was last looked up.
+    private int $lookedUpAt = 0;
+
+    private bool $sawLoose = false;
     public Service $service;
     public Server $server;
     public FlvxApiClient $panel;
@@ -77,7 +82,7 @@ class Account
      */
     public function require(): array
     {
-        $user = $this->find($this->panel->users());
+        $user = $this->find($this->users());
         // A user who was kept at the end of the service is nobody's until Create brings him back.
         if ($user === null || $this->state->phase === 'kept') {
             throw new ModuleError($this->texts->get('user.missing'));
@@ -87,21 +92,26 @@ class Account
     }
 
     /**
+     * All users of the panel.
+     *
+     * @return array<int, array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int}>
+     */
+    public function users(): array
+    {
+        $users = $this->panel->users();
+        $this->lookedUpAt = $this->panel->callsMade();
+        return $users;
+    }
+
+    /**
      * Takes note that this user is the service's own.
      *
      * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user
+     * @throws ModuleError when he belongs to another service
      */
     public function take(array $user): void
     {
-        $others = $this->states->othersWith($this->service, $this->server->id, $user['id']);
-        if (count($others) > 0) {
-            throw new ModuleError(
-                $this->texts->fill('user.taken', [
-                    'id' => '' . $user['id'],
-                    'services' => implode(', ', array_map(fn ($id) => '' . $id, $others)),
-                ])
-            );
-        }
+        $this->finder->refuseTaken($user);
         $this->state->userId = $user['id'];
         $this->state->userName = $user['name'];
         $this->state->serverId = $this->server->id;
@@ -124,13 +134,24 @@ class Account
     /**
      * His forwards.
      *
-     * @return array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int}>
+     * @return array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}>
      */
     public function forwards(): array
     {
         return array_values(
             array_filter($this->panel->forwards(), fn ($forward) => $forward['userId'] === $this->state->userId)
         );
+    }
+
+    /**
+     * His forwards, where his number is known before he himself was looked up: then no call has to come between that
+     * look and the writing of what was seen.
+     *
+     * @return array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}>|null `null` where his number is not known
+     */
+    public function forwardsAhead(): ?array
+    {
+        return $this->state->userId > 0 ? $this->forwards() : null;
     }
 
     /**
@@ -196,24 +217,28 @@ class Account
      * Takes note of what was seen: the counters, and, while the service is inside quota and expiry, which forwards run.
      *
      * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user
-     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int}>|null $forwards `null` when they were not read
+     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}>|null $forwards `null` when they were not read
      */
     public function observe(array $user, ?array $forwards): void
     {
         ResetCalendar::sample($this->state, $user['used'], $this->now);
-        if ($forwards !== null) {
-            $this->state->paused = array_map(
-                fn ($forward) => ['id' => $forward['id'], 'used' => $forward['used']],
-                array_values(array_filter($forwards, fn ($forward) => $forward['status'] !== 1))
-            );
-        }
-        if ($this->state->phase !== 'open') {
-            return;
-        }
-        if ($this->isBlocked($user)) {
+        $this->state->expTime = $user['expTime'];
+        if ($this->state->phase === 'open' && $this->isBlocked($user)) {
             $this->state->wasBlocked = true;
         }
-        if ($forwards !== null && !$this->state->wasBlocked && !$this->state->unsettled) {
+        if ($forwards !== null) {
+            $this->observeForwards($forwards);
+        }
+    }
+
+    /** @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards */
+    private function observeForwards(array $forwards): void
+    {
+        $state = $this->state;
+        $isLoose = $this->hasLooseForward($forwards);
+        $state->paused = [];
+        $this->notePaused(array_values(array_filter($forwards, fn ($forward) => $forward['status'] !== 1)));
+        if ($state->phase === 'open' && !$state->wasBlocked && !$state->unsettled) {
             $this->noteRunning(
                 $forwards,
                 array_map(
@@ -222,12 +247,39 @@ class Account
                 )
             );
         }
+        // With this look the sign of it is gone: who comes next has to know.
+        $state->unsettled = $state->unsettled || $isLoose;
+        $this->sawLoose = $this->sawLoose || $isLoose;
+    }
+
+    /** Whether a look of this action showed a paused forward that runs. */
+    public function hasSeenLoose(): bool
+    {
+        return $this->sawLoose;
+    }
+
+    /**
+     * Takes note that these are paused, and of what they carried and looked like then.
+     *
+     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards
+     */
+    public function notePaused(array $forwards): void
+    {
+        $ids = array_map(fn ($forward) => $forward['id'], $forwards);
+        $this->state->paused = [
+            ...array_values(array_filter($this->state->paused, fn ($seen) => !in_array($seen['id'], $ids, true))),
+            ...array_map(fn ($forward) => [
+                'id' => $forward['id'],
+                'used' => $forward['used'],
+                'face' => self::faceOf($forward),
+            ], $forwards),
+        ];
     }
 
     /**
      * Keeps which forwards run while the service is inside quota and expiry.
      *
-     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int}> $forwards
+     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards
      * @param int[] $running
      */
     public function noteRunning(array $forwards, array $running): void
@@ -244,21 +296,86 @@ class Account
     }
 
     /**
-     * Whether a forward that the panel shows as paused has carried traffic since the last look, or was not seen yet.
+     * Whether a forward that the panel shows as paused runs all the same: it has carried traffic since the last look, or
+     * it was edited, which starts it on the node.
      *
-     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int}> $forwards
+     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards
      */
     public function hasLooseForward(array $forwards): bool
+    {
+        return Js::some($forwards, function ($forward) {
+            $seen = Js::find($this->state->paused, fn ($item) => $item['id'] === $forward['id']);
+            $isAsSeen = $seen === null
+                || ($seen['used'] === $forward['used'] && $seen['face'] === self::faceOf($forward));
+            return $forward['status'] !== 1 && !$isAsSeen;
+        });
+    }
+
+    /**
+     * Whether a forward is paused that no look has shown paused yet: nothing tells whether it was edited since.
+     *
+     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards
+     */
+    public function hasUnseenPause(array $forwards): bool
     {
         return Js::some(
             $forwards,
             fn ($forward) => $forward['status'] !== 1
-                && $forward['used'] > 0
-                && !Js::some(
-                    $this->state->paused,
-                    fn ($seen) => $seen['id'] === $forward['id'] && $seen['used'] === $forward['used']
-                )
+                && !Js::some($this->state->paused, fn ($seen) => $seen['id'] === $forward['id'])
         );
+    }
+
+    /**
+     * Compares the numbers of his assignments with those last seen. Where an operator took a tunnel away and gave it
+     * anew, what ran in it runs on under a number that the panel has forgotten, and nothing but deleting the forward
+     * stops it.
+     *
+     * @param array<int, array{id: int, tunnelId: int, tunnelName: string, flow: int, num: int, expTime: int, speedId: int, used: int}> $assignments
+     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards
+     */
+    public function noteAssignments(array $assignments, array $forwards): void
+    {
+        $state = $this->state;
+        $listed = array_map(fn ($assignment) => $assignment['tunnelId'], $assignments);
+        $remade = array_map(
+            fn ($item) => $item['tunnelId'],
+            array_values(
+                array_filter(
+                    $assignments,
+                    fn ($item) => Js::some(
+                        $state->assigned,
+                        fn ($seen) => $seen['tunnelId'] === $item['tunnelId'] && $seen['id'] !== $item['id']
+                    )
+                )
+            )
+        );
+        $running = [...$state->active, ...$state->resume];
+        $lost = array_values(
+            array_filter(
+                $forwards,
+                fn ($forward) => in_array($forward['tunnelId'], $remade, true)
+                    && ($forward['status'] === 1 || in_array($forward['id'], $running, true))
+            )
+        );
+        $state->lost = self::union($state->lost, array_map(fn ($forward) => $forward['id'], $lost));
+        $state->assigned = [
+            ...array_values(array_filter($state->assigned, fn ($seen) => !in_array($seen['tunnelId'], $listed, true))),
+            ...array_map(fn ($item) => ['tunnelId' => $item['tunnelId'], 'id' => $item['id']], $assignments),
+        ];
+    }
+
+    /**
+     * Those of the forwards that the panel can no longer stop; see `noteAssignments`.
+     *
+     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards
+     * @return int[]
+     */
+    public function lostAmong(array $forwards): array
+    {
+        $this->state->lost = array_values(
+            array_filter($this->state->lost, fn ($id) => Js::some($forwards, fn ($forward) => $forward['id'] === $id))
+        );
+        return $this->state->lost;
     }
 
     /**
@@ -267,7 +384,7 @@ class Account
      * quota and expiry decides; what was made after it, and everything where there was none, comes back.
      *
      * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user
-     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int}> $forwards
+     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards
      * @return int[]
      */
     public function runningIds(array $user, array $forwards): array
@@ -349,25 +466,46 @@ class Account
     /**
      * Brings the user to what he should be, if he is not so already.
      *
+     * The panel wants his name with every change, and a customer may rename himself at any moment: where another call
+     * came between the look at him and this one, his name is looked up once more. Should he rename himself between that
+     * look and the very next call, his old name is written back. The panel has no way to change the rest without the
+     * name, and nothing shows afterwards that it happened.
+     *
      * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user
      * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $wanted
      */
     public function update(array $user, array $wanted, string $password): void
     {
+        $this->state->expTime = $wanted['expTime'];
         if ($password === '' && self::isSame($user, $wanted)) {
             return;
         }
+        $named = array_replace($wanted, ['name' => $this->nameNow($wanted)]);
         try {
-            $this->panel->updateUser($wanted, $password);
+            $this->panel->updateUser($named, $password);
         } catch (\Throwable $error) {
             if (!self::isUnknown($error)) {
                 throw $error;
             }
             $now = $this->lookUp($wanted['id']);
-            if ($password !== '' || $now === null || !self::isSame($now, $wanted)) {
-                $this->panel->updateUser($wanted, $password);
+            if ($password !== '' || $now === null || !self::isSame($now, $named)) {
+                $this->panel->updateUser(
+                    $now === null ? $named : array_replace($named, ['name' => $now['name']]),
+                    $password
+                );
             }
         }
+    }
+
+    /** @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $wanted */
+    private function nameNow(array $wanted): string
+    {
+        if ($this->panel->callsMade() === $this->lookedUpAt) {
+            return $wanted['name'];
+        }
+        $now = $this->lookUp($wanted['id']);
+        $this->state->userName = $now === null ? $wanted['name'] : $now['name'];
+        return $this->state->userName;
     }
 
     /** Deletes a user. */
@@ -466,39 +604,35 @@ class Account
     /** Forgets the service. */
     public function forget(): void
     {
-        $this->states->forget($this->service);
+        $this->states->forget($this->service->id);
     }
 
     /** Writes the login into WHMCS. */
-    public function writeLogin(string $name, string $password): void
+    public function writeLogin(string $password): void
     {
         \WHMCS\Database\Capsule::table('tblhosting')
             ->where('id', $this->service->id)
-            ->update(['username' => $name, 'password' => encrypt($password)]);
+            ->update(['username' => $this->state->userName, 'password' => encrypt($password)]);
         $this->service->fields->write([CustomFields::PASSWORD => $password]);
     }
 
-    /**
-     * Writes the user's number and name into the custom fields.
-     *
-     * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user
-     */
-    public function writeName(array $user): void
+    /** Writes the user's number and name into the custom fields. */
+    public function writeName(): void
     {
-        $this->service->fields->write(
-            [CustomFields::USER_ID => '' . $user['id'], CustomFields::USERNAME => $user['name']]
-        );
+        $this->service->fields->write([
+            CustomFields::USER_ID => '' . $this->state->userId,
+            CustomFields::USERNAME => $this->state->userName,
+        ]);
     }
 
     /**
      * Writes user and assignments into the custom fields; lists where there are several tunnels.
      *
-     * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user
      * @param array<int, array{id: int, tunnelId: int, tunnelName: string, flow: int, num: int, expTime: int, speedId: int, used: int}> $assignments
      */
-    public function writeFields(array $user, array $assignments): void
+    public function writeFields(array $assignments): void
     {
-        $this->writeName($user);
+        $this->writeName();
         $listed = array_map(fn ($assignment) => $assignment['tunnelId'], $assignments);
         $tunnelIds = count($this->state->tunnelIds) > 0 ? $this->state->tunnelIds : $listed;
         // In the order of the plan, so that the fields do not depend on which assignment was made first.
@@ -533,10 +667,16 @@ class Account
         return $joined;
     }
 
+    /** @param array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string} $forward */
+    private static function faceOf(array $forward): string
+    {
+        return Js::substring(hash('sha256', $forward['face']), 0, 8);
+    }
+
     /** @return array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int}|null */
     private function lookUp(int $userId): ?array
     {
-        return Js::find($this->panel->users(), fn ($user) => $user['id'] === $userId) ?? null;
+        return Js::find($this->users(), fn ($user) => $user['id'] === $userId) ?? null;
     }
 
     /**

@@ -50,7 +50,7 @@ class AdminTab
 
     /**
      * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user
-     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int}> $forwards
+     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards
      * @return array<string, string>
      */
     private static function figures(Service $service, array $user, array $forwards, Texts $texts): array

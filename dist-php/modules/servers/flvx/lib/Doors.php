@@ -14,6 +14,11 @@ if (!defined("WHMCS")) {
  */
 class Doors
 {
+    // What was read before the user himself was looked up.
+    /** @var array<int, array{id: int, tunnelId: int, tunnelName: string, flow: int, num: int, expTime: int, speedId: int, used: int}>|null */
+    private ?array $ahead = null;
+
+    private bool $isAhead = false;
     private Account $account;
 
     public function __construct(Account $account)
@@ -22,11 +27,23 @@ class Doors
     }
 
     /**
+     * Reads the assignments that `open` needs, where the user's number is known: before he himself is looked up, so that
+     * no call comes between that look and the writing of what was seen.
+     */
+    public function lookAhead(): void
+    {
+        if ($this->account->state->userId > 0) {
+            $this->ahead = $this->account->listAssignments();
+            $this->isAhead = true;
+        }
+    }
+
+    /**
      * Closes login, assignments and forwards, and remembers which forwards ran. Where a node is slow or away, the next
      * run goes on where this one stopped.
      *
      * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user
-     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int}> $before
+     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $before
      */
     public function close(array $user, array $before): void
     {
@@ -40,7 +57,11 @@ class Doors
         $state->stopped = $isGoingOn ? $state->stopped : [];
         $this->account->save();
         $this->account->update($user, array_replace($user, ['status' => 0]), '');
-        $tunnelIds = $this->tunnelsToClose($before);
+        $assignments = $this->account->listAssignments();
+        if ($assignments !== null) {
+            $this->account->noteAssignments($assignments, $before);
+        }
+        $tunnelIds = $this->tunnelsToClose($assignments, $before);
         if (!$isGoingOn) {
             foreach ($tunnelIds as $tunnelId) {
                 $this->account->switchTunnel($tunnelId, 0);
@@ -68,6 +89,7 @@ class Doors
             $tunnelIds,
             'suspend.unfinished'
         );
+        $this->refuseLost($after, 'suspend.unfinished');
         $state->stoppedUsed = $user['used'];
         if (!$this->account->hasLostAnswer()) {
             $state->intent = '';
@@ -85,7 +107,8 @@ class Doors
     {
         $state = $this->account->state;
         $given = $state->tunnelIds;
-        $assignments = $this->account->listAssignments();
+        $assignments = $this->isAhead ? $this->ahead : $this->account->listAssignments();
+        $this->isAhead = false;
         $tunnelIds = $this->tunnelsToOpen($assignments);
         $opened = array_replace($wanted, ['status' => 1]);
         $state->isOpening = true;
@@ -103,11 +126,14 @@ class Doors
         $isComplete = $assignments !== null && count($assignments) >= count($tunnelIds);
         $listed = $isComplete ? $assignments : $this->account->listAssignments();
         if ($listed !== null) {
-            $this->account->writeFields($wanted, $listed);
+            $this->account->writeFields($listed);
         }
         // Opening the assignments restarted every forward, whatever the panel says of it. The look comes after, so that
         // what the customer pauses meanwhile is seen.
         $forwards = $this->account->forwards();
+        if ($listed !== null) {
+            $this->account->noteAssignments($listed, $forwards);
+        }
         $running = $this->account->runningIds($user, $forwards);
         // Out of quota, the panel would stop them again at the next traffic: they stay stopped until there is room.
         $isBlocked = $this->account->isBlocked($opened);
@@ -143,13 +169,18 @@ class Doors
      * Stops every forward of a user who is out of quota or expired, also those that the panel believes to be paused.
      *
      * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user
-     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int}> $forwards
+     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards
      */
     public function stop(array $user, array $forwards): void
     {
         $this->account->state->wasBlocked = true;
         $this->account->save();
+        $assignments = $this->account->listAssignments();
+        if ($assignments !== null) {
+            $this->account->noteAssignments($assignments, $forwards);
+        }
         $this->change('pause', $forwards, $this->account->state->tunnelIds, 'open.unfinished');
+        $this->refuseLost($forwards, 'open.unfinished');
         $this->account->state->stoppedUsed = $user['used'];
     }
 
@@ -157,7 +188,7 @@ class Doors
      * Brings back what the panel paused for lack of quota, now that there is room again.
      *
      * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user
-     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int}> $forwards
+     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards
      */
     public function bringBack(array $user, array $forwards): void
     {
@@ -179,7 +210,7 @@ class Doors
     /**
      * Pauses once more what is paused in the panel: an action before this one may have let it loose.
      *
-     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int}> $forwards
+     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards
      */
     public function pauseAgain(array $forwards): void
     {
@@ -245,7 +276,7 @@ class Doors
      *
      * @param int[] $tunnelIds
      * @param array<int, array{id: int, tunnelId: int, tunnelName: string, flow: int, num: int, expTime: int, speedId: int, used: int}> $assignments
-     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int}> $forwards
+     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards
      */
     public function takeTunnels(array $tunnelIds, array $assignments, array $forwards): void
     {
@@ -285,12 +316,15 @@ class Doors
                 $this->account->panel->removeAssignment($assignment['id']);
             }
         }
+        $state->assigned = array_values(
+            array_filter($state->assigned, fn ($seen) => !in_array($seen['tunnelId'], $tunnelIds, true))
+        );
         $state->leaving = array_values(array_filter($state->leaving, fn ($id) => !in_array($id, $tunnelIds, true)));
     }
 
     // Puts the forwards back on all nodes of their tunnels, and pauses them there.
     /**
-     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int}> $forwards
+     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards
      * @param int[] $half
      * @param int[] $tunnelIds
      */
@@ -314,13 +348,31 @@ class Doors
         return $control;
     }
 
+    // The panel said that it paused these, and could not.
+    /** @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards */
+    private function refuseLost(array $forwards, string $key): void
+    {
+        $texts = $this->account->texts;
+        $lost = $this->account->lostAmong($forwards);
+        if (count($lost) > 0) {
+            $reason = $texts->get('forward.lost');
+            $this->account->save();
+            throw new ModuleError(
+                $texts->fill(
+                    $key,
+                    ['problem' => $texts->fill('forward.failed', ['ids' => implode(', ', $lost), 'reason' => $reason])]
+                )
+            );
+        }
+    }
+
     /**
-     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int}> $forwards
+     * @param array<int, array{id: int, tunnelId: int, tunnelName: string, flow: int, num: int, expTime: int, speedId: int, used: int}>|null $assignments
+     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards
      * @return int[]
      */
-    private function tunnelsToClose(array $forwards): array
+    private function tunnelsToClose(?array $assignments, array $forwards): array
     {
-        $assignments = $this->account->listAssignments();
         return $assignments !== null
             ? array_map(fn ($assignment) => $assignment['tunnelId'], $assignments)
             : Account::union(
@@ -359,7 +411,7 @@ class Doors
     /**
      * Does it to all of the forwards.
      *
-     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int}> $forwards
+     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards
      * @param int[] $tunnelIds
      * @param string $key the sentence for what could not be done
      * @throws ModuleError with that sentence
@@ -376,13 +428,9 @@ class Doors
         $state->isSlow = $control->isSlow();
         if ($verb === 'pause') {
             $failed = $control->failed();
-            $done = array_values(
-                array_filter(
-                    array_map(fn ($forward) => $forward['id'], $forwards),
-                    fn ($id) => !in_array($id, $failed, true)
-                )
-            );
-            $state->stopped = Account::union($state->stopped, $done);
+            $done = array_values(array_filter($forwards, fn ($forward) => !in_array($forward['id'], $failed, true)));
+            $state->stopped = Account::union($state->stopped, array_map(fn ($forward) => $forward['id'], $done));
+            $this->account->notePaused($done);
         }
         if (!$control->isComplete()) {
             $this->account->save();

@@ -13,7 +13,7 @@ if (!defined("WHMCS")) {
  * once, here.
  *
  * All methods throw PanelError. A method that reads is tried a second time when the connection failed; a method that
- * writes never is.
+ * writes only where the request surely was not sent.
  */
 class FlvxApiClient
 {
@@ -23,6 +23,7 @@ class FlvxApiClient
     /** The longest answer of any other kind, in bytes. */
     private const ANSWER_LIMIT = 1048576;
 
+    private int $calls = 0;
     private PanelWire $wire;
     private PanelSession $session;
     private Texts $texts;
@@ -32,6 +33,12 @@ class FlvxApiClient
         $this->wire = $wire;
         $this->session = $session;
         $this->texts = $texts;
+    }
+
+    /** How many times the panel was asked for something so far. */
+    public function callsMade(): int
+    {
+        return $this->calls;
     }
 
     /**
@@ -211,7 +218,7 @@ class FlvxApiClient
     /**
      * The forwards of all users: the panel can neither page nor filter this list.
      *
-     * @return array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int}>
+     * @return array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}>
      */
     public function forwards(): array
     {
@@ -222,6 +229,13 @@ class FlvxApiClient
             'name' => Value::text($row['name'] ?? ''),
             'status' => Value::wholeOrZero($row['status'] ?? null),
             'used' => Value::wholeOrZero($row['inFlow'] ?? null) + Value::wholeOrZero($row['outFlow'] ?? null),
+            'face' => implode(
+                "\n",
+                array_map(
+                    fn ($field) => Value::text($row[$field] ?? ''),
+                    ['name', 'tunnelId', 'inIp', 'inPort', 'remoteAddr', 'strategy']
+                )
+            ),
         ], $this->rows('/forward/list', []));
     }
 
@@ -291,12 +305,21 @@ class FlvxApiClient
     /** @param array<string, mixed> $request */
     private function write(string $path, array $request)
     {
-        return $this->call($path, $request, self::ANSWER_LIMIT);
+        try {
+            return $this->call($path, $request, self::ANSWER_LIMIT);
+        } catch (\Throwable $error) {
+            if ($error instanceof PanelError && $error->kind === 'unreachable') {
+                // Nothing was sent, so nothing can happen twice.
+                return $this->call($path, $request, self::ANSWER_LIMIT);
+            }
+            throw $error;
+        }
     }
 
     /** @param array<string, mixed> $request */
     private function call(string $path, array $request, int $limit)
     {
+        $this->calls += 1;
         $answer = $this->wire->exchange($path, $request, $this->session->token(), $limit);
         if ($answer['code'] === 401) {
             // The panel's secret was changed, or the token is older than its 90 days: nothing has been done yet.

@@ -63,7 +63,7 @@ class ForwardControl
     /**
      * Does it to all of them. What could not be done is told by `problem` afterwards.
      *
-     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int}> $forwards
+     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards
      * @param int[] $assignedTunnels the tunnels to which the user has a right; the panel has lost hold of forwards elsewhere
      */
     public function change(string $verb, array $forwards, array $assignedTunnels): void
@@ -135,7 +135,7 @@ class ForwardControl
     }
 
     // Whether nothing is left to do one by one: all done, or not to be known now.
-    /** @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int}> $chunk */
+    /** @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $chunk */
     private function changeChunk(string $verb, array $chunk): bool
     {
         $started = time();
@@ -158,7 +158,7 @@ class ForwardControl
     }
 
     /**
-     * @param array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int} $forward
+     * @param array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string} $forward
      * @param int[] $assignedTunnels
      */
     private function changeOne(string $verb, array $forward, array $assignedTunnels): void
@@ -190,7 +190,7 @@ class ForwardControl
     }
 
     /**
-     * @param array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int} $forward
+     * @param array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string} $forward
      * @param int[] $assignedTunnels
      */
     private function isDoneAllTheSame(string $verb, string $message, array $forward, array $assignedTunnels): bool
@@ -215,7 +215,7 @@ class ForwardControl
         return true;
     }
 
-    /** @param array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int} $forward */
+    /** @param array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string} $forward */
     private function entriesOf(array $forward): int
     {
         $tunnel = Js::find($this->panel->tunnels(), fn ($candidate) => $candidate['id'] === $forward['tunnelId']);
@@ -223,7 +223,7 @@ class ForwardControl
     }
 
     /**
-     * @param array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int} $forward
+     * @param array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string} $forward
      * @param int[] $assignedTunnels
      */
     private function reasonOf(string $message, array $forward, array $assignedTunnels): string
@@ -238,7 +238,7 @@ class ForwardControl
     }
 
     // The names of the nodes at which the forward's tunnel begins, those that are offline if the panel knows of any.
-    /** @param array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int} $forward */
+    /** @param array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string} $forward */
     private function nodesOf(array $forward): string
     {
         if ($this->nodeNamesOf !== $forward['tunnelId']) {
@@ -248,7 +248,7 @@ class ForwardControl
         return $this->nodeNames;
     }
 
-    /** @param array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int} $forward */
+    /** @param array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string} $forward */
     private function lookUpNodes(array $forward): string
     {
         try {
@@ -275,7 +275,7 @@ class ForwardControl
         }
     }
 
-    /** @param array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int} $forward */
+    /** @param array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string} $forward */
     private function fail(array $forward, string $reason): void
     {
         if (!in_array($forward['id'], $this->failedIds, true)) {

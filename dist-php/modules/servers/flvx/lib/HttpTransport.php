@@ -83,22 +83,44 @@ class HttpTransport
             );
         }
         if ($done === false) {
-            throw $this->failure(curl_errno($handle), curl_error($handle));
+            throw $this->failure($handle);
         }
         return ['status' => Value::wholeOrZero(curl_getinfo($handle, CURLINFO_RESPONSE_CODE)), 'body' => $body->text()];
     }
 
-    private function failure(int $code, string $detail): PanelError
+    // The time at which cURL was ready to send is zero for as long as name, connection or TLS had not come about.
+    /** @param object $handle */
+    private function failure($handle): PanelError
     {
-        if ($code === CURLE_COULDNT_RESOLVE_HOST || $code === CURLE_COULDNT_CONNECT) {
-            return new PanelError('unreachable', $this->texts->fill('panel.noConnection', ['detail' => $detail]));
+        $code = curl_errno($handle);
+        $detail = curl_error($handle);
+        $ready = curl_getinfo($handle, CURLINFO_PRETRANSFER_TIME);
+        $wasSent = (is_int($ready) || is_float($ready)) && $ready > 0;
+        return $wasSent
+            ? new PanelError(
+                'unknown',
+                $this->texts->fill('panel.noAnswer', ['detail' => $detail . ' (' . $code . ')'])
+            )
+            : new PanelError('unreachable', $this->texts->fill(self::reasonFor($code), ['detail' => $detail]));
+    }
+
+    private static function reasonFor(int $code): string
+    {
+        switch (true) {
+            case $code === CURLE_COULDNT_RESOLVE_HOST:
+                return 'panel.noHost';
+            case $code === CURLE_OPERATION_TIMEDOUT:
+                return 'panel.connectTimeout';
+            case $code === CURLE_SSL_CONNECT_ERROR:
+                return 'panel.tls';
+            case $code === CURLE_SSL_PEER_CERTIFICATE:
+            case $code === CURLE_SSL_CACERT:
+                return 'panel.certificate';
+            case $code === CURLE_SSL_CACERT_BADFILE:
+                return 'panel.caFile';
+            default:
+                return 'panel.noConnection';
         }
-        if ($code === CURLE_SSL_CONNECT_ERROR || $code === CURLE_SSL_CACERT || $code === CURLE_SSL_CACERT_BADFILE) {
-            return new PanelError('unreachable', $this->texts->fill('panel.tls', ['detail' => $detail]));
-        }
-        return new PanelError(
-            'unknown',
-            $this->texts->fill('panel.noAnswer', ['detail' => $detail . ' (' . $code . ')'])
-        );
+        return null;
     }
 }

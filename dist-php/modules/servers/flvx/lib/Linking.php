@@ -92,7 +92,10 @@ class Linking
         $account->state->expiryDays = $plan->expiryDays;
         (new ResetCalendar($account->service, $plan->resetPolicy))->begin($account->state, $account->now);
         $account->observe($user, $forwards);
-        $account->writeFields($user, $assignments);
+        $account->state->assigned = [];
+        $account->state->lost = [];
+        $account->noteAssignments($assignments, $forwards);
+        $account->writeFields($assignments);
         $account->settle();
     }
 }

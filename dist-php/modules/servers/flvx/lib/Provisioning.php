@@ -40,7 +40,7 @@ class Provisioning
         $account->service->fields->moveFromOtherProducts();
         $this->checkTunnels($plan->tunnelIds);
         $this->checkSpeedLimit($plan->speedLimitId);
-        $users = $account->panel->users();
+        $users = $account->users();
         $found = $account->find($users);
         if ($found !== null && $state->phase !== 'creating') {
             $this->revive($found, $plan);
@@ -62,22 +62,24 @@ class Provisioning
         }
         $assignments = $account->assignmentsWith($plan->tunnelIds);
         $state->phase = 'open';
+        $account->noteAssignments($assignments, []);
         $account->noteRunning([], []);
         $state->resume = [];
         $state->intent = '';
-        $account->writeLogin($user['name'], $account->password());
-        $account->writeFields($user, $assignments);
+        $account->writeLogin($account->password());
+        $account->writeFields($assignments);
         $account->settle();
     }
 
     /** Closes login, assignments and forwards. */
     public function suspend(): void
     {
+        $ahead = $this->account->forwardsAhead();
         $user = $this->account->require();
-        $forwards = $this->account->forwards();
+        $forwards = $ahead ?? $this->account->forwards();
         $this->account->observe($user, $forwards);
         $this->doors->close($user, $forwards);
-        $this->account->writeName($user);
+        $this->account->writeName();
         $this->account->settle();
     }
 
@@ -85,6 +87,7 @@ class Provisioning
     public function unsuspend(Plan $plan): void
     {
         $account = $this->account;
+        $this->doors->lookAhead();
         $user = $account->require();
         $expTime = Expiry::next($account->service, $plan, $user['expTime'], $account->state->expiryDays, $account->now);
         if ($expTime <= $account->now * 1000) {
@@ -100,7 +103,7 @@ class Provisioning
             array_replace($current, ['expTime' => $expTime, 'flowResetTime' => $account->resetDay]),
             ''
         );
-        $account->writeName($user);
+        $account->writeName();
         $account->settle();
     }
 
@@ -109,6 +112,13 @@ class Provisioning
     {
         $account = $this->account;
         $state = $account->state;
+        // By what was seen last it will have to be opened, or not; if that is wrong, what is needed is read later.
+        $wasExpired = $state->expTime > 0 && $state->expTime <= $account->now * 1000;
+        $isLikelyToOpen = $state->phase === 'closed' || $state->isOpening || $wasExpired;
+        $ahead = $isLikelyToOpen ? null : $account->forwardsAhead();
+        if ($isLikelyToOpen) {
+            $this->doors->lookAhead();
+        }
         $user = $account->require();
         $expTime = Expiry::next($account->service, $plan, $user['expTime'], $state->expiryDays, $account->now);
         $isStopped = $user['status'] !== 1
@@ -118,7 +128,7 @@ class Provisioning
         // What WHMCS has suspended stays closed until it says Unsuspend, before or after this.
         $isToOpen = $isStopped && $account->service->status !== 'Suspended';
         $this->rememberTunnels($plan);
-        $forwards = $isToOpen ? [] : $account->forwards();
+        $forwards = $isToOpen ? [] : $ahead ?? $account->forwards();
         $account->observe($user, $isToOpen ? null : $forwards);
         $wasBlocked = $state->wasBlocked;
         $current = $account->startPeriod($user, $plan->resetPolicy, true);
@@ -130,7 +140,7 @@ class Provisioning
             $account->update($user, $wanted, '');
             $this->letRun($wanted, $forwards, $wasBlocked);
         }
-        $account->writeName($user);
+        $account->writeName();
         $account->settle();
     }
 
@@ -140,8 +150,12 @@ class Provisioning
         $account = $this->account;
         $state = $account->state;
         $account->service->fields->moveFromOtherProducts();
+        $isKnown = $state->userId > 0;
+        $assignmentsAhead = $isKnown ? $account->assignmentsWith([]) : [];
+        $forwardsAhead = $account->forwardsAhead();
         $user = $account->require();
-        $assignments = $account->assignmentsWith([]);
+        $assignments = $isKnown ? $assignmentsAhead : $account->assignmentsWith([]);
+        $forwards = $forwardsAhead ?? $account->forwards();
         $present = array_map(fn ($assignment) => $assignment['tunnelId'], $assignments);
         $added = array_values(array_filter($plan->tunnelIds, fn ($id) => !in_array($id, $present, true)));
         $removed = array_values(
@@ -169,7 +183,7 @@ class Provisioning
         if (count($added) + count($changed) > 0) {
             $this->checkSpeedLimit($plan->speedLimitId);
         }
-        $forwards = $account->forwards();
+        $account->noteAssignments($assignments, $forwards);
         $account->observe($user, $forwards);
         $wasBlocked = $state->wasBlocked;
         $current = $account->startPeriod($user, $plan->resetPolicy, false);
@@ -194,7 +208,9 @@ class Provisioning
         $state->tunnelIds = $plan->tunnelIds;
         $left = array_values(array_filter($forwards, fn ($forward) => !in_array($forward['tunnelId'], $removed, true)));
         $this->letRun($wanted, $left, $wasBlocked && !$isToOpen);
-        $account->writeFields($wanted, count($added) > 0 ? $account->assignmentsWith($plan->tunnelIds) : $assignments);
+        $listed = count($added) > 0 ? $account->assignmentsWith($plan->tunnelIds) : $assignments;
+        $account->noteAssignments($listed, []);
+        $account->writeFields($listed);
         $account->settle();
     }
 
@@ -221,7 +237,7 @@ class Provisioning
         $account->keepPassword($password);
         $account->save();
         $account->service->fields->write([CustomFields::PASSWORD => $password]);
-        $account->writeName($user);
+        $account->writeName();
     }
 
     /**
@@ -232,7 +248,7 @@ class Provisioning
     public function terminate(bool $keepsUser): void
     {
         $account = $this->account;
-        $user = $account->find($account->panel->users());
+        $user = $account->find($account->users());
         if ($user === null) {
             $account->forget();
         } else {
@@ -297,7 +313,7 @@ class Provisioning
             // He may be there all the same.
             $problem = $error;
         }
-        $made = array_values(array_filter($account->panel->users(), fn ($user) => $user['name'] === $name));
+        $made = array_values(array_filter($account->users(), fn ($user) => $user['name'] === $name));
         $first = $made[0] ?? null;
         if ($first === null) {
             throw $problem ?? new ModuleError($account->texts->fill('create.vanished', ['name' => $name]));
@@ -374,9 +390,9 @@ class Provisioning
         $state->tunnelIds = $plan->tunnelIds;
         $this->doors->open($user, $wanted, $password);
         if ($password !== '') {
-            $account->writeLogin($user['name'], $password);
+            $account->writeLogin($password);
         }
-        $account->writeFields($wanted, $account->assignmentsWith($plan->tunnelIds));
+        $account->writeFields($account->assignmentsWith($plan->tunnelIds));
         $account->settle();
     }
 
@@ -408,7 +424,7 @@ class Provisioning
     // this one may have let loose.
     /**
      * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user
-     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int}> $forwards
+     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards
      */
     private function letRun(array $user, array $forwards, bool $wasBlocked): void
     {
@@ -418,7 +434,7 @@ class Provisioning
             $this->doors->close($user, $forwards);
             return;
         }
-        if ($this->wasUnsettled) {
+        if ($this->wasUnsettled || $this->account->hasSeenLoose()) {
             $this->doors->pauseAgain($forwards);
         }
         if ($wasBlocked && $isOpen && !$this->account->isBlocked($user)) {
@@ -474,6 +490,8 @@ class Provisioning
         $state->resume = [];
         $state->active = [];
         $state->tunnelIds = [];
+        $state->assigned = [];
+        $state->lost = [];
         $account->save();
     }
 

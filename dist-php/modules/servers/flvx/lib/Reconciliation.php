@@ -15,9 +15,6 @@ if (!defined("WHMCS")) {
  */
 class Reconciliation
 {
-    /** The note of when it ran and how far it came. */
-    private const NOTE = 'reconciliation';
-
     /** Seconds between two rounds. WHMCS's cron comes every five minutes. */
     private const EVERY = 3300;
 
@@ -61,7 +58,7 @@ class Reconciliation
     /** When the last round ended or was broken off, as a text; empty when there was none. */
     public static function lastRun(): string
     {
-        $at = (new StateStore())->changedAt(self::NOTE);
+        $at = RunNote::at();
         return $at > 0 ? date('Y-m-d H:i', $at) : '';
     }
 
@@ -87,17 +84,12 @@ class Reconciliation
 
     private function isTime(): bool
     {
-        if (!$this->store->hasTable()) {
-            // Nowhere to keep a note: the first cron call of each hour.
-            return time() % 3600 < 300;
-        }
-        $isBrokenOff = Value::wholeOrZero($this->store->read(self::NOTE)) > 0;
-        return $isBrokenOff || $this->store->changedAt(self::NOTE) <= time() - self::EVERY;
+        return RunNote::place() > 0 || RunNote::at() <= time() - self::EVERY;
     }
 
     private function round(): void
     {
-        $from = Value::wholeOrZero($this->store->read(self::NOTE));
+        $from = RunNote::place();
         $last = 0;
         foreach (self::servers() as $row) {
             try {
@@ -107,9 +99,7 @@ class Reconciliation
                 (new ModuleLog($this->secrets))->note(Actions::answer($error, $this->secrets, $this->texts), 0);
             }
         }
-        if ($this->store->hasTable()) {
-            $this->store->write(self::NOTE, '' . $last, '');
-        }
+        RunNote::write($last);
     }
 
     // Returns the service after which it was broken off, 0 when it came to the end.
@@ -144,7 +134,7 @@ class Reconciliation
     // With what was listed a while ago it is decided whether a service is worth a closer look, which looks anew.
     /**
      * @param array<int, array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int}> $users
-     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int}> $forwards
+     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards
      */
     private function visit(int $id, Server $server, array $users, array $forwards): void
     {
@@ -164,14 +154,16 @@ class Reconciliation
             }
             $own = array_values(array_filter($forwards, fn ($forward) => $forward['userId'] === $user['id']));
             $findings = $upkeep->findings($user, $own);
-            if (count($findings) === 0) {
+            if (count($findings) === 0 && !$account->hasUnseenPause($own)) {
                 $account->observe($user, $own);
                 $account->save();
                 return;
             }
             $isToTell = $upkeep->mend();
-            $values = ['service' => '' . $id, 'findings' => implode(' ', $findings)];
-            $log->note($this->texts->fill('drift.mended', $values), $service->clientId);
+            if (count($findings) > 0) {
+                $values = ['service' => '' . $id, 'findings' => implode(' ', $findings)];
+                $log->note($this->texts->fill('drift.mended', $values), $service->clientId);
+            }
         } catch (\Throwable $error) {
             $values = ['service' => '' . $id, 'answer' => Actions::answer($error, $this->secrets, $this->texts)];
             $log->note($this->texts->fill('drift.left', $values), 0);

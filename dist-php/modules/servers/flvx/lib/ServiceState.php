@@ -35,6 +35,23 @@ class ServiceState
      */
     public array $tunnelIds = [];
 
+    /**
+     * The numbers of his assignments when they were last seen.
+     *
+     * @var array<int, array{tunnelId: int, id: int}>
+     */
+    public array $assigned = [];
+
+    /**
+     * Forwards that may run under the number of an assignment that is gone.
+     *
+     * @var int[]
+     */
+    public array $lost = [];
+
+    /** The expiry on the panel when it was last seen or set, Unix milliseconds; 0 = not known. */
+    public int $expTime = 0;
+
     /** The Expiry Days last applied; WHMCS does not tell the old product's. -1 = none yet. */
     public int $expiryDays = -1;
 
@@ -93,7 +110,7 @@ class ServiceState
     /**
      * What the paused forwards had carried at the last look; more of it means that one of them runs.
      *
-     * @var array<int, array{id: int, used: int}>
+     * @var array<int, array{id: int, used: int, face: string}>
      */
     public array $paused = [];
 
@@ -142,9 +159,10 @@ class ServiceState
         $state = new self();
         $document = json_decode($json === '' ? '{}' : $json, true, 16, 0);
         if (json_last_error() !== JSON_ERROR_NONE) {
-            return $state;
+            // A custom field that somebody saved on WHMCS's page comes back as it stands in HTML.
+            $document = json_decode(htmlspecialchars_decode($json, ENT_QUOTES), true, 16, 0);
         }
-        $fields = Value::record($document);
+        $fields = json_last_error() === JSON_ERROR_NONE ? Value::record($document) : [];
         $state->phase = self::phaseOf(Value::text($fields['phase'] ?? ''));
         $state->userId = Value::wholeOrZero($fields['userId'] ?? null);
         $state->userName = Value::text($fields['userName'] ?? '');
@@ -168,7 +186,14 @@ class ServiceState
         $state->paused = array_map(fn ($item) => [
             'id' => Value::wholeOrZero(Value::record($item)['id'] ?? null),
             'used' => Value::wholeOrZero(Value::record($item)['used'] ?? null),
+            'face' => Value::text(Value::record($item)['face'] ?? ''),
         ], Value::list($fields['paused'] ?? null));
+        $state->assigned = array_map(fn ($item) => [
+            'tunnelId' => Value::wholeOrZero(Value::record($item)['tunnelId'] ?? null),
+            'id' => Value::wholeOrZero(Value::record($item)['id'] ?? null),
+        ], Value::list($fields['assigned'] ?? null));
+        $state->lost = Value::ids($fields['lost'] ?? null);
+        $state->expTime = Value::wholeOrZero($fields['expTime'] ?? null);
         $state->resume = Value::ids($fields['resume'] ?? null);
         $state->surplus = Value::ids($fields['surplus'] ?? null);
         $state->intent = Value::text($fields['intent'] ?? '');
@@ -195,6 +220,9 @@ class ServiceState
             'isLinked' => $this->isLinked,
             'password' => $this->password,
             'tunnelIds' => $this->tunnelIds,
+            'assigned' => $this->assigned,
+            'lost' => $this->lost,
+            'expTime' => $this->expTime,
             'expiryDays' => $this->expiryDays,
             'speedLimitId' => $this->speedLimitId,
             'active' => $this->active,

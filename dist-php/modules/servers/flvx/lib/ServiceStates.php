@@ -17,6 +17,8 @@ class ServiceStates
     /** Name of that custom field. */
     public const FIELD = 'flvx_state';
 
+    // Whether a text of this service still lies in a field although there is a table.
+    private bool $isInField = false;
     private StateStore $store;
 
     public function __construct(StateStore $store)
@@ -24,14 +26,19 @@ class ServiceStates
         $this->store = $store;
     }
 
-    /** What is remembered of the service. */
+    /** What is remembered of the service. The table may have come after the field: then the field is taken over. */
     public function load(Service $service): ServiceState
     {
-        return ServiceState::fromJson(
-            $this->store->hasTable()
-                ? $this->store->read(self::nameOf($service->id))
-                : $service->fields->read(self::FIELD)
+        $kept = $this->store->read(self::nameOf($service->id));
+        if ($kept !== '') {
+            return ServiceState::fromJson($kept);
+        }
+        $rows = array_values(
+            array_filter(self::rowsOf($service->id), fn ($row) => Value::text($row['value'] ?? '') !== '')
         );
+        $own = Js::find($rows, fn ($row) => Value::wholeOrZero($row['productid'] ?? null) === $service->productId);
+        $this->isInField = count($rows) > 0;
+        return ServiceState::fromJson(Value::text((($own ?? $rows[0] ?? null) ?? [])['value'] ?? ''));
     }
 
     /** Keeps it. */
@@ -40,20 +47,22 @@ class ServiceStates
         if ($this->store->hasTable()) {
             $owner = self::ownerOf($state->serverId, $state->userId);
             $this->store->write(self::nameOf($service->id), $state->toJson(), $owner);
+            if ($this->isInField) {
+                self::empty($service->id, 0);
+                $this->isInField = false;
+            }
             return;
         }
         $this->makeField($service->productId);
         $service->fields->write([self::FIELD => $state->toJson()]);
+        self::empty($service->id, $service->productId);
     }
 
     /** Forgets a service. */
-    public function forget(Service $service): void
+    public function forget(int $serviceId): void
     {
-        if ($this->store->hasTable()) {
-            $this->store->remove(self::nameOf($service->id));
-        } else {
-            $service->fields->write([self::FIELD => '']);
-        }
+        $this->store->remove(self::nameOf($serviceId));
+        self::empty($serviceId, 0);
     }
 
     /**
@@ -63,13 +72,17 @@ class ServiceStates
      */
     public function othersWith(Service $service, int $serverId, int $userId): array
     {
-        $holders = $this->store->hasTable()
-            ? array_map(
-                fn ($name) => Value::wholeOrZero(Js::substring($name, 8)),
-                $this->store->namesOf(self::ownerOf($serverId, $userId))
+        $inTable = array_map(
+            fn ($name) => Value::wholeOrZero(Js::substring($name, 8)),
+            $this->store->namesOf(self::ownerOf($serverId, $userId))
+        );
+        $inFields = array_values(
+            array_filter(
+                self::holdersByField($serverId, $userId),
+                fn ($id) => !in_array($id, $inTable, true) && $this->store->read(self::nameOf($id)) === ''
             )
-            : self::holdersByField($serverId, $userId);
-        return array_values(array_filter($holders, fn ($id) => $id !== $service->id));
+        );
+        return array_values(array_filter([...$inTable, ...$inFields], fn ($id) => $id !== $service->id));
     }
 
     /** @return int[] */
@@ -78,20 +91,47 @@ class ServiceStates
         return array_map(
             fn ($row) => Value::wholeOrZero($row['relid'] ?? null),
             array_values(
-                array_filter(array_map(
-                    fn ($row) => get_object_vars($row),
-                    \WHMCS\Database\Capsule::table('tblcustomfieldsvalues')
-                        ->join('tblcustomfields', 'tblcustomfields.id', '=', 'tblcustomfieldsvalues.fieldid')
-                        ->where('tblcustomfields.type', 'product')
-                        ->where('tblcustomfields.fieldname', self::FIELD)
-                        ->get(['tblcustomfieldsvalues.relid', 'tblcustomfieldsvalues.value'])
-                        ->all()
-                ), function ($row) use ($serverId, $userId) {
+                array_filter(self::rowsOf(0), function ($row) use ($serverId, $userId) {
                     $state = ServiceState::fromJson(Value::text($row['value'] ?? ''));
                     return $state->serverId === $serverId && $state->userId === $userId;
                 })
             )
         );
+    }
+
+    // The fields are a product's: after a change of product the text is still under the old one's.
+    /** @return array<string, mixed>[] */
+    private static function rowsOf(int $serviceId): array
+    {
+        $fields = \WHMCS\Database\Capsule::table('tblcustomfieldsvalues')
+            ->join('tblcustomfields', 'tblcustomfields.id', '=', 'tblcustomfieldsvalues.fieldid')
+            ->where('tblcustomfields.type', 'product')
+            ->where('tblcustomfields.fieldname', self::FIELD);
+        $query = $serviceId > 0 ? $fields->where('tblcustomfieldsvalues.relid', $serviceId) : $fields;
+        return array_map(
+            fn ($row) => get_object_vars($row),
+            $query
+                ->get([
+                    'tblcustomfieldsvalues.fieldid',
+                    'tblcustomfieldsvalues.relid',
+                    'tblcustomfieldsvalues.value',
+                    'tblcustomfields.relid as productid',
+                ])
+                ->all()
+        );
+    }
+
+    // Takes the texts of a service out of the fields of all products but one.
+    private static function empty(int $serviceId, int $exceptProductId): void
+    {
+        foreach (self::rowsOf($serviceId) as $row) {
+            if (Value::wholeOrZero($row['productid'] ?? null) !== $exceptProductId) {
+                \WHMCS\Database\Capsule::table('tblcustomfieldsvalues')
+                    ->where('fieldid', Value::wholeOrZero($row['fieldid'] ?? null))
+                    ->where('relid', $serviceId)
+                    ->delete();
+            }
+        }
     }
 
     private function makeField(int $productId): void

@@ -80,14 +80,6 @@ class StateStore
         );
     }
 
-    /** When the text of that name was last written, Unix seconds; 0 = never. */
-    public function changedAt(string $name): int
-    {
-        return $this->hasTable()
-            ? Value::wholeOrZero(\WHMCS\Database\Capsule::table(self::TABLE)->where('name', $name)->value('changed'))
-            : 0;
-    }
-
     private function create(): bool
     {
         try {

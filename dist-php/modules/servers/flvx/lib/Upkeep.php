@@ -29,7 +29,7 @@ class Upkeep
      * What is not as it should be, as sentences; none when all is well.
      *
      * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int}|null $user the service's user; `null` when the panel has none
-     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int}> $forwards
+     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards
      * @return string[]
      */
     public function findings(?array $user, array $forwards): array
@@ -98,11 +98,12 @@ class Upkeep
     {
         $account = $this->account;
         $state = $account->state;
+        $ahead = $account->forwardsAhead();
         $user = $account->require();
-        $forwards = $account->forwards();
+        $forwards = $ahead ?? $account->forwards();
         $account->observe($user, $forwards);
         $doors = new Doors($account);
-        $account->writeName($user);
+        $account->writeName();
         if ($this->isToClose($user, $forwards)) {
             $doors->close($user, $forwards);
             $account->settle();
@@ -122,7 +123,7 @@ class Upkeep
 
     /**
      * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user
-     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int}> $forwards
+     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards
      */
     private function mendOpen(array $user, array $forwards, Doors $doors): void
     {
@@ -153,7 +154,7 @@ class Upkeep
 
     // The panel stores the number of forwards and enforces nothing: the newest above it are paused, and come back,
     // oldest first, when there is room again.
-    /** @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int}> $forwards */
+    /** @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards */
     private function limit(array $forwards, int $most, Doors $doors): void
     {
         $state = $this->account->state;
@@ -184,9 +185,9 @@ class Upkeep
     }
 
     /**
-     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int}> $forwards
-     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int}> $paused
-     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int}> $resumed
+     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards
+     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $paused
+     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $resumed
      */
     private function noteActive(array $forwards, array $paused, array $resumed): void
     {
@@ -209,17 +210,19 @@ class Upkeep
     // more traffic is the sign that something runs again.
     /**
      * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user
-     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int}> $forwards
+     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards
      */
     private function isStopped(array $user, array $forwards): bool
     {
         $isQuiet = Js::every($forwards, fn ($forward) => $forward['status'] !== 1);
-        return count($forwards) === 0 || ($isQuiet && $this->account->state->stoppedUsed === $user['used']);
+        $isLoose = $this->account->hasLooseForward($forwards);
+        return count($forwards) === 0
+            || ($isQuiet && !$isLoose && $this->account->state->stoppedUsed === $user['used']);
     }
 
     /**
      * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user
-     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int}> $forwards
+     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards
      */
     private function isToClose(array $user, array $forwards): bool
     {

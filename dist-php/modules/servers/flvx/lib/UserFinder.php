@@ -56,11 +56,32 @@ class UserFinder
                 );
             }
             if ($numbered !== null) {
-                return $this->unlessTaken($numbered);
+                $this->refuseTaken($numbered);
+                return $numbered;
             }
         }
         $named = Js::find($users, fn ($user) => $user['name'] === $ownName) ?? null;
-        return $named === null ? null : $this->unlessTaken($named);
+        if ($named !== null) {
+            $this->refuseTaken($named);
+        }
+        return $named;
+    }
+
+    /**
+     * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user
+     * @throws ModuleError when the user belongs to another service
+     */
+    public function refuseTaken(array $user): void
+    {
+        $others = $this->states->othersWith($this->service, $this->server->id, $user['id']);
+        if (count($others) > 0) {
+            throw new ModuleError(
+                $this->texts->fill(
+                    'user.taken',
+                    ['id' => '' . $user['id'], 'services' => implode(', ', array_map(fn ($id) => '' . $id, $others))]
+                )
+            );
+        }
     }
 
     /**
@@ -78,23 +99,5 @@ class UserFinder
             return $user;
         }
         throw new ModuleError($this->texts->fill('user.otherServer', ['server' => '' . $this->state->serverId]));
-    }
-
-    /**
-     * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user
-     * @return array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int}
-     */
-    private function unlessTaken(array $user): array
-    {
-        $others = $this->states->othersWith($this->service, $this->server->id, $user['id']);
-        if (count($others) > 0) {
-            throw new ModuleError(
-                $this->texts->fill(
-                    'user.taken',
-                    ['id' => '' . $user['id'], 'services' => implode(', ', array_map(fn ($id) => '' . $id, $others))]
-                )
-            );
-        }
-        return $user;
     }
 }
