@@ -25,8 +25,12 @@ demo: install ## Compile, and take one order through its life on an embedded pan
 codegen: install ## Compile src/ to dist-php/
 	npm run --silent codegen
 
+docs: install ## Make docs/subset.md from the compiler
+	npm run --silent docs
+
 check: install ## Compare dist-php/ with a fresh run of the compiler, check types, lint
 	npm run --silent codegen:check
+	npm run --silent docs:check
 	npm run --silent typecheck
 	npm run --silent lint
 
@@ -42,4 +46,4 @@ fuzz: install ## Compare 100,000 random programs of the subset under Node and PH
 clean: ## Remove what can be made again
 	rm -rf build node_modules
 
-.PHONY: help node-version install demo codegen check test test-all fuzz clean
+.PHONY: help node-version install demo codegen docs check test test-all fuzz clean

@@ -2,7 +2,8 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { Engine } from 'php-parser';
 import { build, Layout, Output, transpile } from './compile';
-import { CODES, Diagnostic, DiagnosticCode, Diagnostics, formatDiagnostic } from './diagnostics';
+import { CODES, Diagnostic, DiagnosticCode, Diagnostics, formatDiagnostic, general } from './diagnostics';
+import { subsetDocument } from './docs/subset';
 import { ProgramReader, readFolder } from './project';
 
 /** Where things lie. */
@@ -25,12 +26,15 @@ const LAYOUT: Layout = {
     helperFolder: 'lib',
 };
 const TARGET = 'dist-php/modules/servers/flvx';
+const DOCUMENT = 'docs/subset.md';
+const FIXTURES = 'test/compiler/rejects';
 
 const USAGE = `Usage: codegen COMMAND
 
     build [--check] [--watch] [--map]   compile src/ to ${TARGET}
     transpile FILE.ts                   print the PHP of one self-contained program
-    explain CODE                        what a diagnostic means
+    explain CODE, --explain CODE        what a diagnostic means
+    docs [--check]                      write ${DOCUMENT} from the compiler's own tables
 
     --format json                       diagnostics as JSON
 `;
@@ -102,7 +106,9 @@ export function watch(args: string[], places: Places, streams: Streams): void {
 export function run(args: string[], places: Places, streams: Streams): number {
     const asJson = args.includes('--format') && args[args.indexOf('--format') + 1] === 'json';
     const words = args.filter((arg, at) => !arg.startsWith('--') && args[at - 1] !== '--format');
-    const [command, operand] = words;
+    // `npm run codegen -- --explain CODE` comes as `build --explain CODE`.
+    const asked = args.indexOf('--explain');
+    const [command, operand] = asked < 0 ? words : ['explain', args[asked + 1]];
     const diagnostics = new Diagnostics();
     try {
         switch (command) {
@@ -114,6 +120,8 @@ export function run(args: string[], places: Places, streams: Streams): number {
                 return runBuild(args, places, diagnostics, streams, asJson);
             case 'explain':
                 return explain(operand ?? '', streams);
+            case 'docs':
+                return runDocs(args, places, diagnostics, streams, asJson);
             default:
                 return usage(streams);
         }
@@ -133,16 +141,31 @@ function usage(streams: Streams): number {
     return 1;
 }
 
-function explain(code: string, streams: Streams): number {
-    const known = CODES[code as DiagnosticCode];
-    if (known === undefined) {
-        streams.err(
-            `There is no diagnostic ${code}. The codes are ${Object.keys(CODES)[0]} to ${Object.keys(CODES).at(-1)}.\n`,
-        );
+function explain(name: string, streams: Streams): number {
+    const code = name.toUpperCase() as DiagnosticCode;
+    if (CODES[code] === undefined) {
+        const all = Object.keys(CODES);
+        streams.err(`There is no diagnostic ${name || 'without a code'}. The codes are:\n\n`);
+        for (let at = 0; at < all.length; at += 8) {
+            streams.err(`    ${all.slice(at, at + 8).join(' ')}\n`);
+        }
         return 1;
     }
-    streams.out(`${code}: ${known.message}\n\n${known.why}\n\nAdvice: ${known.advice}\n`);
+    const { message, advice } = general(code);
+    streams.out(
+        [
+            `${code}: ${message}`,
+            wrap(CODES[code].why),
+            wrap(`Advice: ${advice}.`),
+            `An example is in docs/subset.md under ${code}.`,
+        ].join('\n\n') + '\n',
+    );
     return 0;
+}
+
+/** Text in lines of at most 100 characters. */
+function wrap(text: string): string {
+    return text.replace(/(?=\S)(.{1,100})(?:\s+|$)/g, '$1\n').trimEnd();
 }
 
 function helperSource(places: Places): string {
@@ -175,6 +198,38 @@ function runTranspile(
         return 1;
     }
     streams.out(output.text);
+    return 0;
+}
+
+/** Writes the description of the subset, or compares it. */
+function runDocs(args: string[], places: Places, diagnostics: Diagnostics, streams: Streams, asJson: boolean): number {
+    const fixtures = path.join(places.project, FIXTURES);
+    let text: string;
+    try {
+        text = subsetDocument({
+            libraryFile: path.join(places.library, 'subset.d.ts'),
+            helperSource: helperSource(places),
+            layout: LAYOUT,
+            fixtures: filesBelow(fixtures).map((name) => [name, fs.readFileSync(path.join(fixtures, name), 'utf8')]),
+        });
+    } catch (error) {
+        // An example is missing or no longer what it says: nothing that a reader of the document should see.
+        streams.err(`${DOCUMENT} cannot be made: ${(error as Error).message}\n`);
+        return 1;
+    }
+    const file = path.join(places.project, DOCUMENT);
+    if (args.includes('--check')) {
+        if (fs.existsSync(file) && fs.readFileSync(file, 'utf8') === text) {
+            return 0;
+        }
+        streams.err(`${DOCUMENT} is not what the compiler says. Run \`npm run docs\`.\n`);
+        return 1;
+    }
+    writeAll(path.dirname(file), [{ path: path.basename(file), bytes: Buffer.from(text) }], diagnostics, false);
+    if (diagnostics.hasErrors) {
+        show(diagnostics, asJson, places, streams);
+        return 1;
+    }
     return 0;
 }
 
@@ -267,7 +322,7 @@ function compare(target: string, wanted: Wanted[], streams: Streams): number {
 }
 
 /** Writes all files or none: to temporary names first, then renamed; what is not generated any more is removed. */
-function writeAll(target: string, wanted: Wanted[], diagnostics: Diagnostics): void {
+function writeAll(target: string, wanted: Wanted[], diagnostics: Diagnostics, removesOthers = true): void {
     const changed = wanted.filter((file) => {
         const full = path.join(target, file.path);
         return !fs.existsSync(full) || !fs.readFileSync(full).equals(file.bytes);
@@ -285,7 +340,7 @@ function writeAll(target: string, wanted: Wanted[], diagnostics: Diagnostics): v
             fs.renameSync(draft, full);
         }
         const keep = new Set(wanted.map((file) => file.path));
-        for (const name of filesBelow(target).filter((one) => !keep.has(one))) {
+        for (const name of removesOthers ? filesBelow(target).filter((one) => !keep.has(one)) : []) {
             fs.rmSync(path.join(target, name));
         }
     } catch (error) {

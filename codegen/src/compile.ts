@@ -58,7 +58,7 @@ function check(source: Source, diagnostics: Diagnostics): void {
     }
     if (!diagnostics.hasErrors) {
         for (const file of files) {
-            for (const found of source.program.getSemanticDiagnostics(file)) {
+            for (const found of withoutEchoes(source.program.getSemanticDiagnostics(file))) {
                 const unknown = [2304, 2339, 2550, 2551, 2552, 2580, 2583, 2584, 2585, 2591, 2693, 2694, 2318].includes(
                     found.code,
                 );
@@ -70,6 +70,34 @@ function check(source: Source, diagnostics: Diagnostics): void {
             }
         }
     }
+}
+
+/** A callback that does not fit leaves its parameters without types: that is one error, not many. */
+function withoutEchoes(all: readonly ts.Diagnostic[]): ts.Diagnostic[] {
+    const end = (one: ts.Diagnostic): number => (one.start ?? 0) + (one.length ?? 0);
+    return all.filter(
+        (echo) =>
+            !(echo.code === 7006 || echo.code === 7031) ||
+            !all.some(
+                (other) =>
+                    other !== echo &&
+                    other.code !== echo.code &&
+                    (other.start ?? 0) <= (echo.start ?? 0) &&
+                    end(echo) <= end(other),
+            ),
+    );
+}
+
+/** TypeScript's text. Of a call that fits no overload the last reason is enough: all overloads have the same shape. */
+function textOf(found: ts.Diagnostic): string {
+    let { messageText } = found;
+    if (typeof messageText !== 'string' && found.code === 2769) {
+        while (messageText.next !== undefined && messageText.next.length > 0) {
+            messageText = messageText.next[messageText.next.length - 1]!;
+        }
+        return `no form of this call fits: ${messageText.messageText}`;
+    }
+    return ts.flattenDiagnosticMessageText(messageText, ' ');
 }
 
 /** Whether a missing member is one of a type of the program, not of the library. */
@@ -95,7 +123,7 @@ function report(
     found: ts.Diagnostic,
     code: 'FLVX1002' | 'FLVX1003' | 'FLVX1004' | 'FLVX1901',
 ): void {
-    const text = ts.flattenDiagnosticMessageText(found.messageText, ' ').replace(/\s+/g, ' ').replace(/\.$/, '');
+    const text = textOf(found).replace(/\s+/g, ' ').replace(/\.$/, '');
     if (found.file === undefined) {
         diagnostics.file('', 'FLVX1002', text);
         return;

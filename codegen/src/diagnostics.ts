@@ -1,14 +1,21 @@
 import { ts } from 'ts-morph';
 
-/** What a code means: the message, what to do about it, and an example for `explain`. */
+/** What a code means: the message, what to do about it, and the reason. */
 export interface Code {
     message: string;
     advice: string;
-    /** Longer text for `explain` */
+    /** Why it is refused */
     why: string;
+    /** What stands for `{0}`, `{1}` … where the code is explained without a place */
+    words: readonly string[];
 }
 
-const code = (message: string, advice: string, why: string): Code => ({ message, advice, why });
+const code = (message: string, advice: string, why: string, ...words: string[]): Code => ({
+    message,
+    advice,
+    why,
+    words,
+});
 
 /**
  * Every diagnostic there is. A code never changes its meaning; `{0}`, `{1}` are filled in at the place.
@@ -20,63 +27,84 @@ export const CODES = {
     FLVX1001: code(
         '{0} is not part of the subset',
         '{1}',
-        'The compiler translates a closed list of constructs. This one has no exact counterpart in PHP 7.4.',
+        'The compiler translates a closed list of constructs. This one has no exact counterpart in PHP 7.4, or it hides what a reader has to know; the advice at the place says what to write instead.',
+        'a construct',
+        'see docs/subset.md for what there is',
     ),
     FLVX1002: code(
         'type error: {0}',
         'correct the type; TypeScript itself refuses this program',
-        'The program has to pass the type check of TypeScript with `strict` and `exactOptionalPropertyTypes`.',
+        'The program has to pass the type check of TypeScript with `strict` and `exactOptionalPropertyTypes`, because every construct is translated by its types.',
+        'what TypeScript says',
     ),
     FLVX1003: code(
         '{0} does not exist in the library of the subset',
         'see docs/subset.md for what there is',
-        'Only the members listed in codegen/lib/subset.d.ts exist; each of them has an exact mapping.',
+        'Only the members listed in docs/subset.md exist: each has an exact mapping to PHP 7.4, and the type check sees no others.',
+        'a name or a member',
     ),
-    FLVX1004: code('syntax error: {0}', 'correct the syntax', 'The file is not valid TypeScript.'),
+    FLVX1004: code(
+        'syntax error: {0}',
+        'correct the syntax',
+        'The file is not valid TypeScript, so that nothing else can be said about it.',
+        'what TypeScript says',
+    ),
     FLVX1005: code(
         'comment directive {0} hides type errors',
         'remove the directive and correct the types',
         'The translation relies on the types; an error that is switched off makes it wrong.',
+        'such as `@ts-ignore`',
     ),
     FLVX1101: code(
         '`{0}` compares loosely',
         'write `{0}=`',
-        'JavaScript and PHP juggle types by different rules. Only `x == null` has the same meaning in both.',
+        'JavaScript and PHP juggle types by different rules: to PHP the texts `1e1` and `10` are equal. Only `x == null` has the same meaning in both.',
+        '==',
     ),
     FLVX1102: code(
         '`var` is scoped to the function and hoisted',
         'write `const` or `let`',
-        'PHP has no hoisting; `let` and `const` say the same thing without it.',
+        'A variable declared by `var` exists before its line and outside of its block. PHP has no such variables; `let` and `const` say the same without them.',
     ),
     FLVX1103: code(
         'the value of `{0}` is used in a place where PHP would evaluate in another order',
         'give it a statement of its own',
-        'PHP reads a variable later than JavaScript does when the same expression changes it.',
+        'PHP reads a variable after it ran what stands behind it in the expression; JavaScript reads from left to right. Where the same expression changes the variable, the results differ.',
+        'n = 5',
     ),
     FLVX1201: code(
         '`{0}` cannot be used as a value',
         'call it, or wrap it in an arrow function',
-        'A library function exists in PHP only as a call.',
+        'A function of the library exists in PHP only as a call with known arguments, and a method taken off its object loses the object.',
+        'parseInt',
     ),
     FLVX1202: code(
         'this use of `{0}` has no exact translation: {1}',
         '{2}',
-        'The member exists, but not in this form.',
+        'The member exists, and other uses of it are exact; in this form PHP would do something else, or the types say too little.',
+        'Array.sort',
+        'the reason',
+        'use the form that the message at the place names',
     ),
     FLVX1203: code(
         'this regular expression cannot be translated: {0}',
         '{1}',
-        'PCRE and JavaScript agree on a part of their syntax; only that part is accepted.',
+        'PCRE and JavaScript agree on a part of their syntax. That part is translated, with the flags that make it exact; a pattern with anything else is refused, and so is one that is not a literal where it is used.',
+        'the reason',
+        'write the pattern with what both engines know: see rule R28 in docs/subset.md',
     ),
     FLVX1301: code(
         'a value of type `any` reaches this place',
         'give it a type: `as T`, a declared variable, or `unknown` and a test',
-        'Every construct is translated by the types of its operands.',
+        'Every construct is translated by the types of its operands: `+` is an addition or a concatenation, `x[0]` a character or an item. `any` says nothing.',
     ),
     FLVX1302: code(
         '`{0}` cannot stand for `{1}` in PHP',
         '{2}',
-        'The two types are alike for TypeScript, but PHP holds them as different things.',
+        'The two types are alike for TypeScript, which looks at their members only; PHP holds them as different things, such as an array and an object.',
+        'User',
+        'Record<string, string>',
+        'give the value the type that is wanted, or build a value of that type',
     ),
     FLVX1303: code(
         'an assertion through `unknown` says nothing true',
@@ -86,138 +114,173 @@ export const CODES = {
     FLVX1304: code(
         '`null` and `undefined` cannot be told apart here',
         '{0}',
-        'PHP has one null. Where both can come, a comparison with one of them has no translation.',
+        'PHP has one null. Where a value may be `null` or `undefined`, a comparison with one of them has no translation; with both (`x == null`) it has.',
+        'let one of the two come only, or give a default with `??`',
     ),
     FLVX1305: code(
         '`undefined` cannot be stored here',
         'leave the property out, or use `null`',
-        'JavaScript knows a property that is present with the value undefined; PHP arrays do not.',
+        'JavaScript knows a property that is present with the value `undefined`; a PHP array has the key or does not have it.',
     ),
     FLVX1306: code(
         'an empty record and an empty list are the same in PHP: {0}',
         '{1}',
-        'Both are arrays in PHP. The type has to say which one it is.',
+        'Both are `[]` in PHP. Where the difference shows, as in JSON, the type of the value has to say which one it is.',
+        'where the difference shows',
+        'let the value have one type',
     ),
     FLVX1307: code(
         'two {0} are compared by identity',
         'compare what is in them',
-        'JavaScript compares arrays, records and functions by identity; in PHP they are values.',
+        'JavaScript asks whether both are the same object; in PHP arrays and records are values, and `===` compares what is in them.',
+        'arrays, records or functions',
     ),
     FLVX1308: code(
         '{0} has no exact counterpart for the type `{1}`',
         '{2}',
-        'The operation means different things for different types; for this type PHP has no equivalent.',
+        'The operation means different things for different types, and for this type PHP has no equivalent: a list as text, an object as JSON, a test that gives no boolean.',
+        'an operation',
+        'T',
+        'convert the value first',
     ),
     FLVX1309: code(
         'a value read without a check may be missing here',
         'write `?? default`, or compare with `undefined` first',
-        'Reading past the end of a list or a key that is not there gives undefined in JavaScript.',
+        'Reading past the end of a list, or a key that is not there, gives `undefined` in JavaScript, and TypeScript does not say so. PHP would complain, or take null for a value.',
     ),
     FLVX1401: code(
         'bitwise `{0}` works on 32 bits in JavaScript and on 64 in PHP',
         'use arithmetic, or combine constants of PHP only',
-        'The results differ as soon as a number does not fit into 31 bits.',
+        'The results differ as soon as a number does not fit into 31 bits, and JavaScript cuts larger ones off.',
+        '&',
     ),
     FLVX1402: code(
         '`**` is exact only for whole numbers with a literal exponent that is not negative',
         'write a multiplication or a loop',
-        'The mathematical libraries behind PHP and JavaScript round differently.',
+        'The mathematical libraries behind PHP and JavaScript round differently; for whole numbers both are exact.',
     ),
     FLVX1403: code(
         'the text holds half of a surrogate pair',
         'write the whole character',
-        'PHP strings are UTF-8, which has no lone surrogates.',
+        'PHP strings are UTF-8, which has no lone surrogates: the text could not be written down.',
     ),
     FLVX1404: code(
         'this number may be a fraction, but is declared `int`',
-        'declare it `number`, divide by a literal, or write `… as int` where it surely is whole',
+        'declare it `number`, round it (`Math.floor(…)`), or write `… as int` where it surely is whole',
         '`int` says that PHP holds an integer; a fraction would be cut off or refused by PHP.',
     ),
     FLVX1501: code(
-        '{0} is written to through a parameter',
+        '`{0}` is written to through a parameter',
         'write to a copy (`const own = [...{0}]`, `{ ...{0} }`) and return it',
-        'PHP passes arrays by value: the caller would not see the change. Shared state belongs into a class.',
+        'PHP passes arrays by value: the caller would not see the change. A function makes a new list and returns it; state that several share belongs into a class.',
+        'list',
     ),
     FLVX1502: code(
-        '{0} is written to, but it may be the same array as another one',
+        '`{0}` is written to, but it may be the same array as another one',
         'start from a copy: `[...list]`, `{ ...record }`',
-        'PHP copies arrays on assignment: the other name would not see the change.',
+        'PHP copies arrays on assignment: a change through one name is not seen through the other. Only what surely nobody else holds can be changed in place.',
+        'list',
     ),
     FLVX1503: code(
-        '{0} is written to after it was handed on here',
+        '`{0}` is written to after it was handed on here',
         'hand on a copy: `[...list]`, `{ ...record }`',
-        'JavaScript shares the array with whoever got it; PHP gave away a copy.',
+        'JavaScript shares the array with whoever got it, so that a later change is seen there; PHP gave away a copy.',
+        'list',
     ),
     FLVX1504: code(
-        '{0} is handed out, and the class writes to it',
+        '`{0}` is handed out, and the class writes to it',
         'hand out a copy: `[...list]`, `{ ...record }`',
-        'JavaScript shares the array with whoever got it; PHP gives away a copy.',
+        'JavaScript shares the array with whoever got it, and the class would go on changing it; PHP gives away a copy. A copy in both languages costs nothing in PHP.',
+        'this.list',
     ),
     FLVX1505: code(
-        '{0} is changed while the loop runs over it',
+        '`{0}` is changed while the loop runs over it',
         'run over a copy: `[...list]`',
         'PHP loops over the array as it was at the start; JavaScript sees the changes.',
+        'list',
     ),
     FLVX1506: code(
-        '{0} is not a place that can be written to',
+        '`{0}` is not a place that can be written to',
         'write to a local that holds a fresh array, or to a property of a class',
-        'Only a local that holds a fresh array, or a property of a class, can be changed in place.',
+        'Only a local that holds a fresh array, or a property of a class, can be changed in place. The result of a call or a cast is gone after the statement.',
+        'list()',
     ),
     FLVX1601: code(
         'function `{0}` is used above its declaration',
         'move the declaration up',
         'A nested function is a variable in PHP, which exists from its statement on.',
+        'f',
     ),
     FLVX1602: code(
-        '{0} may be passed where fewer parameters are known',
+        '`{0}` may be passed where fewer parameters are known',
         'wrap it: `(item) => {0}(item)`',
-        'JavaScript passes additional arguments, which the optional parameters would take.',
+        'JavaScript passes additional arguments (an index, for example), which the optional parameters would take; PHP would pass them too, or not, depending on the callee.',
+        'f',
     ),
     FLVX1603: code(
         'a closure keeps the loop variable `{0}`, which changes',
         'copy it to a `const` in the body first',
         'Each turn of a JavaScript loop has a variable of its own; PHP has one for all.',
+        'i',
     ),
     FLVX1604: code(
         '`this` is not bound here',
         'use an arrow function, or pass the object',
-        'Outside of methods and arrow functions `this` depends on the caller.',
+        'Outside of methods and arrow functions `this` depends on the caller, which PHP knows nothing of.',
     ),
     FLVX1701: code(
         'the class cannot be translated: {0}',
         '{1}',
-        'PHP classes have other rules than JavaScript classes in this point.',
+        'Classes of PHP differ in fixed values of properties, static members, constructors and exceptions. What has no exact form is refused.',
+        'the reason',
+        'follow the advice at the place, or use a function',
     ),
     FLVX1801: code(
         'the name `{0}` cannot be used in PHP: {1}',
         'choose another name',
         'The name is reserved or taken in some PHP from 7.4 to 8.5, and it is visible from outside.',
+        'name',
+        'the reason',
     ),
     FLVX1901: code(
         'module `{0}` cannot be imported',
         '{1}',
-        'Only files of the same source folder and the declarations under host/ can be imported.',
+        'Only files of the same source folder and the declarations under `host/` can be imported; a single program is one file.',
+        './name',
+        'import files of the same source folder, and `host/` for what PHP provides',
     ),
     FLVX1902: code(
         'this file may not hold {0}',
         '{1}',
-        'A class file holds one exported class; an entry file holds functions.',
+        'A file below `lib/` or `lang/` becomes a class that PHP loads by its name, and holds that class alone; an entry file holds functions, and state would not survive the request.',
+        'such a statement',
+        'put a class into a file of its own below `lib/`, functions into an entry file',
     ),
-    FLVX1903: code('cannot read {0}: {1}', 'check the path and the encoding (UTF-8)', 'The source cannot be read.'),
+    FLVX1903: code(
+        'cannot read {0}: {1}',
+        'check the path and the encoding (UTF-8)',
+        'A file or folder is missing, is of the wrong kind, may not be read, or is not UTF-8. Nothing was written.',
+        'a file',
+        'the reason',
+    ),
     FLVX1904: code(
         'cannot write {0}: {1}',
         'check the path and its permissions',
-        'The output cannot be written. What was there is left as it was.',
+        'The output cannot be written. All files are written under other names first and renamed together, so that what was there is left as it was.',
+        'a file',
+        'the reason',
     ),
     FLVX1905: code(
         'the generated PHP does not parse: {0}',
         'this is an error of the compiler: please report it with the source',
         'Every generated file is read back by a PHP parser before anything is written.',
+        'the reason',
     ),
     FLVX1906: code(
         'the compiler failed: {0}',
         'this is an error of the compiler: please report it with the source',
-        'An internal error; nothing was written.',
+        'An internal error: the compiler came to a state that it does not expect. Nothing was written.',
+        'the reason',
     ),
 } as const;
 
@@ -240,7 +303,13 @@ export interface Diagnostic {
 /** Ends the translation of the construct in which it is thrown; the diagnostic is recorded already. */
 export class Refused extends Error {}
 
-function fill(text: string, values: string[]): string {
+/** A code's message and advice without a place. */
+export function general(code: DiagnosticCode): { message: string; advice: string } {
+    const { message, advice, words } = CODES[code];
+    return { message: fill(message, words), advice: fill(advice, words) };
+}
+
+function fill(text: string, values: readonly string[]): string {
     return text.replace(/\{(\d)\}/g, (_found, at: string) => values[Number(at)] ?? '');
 }
 

@@ -123,6 +123,42 @@ export function readText(text: string, libraryFile: string, name = '/program.ts'
     return new ProgramReader(libraryFile).text(text, name);
 }
 
+/** Many programs given as text, each a source of its own; TypeScript looks at all of them in one go. */
+export function readTexts(texts: readonly string[], libraryFile: string): Source[] {
+    const library = '/flvx-library/subset.d.ts';
+    const files = new Map(texts.map((text, at): [string, string] => [`/programs/${at}/program.ts`, text]));
+    files.set(library, readFileSync(libraryFile, 'utf8'));
+    const program = ts.createProgram([...files.keys()], OPTIONS, {
+        // The options that come with the call make every file a module: none sees the names of another.
+        getSourceFile: (name, options) =>
+            files.has(name) ? ts.createSourceFile(name, files.get(name)!, options) : undefined,
+        fileExists: (name) => files.has(name),
+        readFile: (name) => files.get(name),
+        writeFile: () => undefined,
+        getDefaultLibFileName: () => library,
+        getCurrentDirectory: () => '/',
+        getCanonicalFileName: (name) => name,
+        useCaseSensitiveFileNames: () => true,
+        getNewLine: () => '\n',
+    });
+    const checker = program.getTypeChecker();
+    return texts.map((_text, at): Source => ({
+        program,
+        checker,
+        library: program.getSourceFile(library)!,
+        files: [program.getSourceFile(`/programs/${at}/program.ts`)!],
+        host: [],
+        root: '',
+    }));
+}
+
+/** A folder of sources with its `host/`, given as text by path below the folder. */
+export function readFiles(files: ReadonlyMap<string, string>, libraryFile: string): Source {
+    const project = makeProject(libraryFile);
+    const paths = [...files].map(([name, text]) => project.createSourceFile(`/src/${name}`, text).getFilePath());
+    return finish(project, paths.sort(), '/src');
+}
+
 /** A folder of sources with its `host/`. */
 export function readFolder(folder: string, libraryFile: string, diagnostics: Diagnostics): Source | null {
     if (!existsSync(folder) || !statSync(folder).isDirectory()) {

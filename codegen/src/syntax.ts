@@ -40,7 +40,7 @@ export const BANNED = new Map<ts.SyntaxKind, [string, string]>([
 ]);
 
 /** Names that stand for something of the function or the engine. */
-const BANNED_NAMES = new Map<string, string>([
+export const BANNED_NAMES = new Map<string, string>([
     ['arguments', 'name the parameters, or write `...rest`'],
     ['eval', 'write the code'],
     ['globalThis', 'name what is needed'],

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import * as vm from 'node:vm';
 import { transformSync } from 'esbuild';
-import { transpile } from '../../codegen/src/compile';
+import { build, transpile } from '../../codegen/src/compile';
 import { Diagnostic, Diagnostics } from '../../codegen/src/diagnostics';
-import { ProgramReader } from '../../codegen/src/project';
+import { MODULE_EXAMPLE } from '../../codegen/src/docs/examples';
+import { ProgramReader, readFiles } from '../../codegen/src/project';
 
 export const PROJECT = path.resolve(__dirname, '../..');
 
@@ -23,6 +24,15 @@ export function compile(text: string, name = '/program.ts'): Compiled {
     const diagnostics = new Diagnostics();
     const output = transpile(reader.text(text, name), HELPERS, diagnostics);
     return { php: output?.text ?? null, diagnostics: diagnostics.sorted() };
+}
+
+/** Translates one file of a module, below `src/`, that has `int` of the host at hand; only the diagnostics count. */
+export function compileModuleFile(text: string, name: string): Compiled {
+    const diagnostics = new Diagnostics();
+    const host = MODULE_EXAMPLE.find(([file]) => file.startsWith('host/'))!;
+    const namespaces = { lib: 'Module', lang: 'Module\\Lang' };
+    const outputs = build(readFiles(new Map([host, [name, text]]), LIBRARY), HELPERS, { namespaces, helperFolder: 'lib' }, diagnostics);
+    return { php: outputs.length === 0 ? null : outputs[0]!.text, diagnostics: diagnostics.sorted() };
 }
 
 /** The statements of a `main` as PHP, without what stands around them: for tests of single constructs. */

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
-import { Diagnostic } from '../../codegen/src/diagnostics';
+import { CODES, Diagnostic } from '../../codegen/src/diagnostics';
 import { run } from '../../codegen/src/cli';
 import { PROJECT } from '../compiler/support';
 
@@ -129,8 +129,22 @@ test('explain', () => {
         code: 0,
         out: expect.stringMatching(/^FLVX1101: .*loosely[^]*Advice: /),
     });
-    expect(call('explain', 'FLVX9999')).toMatchObject({ code: 1, out: '' });
+    expect(call('explain', 'flvx1101')).toEqual(call('explain', 'FLVX1101'));
+    // As the npm script passes it on.
+    expect(call('build', '--explain', 'FLVX1101')).toEqual(call('explain', 'FLVX1101'));
+    expect(call('explain', 'FLVX9999')).toMatchObject({ code: 1, out: '', err: expect.stringContaining('FLVX1906') });
+    expect(call('explain')).toMatchObject({ code: 1, out: '' });
     expect(call()).toMatchObject({ code: 1, err: expect.stringMatching(/^Usage/) });
+});
+
+test.each(Object.keys(CODES))('explain %s: finished prose', (code) => {
+    const { out } = call('explain', code);
+    const [title, why, advice, example] = out.split('\n\n');
+    expect(title).toMatch(new RegExp(`^${code}: \\S`));
+    expect(why).toMatch(/^[A-Z`][^]{30,}\.$/);
+    expect(advice).toMatch(/^Advice: [a-z`][^]{10,}\.$/);
+    expect(example).toContain('docs/subset.md');
+    expect(out).not.toMatch(/\{\d\}|undefined\b(?!`)/);
 });
 
 describe('build', () => {

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { CODES, formatDiagnostic } from '../../codegen/src/diagnostics';
-import { compile, PROJECT, programsBelow } from '../compiler/support';
+import { compile, compileModuleFile, PROJECT, programsBelow } from '../compiler/support';
 
-// One file a diagnostic at least. The code is the file's name; `/*@*/` stands right before the place.
+// One file a diagnostic at least. The code is the file's name; `/*@*/` stands right before the place. A fixture is a
+// program, or the file of a module that its first line names.
 
 const folder = path.join(PROJECT, 'test/compiler/rejects');
 const fixtures = programsBelow(folder).map((file) => ({
@@ -12,8 +13,8 @@ const fixtures = programsBelow(folder).map((file) => ({
     text: readFileSync(file, 'utf8'),
 }));
 
-/** Codes that say something about files and folders, or about the compiler itself: see compiler-command.test.ts. */
-const ELSEWHERE = ['FLVX1404', 'FLVX1902', 'FLVX1903', 'FLVX1904', 'FLVX1905', 'FLVX1906'];
+/** Codes that no source makes, but files, folders and the compiler itself: see compiler-command.test.ts. */
+const ELSEWHERE = ['FLVX1903', 'FLVX1904', 'FLVX1905', 'FLVX1906'];
 
 test.each(fixtures)('$name: exactly that code at the marked places', ({ code, text }) => {
     // A directive has to stand alone in its comment: its place is given in the first line.
@@ -22,7 +23,8 @@ test.each(fixtures)('$name: exactly that code at the marked places', ({ code, te
         const before = text.slice(0, match.index + match[0].length).split('\n');
         return `${before.length}:${before[before.length - 1]!.length + 1} ${code}`;
     });
-    const { php, diagnostics } = compile(text);
+    const inModule = /^\/\/ module: (\S+)$/m.exec(text)?.[1];
+    const { php, diagnostics } = inModule === undefined ? compile(text) : compileModuleFile(text, inModule);
     expect(php).toBeNull();
     expect(diagnostics.map((one) => `${one.line}:${one.column} ${one.code}`)).toEqual([...places, ...marks]);
     for (const one of diagnostics) {

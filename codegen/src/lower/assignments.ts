@@ -47,14 +47,20 @@ export function assignment(cx: Context, node: ts.BinaryExpression): php.Expressi
                 '??=',
             );
         default:
-            return cx.refuse(
-                node,
-                'FLVX1001',
-                `\`${node.operatorToken.getText()}\` here`,
-                'write an `if` and a plain assignment',
-            );
+            return refusedOperator(cx, node);
     }
 }
+
+/** `||=` and `&&=` within an expression; operators that do not exist. */
+function refusedOperator(cx: Context, node: ts.BinaryExpression): never {
+    const operator = node.operatorToken.getText();
+    return isLogical(node)
+        ? cx.refuse(node, 'FLVX1001', `\`${operator}\` within an expression`, 'give it a statement of its own')
+        : cx.refuse(node, 'FLVX1001', `\`${operator}\``, `write \`x = x ${operator.slice(0, -1)} …\``);
+}
+
+const isLogical = (node: ts.BinaryExpression): boolean =>
+    node.operatorToken.kind === SK.BarBarEqualsToken || node.operatorToken.kind === SK.AmpersandAmpersandEqualsToken;
 
 /** Where an assignment may stand: as a statement, in a `for` head, or as the value of another assignment. */
 function checkUse(cx: Context, node: ts.BinaryExpression): void {

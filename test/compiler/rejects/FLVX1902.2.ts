@@ -1,0 +1,4 @@
+// module: lib/Plan.ts
+export class Plan {}
+
+/*@*/export class Order {}
