@@ -229,7 +229,7 @@ function declareNames(program: Program, file: ts.SourceFile, inNamespace: boolea
         if (isVisible && trouble !== null) {
             diagnostics.node(name, 'FLVX1801', name.text, trouble);
         }
-        names.declareTop(symbol, name.text + (isOldConstructor(name) && !inNamespace ? '_' : ''), kind, inNamespace);
+        names.declareTop(symbol, name.text + (isOldConstructor(name) && !inNamespace ? '2' : ''), kind, inNamespace);
     };
     for (const statement of file.statements) {
         const visible = program.isModule;

@@ -123,12 +123,22 @@ export class Names {
         return name;
     }
 
-    /** Gives a top-level thing its name; one that PHP has already gets an underscore at its end. */
+    /**
+     * Gives a top-level thing its name. One that PHP has already gets an underscore at its end, or a number if it is a
+     * class: PSR-1 wants those in PascalCase.
+     */
     declareTop(symbol: ts.Symbol, wanted: string, kind: NameKind, inNamespace: boolean): string {
-        let name = wanted.replace(/[^\w\u0080-\uffff]/g, '_').replace(/^_+(?=_)/, '');
+        const plain = wanted.replace(/[^\w\u0080-\uffff]/g, '_').replace(/^_+(?=_)/, '');
+        const base =
+            kind === 'constant' ? inCapitals(plain) : kind === 'class' && !inNamespace ? inPascalCase(plain) : plain;
         const key = (text: string): string => (kind === 'constant' ? text : text.toLowerCase());
-        while (this.taken[kind].has(key(name)) || (inNamespace ? isReservedWord(name) : clash(name, kind) !== null)) {
-            name += '_';
+        let name = base;
+        for (
+            let number = 2;
+            this.taken[kind].has(key(name)) || (inNamespace ? isReservedWord(name) : clash(name, kind) !== null);
+            number++
+        ) {
+            name = kind === 'class' ? `${base}${number}` : `${name}_`;
         }
         this.taken[kind].add(key(name));
         this.top.set(symbol, name);
@@ -142,12 +152,18 @@ export class Names {
     /** A class name that nothing else has. */
     freeClass(wanted: string): string {
         let name = wanted;
-        while (this.taken.class.has(name.toLowerCase()) || clash(name, 'class') !== null) {
-            name += '_';
+        for (let number = 2; this.taken.class.has(name.toLowerCase()) || clash(name, 'class') !== null; number++) {
+            name = `${wanted}${number}`;
         }
         return name;
     }
 }
+
+/** How PSR-1 wants constants spelled. */
+export const inCapitals = (name: string): string => name.replace(/([a-z\d])([A-Z])/g, '$1_$2').toUpperCase();
+
+const inPascalCase = (name: string): string =>
+    name.replace(/(?:^|_+)([A-Za-z])/g, (_found, letter: string) => letter.toUpperCase()).replace(/_+$/, '');
 
 /** Whether two variables of one function cannot share a PHP variable. */
 function clashes(a: Binding, b: Binding): boolean {

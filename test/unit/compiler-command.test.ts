@@ -70,7 +70,7 @@ function snapshot(): Record<string, string> {
 describe('transpile', () => {
     test('prints PHP and nothing else', () => {
         write('program.ts', "console.log('x');\n");
-        expect(call('transpile', 'program.ts')).toEqual({ code: 0, out: '<?php\n\necho \'x\', "\\n";\n', err: '' });
+        expect(call('transpile', 'program.ts')).toEqual({ code: 0, out: '<?php\n\necho "x\\n";\n', err: '' });
     });
 
     test.each<[string, string | Buffer | null, RegExp]>([
@@ -120,7 +120,7 @@ describe('transpile', () => {
             cwd: folder,
             encoding: 'utf8',
         });
-        expect(result).toMatchObject({ status: 0, stdout: '<?php\n\necho \'x\', "\\n";\n', stderr: '' });
+        expect(result).toMatchObject({ status: 0, stdout: '<?php\n\necho "x\\n";\n', stderr: '' });
     }, 30_000);
 });
 
@@ -154,7 +154,7 @@ describe('build', () => {
         const made = snapshot();
         expect(Object.keys(made).sort()).toEqual(['flvx.php', 'lib/Greeting.php', 'templates/page.tpl']);
         expect(made['flvx.php']).toContain(
-            'if (!defined("WHMCS")) {\n    die("This file cannot be accessed directly");\n}\n\nrequire_once __DIR__ . \'/lib/Greeting.php\';',
+            "if (!defined('WHMCS')) {\n    die('This file cannot be accessed directly');\n}\n\nrequire_once __DIR__ . '/lib/Greeting.php';",
         );
         expect(made['lib/Greeting.php']).toContain("public const WORD = 'Hello';");
         expect(call('build', '--check')).toEqual({ code: 0, out: '', err: '' });

@@ -1029,7 +1029,8 @@ export function libraryStatement(cx: Context, node: ts.Expression): php.Statemen
     const text = node.arguments[0]!;
     checkNothing(cx, text, cx.kinds(text));
     const value = stringOf(cx, text);
-    return [{ kind: 'echo', values: [value, php.string('\n')] }];
+    const line = value.kind === 'string' ? php.string(`${value.value}\n`) : php.binary(value, '.', php.string('\n'));
+    return [{ kind: 'echo', value: line }];
 }
 
 export function libraryGetter(cx: Context, node: ts.PropertyAccessExpression, key: string): php.Expression {

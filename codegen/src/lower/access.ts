@@ -3,6 +3,7 @@ import { bare, isWriteTarget } from '../bindings';
 import { Context, short } from '../context';
 import { libraryGetter } from '../library/table';
 import { Flag } from '../numbers';
+import { inCapitals } from '../names';
 import * as php from '../php/ast';
 import { isIntegerKey, Kind, NOTHING } from '../types';
 import { classReference, expression, nullTest, receiver, withoutNull } from './expressions';
@@ -192,8 +193,26 @@ function enumMember(cx: Context, node: ts.PropertyAccessExpression, member: ts.E
     return {
         kind: 'classConstant',
         class: cx.program.names.topName(symbol) ?? symbol.name,
-        name: memberName(cx, node, member.name),
+        name: constantName(cx, node, member),
     };
+}
+
+/**
+ * A class constant's name, in capitals as PSR-1 has it, unless another one of the class would get the same name.
+ */
+export function constantName(cx: Context, node: ts.Node, member: ts.EnumMember | ts.PropertyDeclaration): string {
+    const name = memberName(cx, node, member.name);
+    const symbol = member.parent.name && cx.program.checker.getSymbolAtLocation(member.parent.name);
+    // With what a class inherits, and the constants beside it in its file, which become constants of the class.
+    const others =
+        symbol === undefined ? [] : cx.program.checker.getPropertiesOfType(cx.program.checker.getTypeOfSymbol(symbol));
+    const beside = [...member.getSourceFile().statements].filter(ts.isVariableStatement);
+    const names = [
+        ...others.map((other) => other.name),
+        ...beside.flatMap((one) => one.declarationList.declarations.map((declaration) => declaration.name.getText())),
+    ];
+    const wanted = inCapitals(name);
+    return names.some((other) => other !== name && inCapitals(other) === wanted) ? name : wanted;
 }
 
 export function memberName(cx: Context, node: ts.Node, name: ts.PropertyName): string {
@@ -230,7 +249,7 @@ function staticPlace(
         );
     }
     return isClassConstant(declaration)
-        ? { kind: 'classConstant', class: owner, name }
+        ? { kind: 'classConstant', class: owner, name: constantName(cx, node, declaration) }
         : { kind: 'staticProperty', class: owner, name };
 }
 

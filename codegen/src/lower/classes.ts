@@ -3,7 +3,7 @@ import { Context } from '../context';
 import { nameText } from '../numbers';
 import * as php from '../php/ast';
 import { nativeType } from '../phpTypes';
-import { isClassConstant, memberName } from './access';
+import { constantName, isClassConstant } from './access';
 import { functionDoc, variableDoc } from './docs';
 import { expression } from './expressions';
 import { body, checkSyntax, isConstantExpression, parameters, returnsNull, returnType } from './functions';
@@ -326,7 +326,7 @@ function property(
         }
         return {
             kind: 'classConstant',
-            name: memberName(cx, node, node.name),
+            name: constantName(cx, node, node),
             visibility: visibility(node),
             doc: variableDoc(cx, node, symbol),
             value: expression(cx, initializer),
@@ -655,7 +655,7 @@ export function enumDeclaration(cx: Context, node: ts.EnumDeclaration): php.Clas
         const shown = typeof value === 'number' ? php.int(value) : php.string(value);
         return {
             kind: 'classConstant',
-            name: memberName(cx, member, member.name),
+            name: constantName(cx, member, member),
             visibility: 'public',
             doc: [],
             value: shown,

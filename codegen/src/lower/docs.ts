@@ -62,7 +62,7 @@ export function functionDoc(cx: Context, node: ts.SignatureDeclaration, paramete
     }
     tags.push(...others.map((line) => line.replace(/\{@link\s+([^}]+)\}/g, '$1')));
     const head = trimmed(summary);
-    return [...head, ...(head.length > 0 && tags.length > 0 ? [''] : []), ...tags].map(safe);
+    return [...head, ...(head.length > 0 && tags.length > 0 ? [''] : []), ...tags.flatMap(wrapped)].map(safe);
 }
 
 function flagsOfParameter(cx: Context, node: ts.ParameterDeclaration): number {
@@ -95,7 +95,37 @@ export function variableDoc(
     if (isPlain || isConstant) {
         return lines.map(safe);
     }
-    return lines.length === 0 ? [`@var ${shown}`] : [...lines, '', `@var ${shown}`].map(safe);
+    const tag = wrapped(`@var ${shown}`);
+    return lines.length === 0 ? tag : [...lines, '', ...tag].map(safe);
+}
+
+/** The longest line of a PHPDoc that fits into 120 columns, in a method's indentation. */
+const DOC_WIDTH = 113;
+
+/** A tag whose array shape is too long for its line gets a line for each field; other long tags are wrapped. */
+function wrapped(tag: string): string[] {
+    const start = tag.indexOf('{');
+    if (tag.length <= DOC_WIDTH) {
+        return [tag];
+    }
+    if (start < 0) {
+        const end = tag.lastIndexOf(' ', DOC_WIDTH);
+        return tag.slice(0, end).trim() === '' ? [tag] : [tag.slice(0, end), ...wrapped(`    ${tag.slice(end + 1)}`)];
+    }
+    const fields: string[] = [''];
+    let depth = 0;
+    let at = start + 1;
+    for (; depth > 0 || tag[at] !== '}'; at++) {
+        depth += '{<('.includes(tag[at]!) ? 1 : '}>)'.includes(tag[at]!) ? -1 : 0;
+        if (depth === 0 && tag.startsWith(', ', at)) {
+            fields.push('');
+            at += 1;
+        } else {
+            fields[fields.length - 1] += tag[at]!;
+        }
+    }
+    const lines = fields.flatMap((field) => wrapped(`    ${field},`));
+    return [tag.slice(0, start + 1), ...lines, ...wrapped(tag.slice(at))];
 }
 
 function clean(lines: string[]): string {

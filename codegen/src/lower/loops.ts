@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import { bare, isClosure } from '../bindings';
 import { Context } from '../context';
 import * as php from '../php/ast';
+import { printExpression } from '../php/printer';
 import { Kind } from '../types';
 import { assignment, isAssignment, update, writable } from './assignments';
 import { expression, receiver } from './expressions';
@@ -82,8 +83,22 @@ export function forOfStatement(cx: Context, node: ts.ForOfStatement): php.Statem
         name = initializer.declarations[0]!.name;
     }
     const head = foreachHead(cx, node, name);
+    head.subject = shortSubject(cx, node.expression, head.subject, head.value);
     const body = cx.jumping('loop', () => branch(cx, node.statement));
     return [{ kind: 'foreach', ...head, body: [...head.before, ...body] }];
+}
+
+/**
+ * A subject that would not fit on one line gets a name: PSR-12 knows no good way to break the head of a `foreach`.
+ */
+function shortSubject(cx: Context, node: ts.Expression, subject: php.Expression, item: php.Expression): php.Expression {
+    const text = printExpression(subject);
+    if (text.length <= 70 && !text.includes('\n')) {
+        return subject;
+    }
+    const name =
+        item.kind === 'variable' ? item.name.replace(/([^aeiou])y$/, '$1ie').replace(/(s|x|z|ch|sh)$/, '$1e') : 'item';
+    return cx.hoist(node, subject, `${name}s`);
 }
 
 interface Head {
@@ -221,7 +236,7 @@ export function inlinedForEach(cx: Context, node: ts.Expression): php.Statement[
     const [item, index] = callback.parameters;
     const valuePart = item === undefined ? { value: cx.temporary('item'), before: [] } : loopVariable(cx, item.name);
     const keyPart = index === undefined ? null : loopVariable(cx, index.name);
-    const subject = loopSubject(cx, list);
+    const subject = shortSubject(cx, list, loopSubject(cx, list), valuePart.value);
     const body = cx.jumping('inlined', () => {
         if (ts.isBlock(callback.body)) {
             return block(cx, callback.body);

@@ -121,7 +121,7 @@ export interface CatchClause {
 export type Statement = Trivia &
     (
         | { kind: 'expression'; expression: Expression }
-        | { kind: 'echo'; values: Expression[] }
+        | { kind: 'echo'; value: Expression }
         | { kind: 'return'; value: Expression | null }
         | { kind: 'if'; test: Expression; then: Statement[]; otherwise: Statement[] | null }
         | { kind: 'while'; test: Expression; body: Statement[] }

@@ -13,8 +13,8 @@ use WHMCS\Module\Server\Flvx\PanelLink;
 use WHMCS\Module\Server\Flvx\Reconciliation;
 use WHMCS\Module\Server\Flvx\Usage;
 
-if (!defined("WHMCS")) {
-    die("This file cannot be accessed directly");
+if (!defined('WHMCS')) {
+    die('This file cannot be accessed directly');
 }
 
 require_once __DIR__ . '/lib/Js.php';

@@ -7,8 +7,8 @@ use WHMCS\Module\Server\Flvx\ServiceStates;
 use WHMCS\Module\Server\Flvx\StateStore;
 use WHMCS\Module\Server\Flvx\Value;
 
-if (!defined("WHMCS")) {
-    die("This file cannot be accessed directly");
+if (!defined('WHMCS')) {
+    die('This file cannot be accessed directly');
 }
 
 require_once __DIR__ . '/lib/Js.php';

@@ -4,8 +4,8 @@
 
 namespace WHMCS\Module\Server\Flvx;
 
-if (!defined("WHMCS")) {
-    die("This file cannot be accessed directly");
+if (!defined('WHMCS')) {
+    die('This file cannot be accessed directly');
 }
 
 /**
@@ -66,8 +66,26 @@ class Account
     /**
      * The service's own user among all users of the panel; see UserFinder.
      *
-     * @param array<int, array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int}> $users
-     * @return array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int}|null
+     * @param array<int, array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * }> $users
+     * @return array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * }|null
      */
     public function find(array $users): ?array
     {
@@ -77,7 +95,16 @@ class Account
     /**
      * Looks the service's own user up on the panel and takes note of him.
      *
-     * @return array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int}
+     * @return array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * }
      * @throws ModuleError when there is none, or when he belongs to another service
      */
     public function require(): array
@@ -94,7 +121,16 @@ class Account
     /**
      * All users of the panel.
      *
-     * @return array<int, array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int}>
+     * @return array<int, array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * }>
      */
     public function users(): array
     {
@@ -106,7 +142,16 @@ class Account
     /**
      * Takes note that this user is the service's own.
      *
-     * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user
+     * @param array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * } $user
      * @throws ModuleError when he belongs to another service
      */
     public function take(array $user): void
@@ -134,12 +179,20 @@ class Account
     /**
      * His forwards.
      *
-     * @return array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}>
+     * @return array<int, array{
+     *     id: int,
+     *     userId: int,
+     *     tunnelId: int,
+     *     name: string,
+     *     status: int,
+     *     used: int,
+     *     face: string,
+     * }>
      */
     public function forwards(): array
     {
         return array_values(
-            array_filter($this->panel->forwards(), fn ($forward) => $forward['userId'] === $this->state->userId)
+            array_filter($this->panel->forwards(), fn($forward) => $forward['userId'] === $this->state->userId),
         );
     }
 
@@ -147,7 +200,15 @@ class Account
      * His forwards, where his number is known before he himself was looked up: then no call has to come between that
      * look and the writing of what was seen.
      *
-     * @return array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}>|null `null` where his number is not known
+     * @return array<int, array{
+     *     id: int,
+     *     userId: int,
+     *     tunnelId: int,
+     *     name: string,
+     *     status: int,
+     *     used: int,
+     *     face: string,
+     * }>|null `null` where his number is not known
      */
     public function forwardsAhead(): ?array
     {
@@ -158,7 +219,16 @@ class Account
      * His assignments.
      *
      * @param int[] $tunnelIds
-     * @return array<int, array{id: int, tunnelId: int, tunnelName: string, flow: int, num: int, expTime: int, speedId: int, used: int}>
+     * @return array<int, array{
+     *     id: int,
+     *     tunnelId: int,
+     *     tunnelName: string,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     speedId: int,
+     *     used: int,
+     * }>
      * @throws ModuleError when the panel does not list one of these tunnels
      */
     public function assignmentsWith(array $tunnelIds): array
@@ -168,7 +238,7 @@ class Account
             throw new ModuleError($this->texts->get('assign.unreadable'));
         }
         foreach ($tunnelIds as $id) {
-            if (!Js::some($assignments, fn ($assignment) => $assignment['tunnelId'] === $id)) {
+            if (!Js::some($assignments, fn($assignment) => $assignment['tunnelId'] === $id)) {
                 throw new ModuleError($this->texts->fill('assign.missing', ['id' => '' . $id]));
             }
         }
@@ -178,7 +248,16 @@ class Account
     /**
      * His assignments; `null` where the panel cannot list them: 2.1.3 and earlier fail on a tunnel that was deleted.
      *
-     * @return array<int, array{id: int, tunnelId: int, tunnelName: string, flow: int, num: int, expTime: int, speedId: int, used: int}>|null
+     * @return array<int, array{
+     *     id: int,
+     *     tunnelId: int,
+     *     tunnelName: string,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     speedId: int,
+     *     used: int,
+     * }>|null
      */
     public function listAssignments(): ?array
     {
@@ -196,7 +275,16 @@ class Account
     /**
      * Whether his expiry has passed.
      *
-     * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user
+     * @param array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * } $user
      */
     public function isExpired(array $user): bool
     {
@@ -206,7 +294,16 @@ class Account
     /**
      * Whether the panel would pause his forwards at the next traffic.
      *
-     * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user
+     * @param array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * } $user
      */
     public function isBlocked(array $user): bool
     {
@@ -216,8 +313,25 @@ class Account
     /**
      * Takes note of what was seen: the counters, and, while the service is inside quota and expiry, which forwards run.
      *
-     * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user
-     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}>|null $forwards `null` when they were not read
+     * @param array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * } $user
+     * @param array<int, array{
+     *     id: int,
+     *     userId: int,
+     *     tunnelId: int,
+     *     name: string,
+     *     status: int,
+     *     used: int,
+     *     face: string,
+     * }>|null $forwards `null` when they were not read
      */
     public function observe(array $user, ?array $forwards): void
     {
@@ -231,20 +345,30 @@ class Account
         }
     }
 
-    /** @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards */
+    /**
+     * @param array<int, array{
+     *     id: int,
+     *     userId: int,
+     *     tunnelId: int,
+     *     name: string,
+     *     status: int,
+     *     used: int,
+     *     face: string,
+     * }> $forwards
+     */
     private function observeForwards(array $forwards): void
     {
         $state = $this->state;
         $isLoose = $this->hasLooseForward($forwards);
         $state->paused = [];
-        $this->notePaused(array_values(array_filter($forwards, fn ($forward) => $forward['status'] !== 1)));
+        $this->notePaused(array_values(array_filter($forwards, fn($forward) => $forward['status'] !== 1)));
         if ($state->phase === 'open' && !$state->wasBlocked && !$state->unsettled) {
             $this->noteRunning(
                 $forwards,
                 array_map(
-                    fn ($forward) => $forward['id'],
-                    array_values(array_filter($forwards, fn ($forward) => $forward['status'] === 1))
-                )
+                    fn($forward) => $forward['id'],
+                    array_values(array_filter($forwards, fn($forward) => $forward['status'] === 1)),
+                ),
             );
         }
         // With this look the sign of it is gone: who comes next has to know.
@@ -261,35 +385,50 @@ class Account
     /**
      * Takes note that these are paused, and of what they carried and looked like then.
      *
-     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards
+     * @param array<int, array{
+     *     id: int,
+     *     userId: int,
+     *     tunnelId: int,
+     *     name: string,
+     *     status: int,
+     *     used: int,
+     *     face: string,
+     * }> $forwards
      */
     public function notePaused(array $forwards): void
     {
-        $ids = array_map(fn ($forward) => $forward['id'], $forwards);
+        $ids = array_map(fn($forward) => $forward['id'], $forwards);
         $this->state->paused = [
-            ...array_values(array_filter($this->state->paused, fn ($seen) => !in_array($seen['id'], $ids, true))),
-            ...array_map(fn ($forward) => [
-                'id' => $forward['id'],
-                'used' => $forward['used'],
-                'face' => self::faceOf($forward),
-            ], $forwards),
+            ...array_values(array_filter($this->state->paused, fn($seen) => !in_array($seen['id'], $ids, true))),
+            ...array_map(
+                fn($forward) => [
+                    'id' => $forward['id'],
+                    'used' => $forward['used'],
+                    'face' => self::faceOf($forward),
+                ],
+                $forwards,
+            ),
         ];
     }
 
     /**
      * Keeps which forwards run while the service is inside quota and expiry.
      *
-     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards
+     * @param array<int, array{
+     *     id: int,
+     *     userId: int,
+     *     tunnelId: int,
+     *     name: string,
+     *     status: int,
+     *     used: int,
+     *     face: string,
+     * }> $forwards
      * @param int[] $running
      */
     public function noteRunning(array $forwards, array $running): void
     {
         $this->state->active = $running;
-        $this->state->lastForward = array_reduce(
-            $forwards,
-            fn ($highest, $forward) => max($highest, $forward['id']),
-            0
-        );
+        $this->state->lastForward = array_reduce($forwards, fn($highest, $forward) => max($highest, $forward['id']), 0);
         $this->state->hasSnapshot = true;
         $this->state->wasBlocked = false;
         $this->state->stoppedUsed = -1;
@@ -299,14 +438,22 @@ class Account
      * Whether a forward that the panel shows as paused runs all the same: it has carried traffic since the last look, or
      * it was edited, which starts it on the node.
      *
-     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards
+     * @param array<int, array{
+     *     id: int,
+     *     userId: int,
+     *     tunnelId: int,
+     *     name: string,
+     *     status: int,
+     *     used: int,
+     *     face: string,
+     * }> $forwards
      */
     public function hasLooseForward(array $forwards): bool
     {
         return Js::some($forwards, function ($forward) {
-            $seen = Js::find($this->state->paused, fn ($item) => $item['id'] === $forward['id']);
-            $isAsSeen = $seen === null
-                || ($seen['used'] === $forward['used'] && $seen['face'] === self::faceOf($forward));
+            $seen = Js::find($this->state->paused, fn($item) => $item['id'] === $forward['id']);
+            $isAsSeen =
+                $seen === null || ($seen['used'] === $forward['used'] && $seen['face'] === self::faceOf($forward));
             return $forward['status'] !== 1 && !$isAsSeen;
         });
     }
@@ -314,14 +461,22 @@ class Account
     /**
      * Whether a forward is paused that no look has shown paused yet: nothing tells whether it was edited since.
      *
-     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards
+     * @param array<int, array{
+     *     id: int,
+     *     userId: int,
+     *     tunnelId: int,
+     *     name: string,
+     *     status: int,
+     *     used: int,
+     *     face: string,
+     * }> $forwards
      */
     public function hasUnseenPause(array $forwards): bool
     {
         return Js::some(
             $forwards,
-            fn ($forward) => $forward['status'] !== 1
-                && !Js::some($this->state->paused, fn ($seen) => $seen['id'] === $forward['id'])
+            fn($forward) => $forward['status'] !== 1 &&
+                !Js::some($this->state->paused, fn($seen) => $seen['id'] === $forward['id']),
         );
     }
 
@@ -330,50 +485,75 @@ class Account
      * anew, what ran in it runs on under a number that the panel has forgotten, and nothing but deleting the forward
      * stops it.
      *
-     * @param array<int, array{id: int, tunnelId: int, tunnelName: string, flow: int, num: int, expTime: int, speedId: int, used: int}> $assignments
-     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards
+     * @param array<int, array{
+     *     id: int,
+     *     tunnelId: int,
+     *     tunnelName: string,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     speedId: int,
+     *     used: int,
+     * }> $assignments
+     * @param array<int, array{
+     *     id: int,
+     *     userId: int,
+     *     tunnelId: int,
+     *     name: string,
+     *     status: int,
+     *     used: int,
+     *     face: string,
+     * }> $forwards
      */
     public function noteAssignments(array $assignments, array $forwards): void
     {
         $state = $this->state;
-        $listed = array_map(fn ($assignment) => $assignment['tunnelId'], $assignments);
+        $listed = array_map(fn($assignment) => $assignment['tunnelId'], $assignments);
         $remade = array_map(
-            fn ($item) => $item['tunnelId'],
+            fn($item) => $item['tunnelId'],
             array_values(
                 array_filter(
                     $assignments,
-                    fn ($item) => Js::some(
+                    fn($item) => Js::some(
                         $state->assigned,
-                        fn ($seen) => $seen['tunnelId'] === $item['tunnelId'] && $seen['id'] !== $item['id']
-                    )
-                )
-            )
+                        fn($seen) => $seen['tunnelId'] === $item['tunnelId'] && $seen['id'] !== $item['id'],
+                    ),
+                ),
+            ),
         );
         $running = [...$state->active, ...$state->resume];
         $lost = array_values(
             array_filter(
                 $forwards,
-                fn ($forward) => in_array($forward['tunnelId'], $remade, true)
-                    && ($forward['status'] === 1 || in_array($forward['id'], $running, true))
-            )
+                fn($forward) => in_array($forward['tunnelId'], $remade, true) &&
+                    ($forward['status'] === 1 || in_array($forward['id'], $running, true)),
+            ),
         );
-        $state->lost = self::union($state->lost, array_map(fn ($forward) => $forward['id'], $lost));
+        $state->lost = self::union($state->lost, array_map(fn($forward) => $forward['id'], $lost));
         $state->assigned = [
-            ...array_values(array_filter($state->assigned, fn ($seen) => !in_array($seen['tunnelId'], $listed, true))),
-            ...array_map(fn ($item) => ['tunnelId' => $item['tunnelId'], 'id' => $item['id']], $assignments),
+            ...array_values(array_filter($state->assigned, fn($seen) => !in_array($seen['tunnelId'], $listed, true))),
+            ...array_map(fn($item) => ['tunnelId' => $item['tunnelId'], 'id' => $item['id']], $assignments),
         ];
     }
 
     /**
      * Those of the forwards that the panel can no longer stop; see `noteAssignments`.
      *
-     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards
+     * @param array<int, array{
+     *     id: int,
+     *     userId: int,
+     *     tunnelId: int,
+     *     name: string,
+     *     status: int,
+     *     used: int,
+     *     face: string,
+     * }> $forwards
      * @return int[]
      */
     public function lostAmong(array $forwards): array
     {
         $this->state->lost = array_values(
-            array_filter($this->state->lost, fn ($id) => Js::some($forwards, fn ($forward) => $forward['id'] === $id))
+            array_filter($this->state->lost, fn($id) => Js::some($forwards, fn($forward) => $forward['id'] === $id)),
         );
         return $this->state->lost;
     }
@@ -383,16 +563,33 @@ class Account
      * anybody but the customer. Both kinds of pause look the same, so the last look at the service while it was inside
      * quota and expiry decides; what was made after it, and everything where there was none, comes back.
      *
-     * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user
-     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards
+     * @param array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * } $user
+     * @param array<int, array{
+     *     id: int,
+     *     userId: int,
+     *     tunnelId: int,
+     *     name: string,
+     *     status: int,
+     *     used: int,
+     *     face: string,
+     * }> $forwards
      * @return int[]
      */
     public function runningIds(array $user, array $forwards): array
     {
-        $ids = array_map(fn ($forward) => $forward['id'], $forwards);
+        $ids = array_map(fn($forward) => $forward['id'], $forwards);
         $active = array_map(
-            fn ($forward) => $forward['id'],
-            array_values(array_filter($forwards, fn ($forward) => $forward['status'] === 1))
+            fn($forward) => $forward['id'],
+            array_values(array_filter($forwards, fn($forward) => $forward['status'] === 1)),
         );
         $before = [];
         if ($this->state->phase === 'closed' || $this->state->phase === 'kept') {
@@ -400,23 +597,41 @@ class Account
         } elseif ($this->state->wasBlocked || $this->isBlocked($user)) {
             $last = $this->state->lastForward;
             $before = $this->state->hasSnapshot
-                ? self::union($this->state->active, array_values(array_filter($ids, fn ($id) => $id > $last)))
+                ? self::union($this->state->active, array_values(array_filter($ids, fn($id) => $id > $last)))
                 : $ids;
         }
         $surplus = $this->state->surplus;
         return array_values(
             array_filter(
                 self::union($active, $before),
-                fn ($id) => in_array($id, $ids, true) && !in_array($id, $surplus, true)
-            )
+                fn($id) => in_array($id, $ids, true) && !in_array($id, $surplus, true),
+            ),
         );
     }
 
     /**
      * The user with what a plan promises, enabled.
      *
-     * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user
-     * @return array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int}
+     * @param array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * } $user
+     * @return array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * }
      */
     public function withPlan(array $user, Plan $plan, int $expTime): array
     {
@@ -441,9 +656,27 @@ class Account
     /**
      * Lets a period begin that has been paid for: its counters start from zero when its first day has come, once.
      *
-     * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user
+     * @param array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * } $user
      * @param bool $isRenewal a payment has just come in
-     * @return array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} the user as he is after it
+     * @return array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * } the user as he is after it
      */
     public function startPeriod(array $user, string $policy, bool $isRenewal): array
     {
@@ -471,8 +704,26 @@ class Account
      * look and the very next call, his old name is written back. The panel has no way to change the rest without the
      * name, and nothing shows afterwards that it happened.
      *
-     * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user
-     * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $wanted
+     * @param array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * } $user
+     * @param array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * } $wanted
      */
     public function update(array $user, array $wanted, string $password): void
     {
@@ -491,13 +742,24 @@ class Account
             if ($password !== '' || $now === null || !self::isSame($now, $named)) {
                 $this->panel->updateUser(
                     $now === null ? $named : array_replace($named, ['name' => $now['name']]),
-                    $password
+                    $password,
                 );
             }
         }
     }
 
-    /** @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $wanted */
+    /**
+     * @param array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * } $wanted
+     */
     private function nameNow(array $wanted): string
     {
         if ($this->panel->callsMade() === $this->lookedUpAt) {
@@ -526,7 +788,16 @@ class Account
     /**
      * Sets the counters to zero.
      *
-     * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user
+     * @param array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * } $user
      */
     public function reset(array $user): void
     {
@@ -546,7 +817,16 @@ class Account
     /**
      * Gives a tunnel; see `settle` for what becomes of a lost answer.
      *
-     * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user
+     * @param array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * } $user
      */
     public function assign(array $user, int $tunnelId, int $speedLimitId, int $status): void
     {
@@ -628,23 +908,32 @@ class Account
     /**
      * Writes user and assignments into the custom fields; lists where there are several tunnels.
      *
-     * @param array<int, array{id: int, tunnelId: int, tunnelName: string, flow: int, num: int, expTime: int, speedId: int, used: int}> $assignments
+     * @param array<int, array{
+     *     id: int,
+     *     tunnelId: int,
+     *     tunnelName: string,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     speedId: int,
+     *     used: int,
+     * }> $assignments
      */
     public function writeFields(array $assignments): void
     {
         $this->writeName();
-        $listed = array_map(fn ($assignment) => $assignment['tunnelId'], $assignments);
+        $listed = array_map(fn($assignment) => $assignment['tunnelId'], $assignments);
         $tunnelIds = count($this->state->tunnelIds) > 0 ? $this->state->tunnelIds : $listed;
         // In the order of the plan, so that the fields do not depend on which assignment was made first.
-        $own = array_values(array_filter($tunnelIds, fn ($id) => in_array($id, $listed, true)));
+        $own = array_values(array_filter($tunnelIds, fn($id) => in_array($id, $listed, true)));
         $this->service->fields->write([
             CustomFields::TUNNEL_ID => implode(',', $own),
             CustomFields::USER_TUNNEL_ID => implode(
                 ',',
                 array_map(
-                    fn ($id) => Js::find($assignments, fn ($assignment) => $assignment['tunnelId'] === $id)['id'] ?? 0,
-                    $own
-                )
+                    fn($id) => Js::find($assignments, fn($assignment) => $assignment['tunnelId'] === $id)['id'] ?? 0,
+                    $own,
+                ),
             ),
         ]);
     }
@@ -673,24 +962,53 @@ class Account
         return Js::substring(hash('sha256', $forward['face']), 0, 8);
     }
 
-    /** @return array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int}|null */
+    /**
+     * @return array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * }|null
+     */
     private function lookUp(int $userId): ?array
     {
-        return Js::find($this->users(), fn ($user) => $user['id'] === $userId) ?? null;
+        return Js::find($this->users(), fn($user) => $user['id'] === $userId) ?? null;
     }
 
     /**
-     * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user
-     * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $wanted
+     * @param array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * } $user
+     * @param array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * } $wanted
      */
     private static function isSame(array $user, array $wanted): bool
     {
-        return $user['name'] === $wanted['name']
-            && $user['status'] === $wanted['status']
-            && $user['flow'] === $wanted['flow']
-            && $user['num'] === $wanted['num']
-            && $user['expTime'] === $wanted['expTime']
-            && $user['flowResetTime'] === $wanted['flowResetTime'];
+        return $user['name'] === $wanted['name'] &&
+            $user['status'] === $wanted['status'] &&
+            $user['flow'] === $wanted['flow'] &&
+            $user['num'] === $wanted['num'] &&
+            $user['expTime'] === $wanted['expTime'] &&
+            $user['flowResetTime'] === $wanted['flowResetTime'];
     }
 
     private static function isUnknown($error): bool

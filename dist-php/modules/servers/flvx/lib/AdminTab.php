@@ -4,8 +4,8 @@
 
 namespace WHMCS\Module\Server\Flvx;
 
-if (!defined("WHMCS")) {
-    die("This file cannot be accessed directly");
+if (!defined('WHMCS')) {
+    die('This file cannot be accessed directly');
 }
 
 /** What staff see of a service in WHMCS's admin area: the panel's figures beside WHMCS's own. */
@@ -35,11 +35,11 @@ class AdminTab
                 return $rows;
             }
             $forwards = array_values(
-                array_filter($panel->forwards(), fn ($forward) => $forward['userId'] === $user['id'])
+                array_filter($panel->forwards(), fn($forward) => $forward['userId'] === $user['id']),
             );
             return array_replace(
                 self::figures($service, $user, $forwards, $texts),
-                self::notes($service, $server, $user, $state, $texts)
+                self::notes($service, $server, $user, $state, $texts),
             );
         } catch (\Throwable $error) {
             $rows[$texts->get('admin.problem')] = self::html(Actions::answer($error, $secrets, $texts));
@@ -49,48 +49,75 @@ class AdminTab
     }
 
     /**
-     * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user
-     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards
+     * @param array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * } $user
+     * @param array<int, array{
+     *     id: int,
+     *     userId: int,
+     *     tunnelId: int,
+     *     name: string,
+     *     status: int,
+     *     used: int,
+     *     face: string,
+     * }> $forwards
      * @return array<string, string>
      */
     private static function figures(Service $service, array $user, array $forwards, Texts $texts): array
     {
-        $running = count(array_values(array_filter($forwards, fn ($forward) => $forward['status'] === 1)));
-        $expiry = $user['expTime'] >= Expiry::NEVER
-            ? $texts->get('page.never')
-            : Day::at((int) floor($user['expTime'] / 1000));
+        $running = count(array_values(array_filter($forwards, fn($forward) => $forward['status'] === 1)));
+        $expiry =
+            $user['expTime'] >= Expiry::NEVER
+                ? $texts->get('page.never')
+                : Day::at((int) floor($user['expTime'] / 1000));
         $isExpired = $user['expTime'] <= time() * 1000;
         $dueDate = $service->dueDate !== '' ? $service->dueDate : $texts->get('admin.noDueDate');
         return [
             $texts->get('admin.user') => self::html('#' . $user['id'] . ' ' . $user['name']),
             $texts->get('admin.status') => self::html(
-                $texts->get($user['status'] === 1 ? 'admin.enabled' : 'admin.disabled')
+                $texts->get($user['status'] === 1 ? 'admin.enabled' : 'admin.disabled'),
             ),
             $texts->get('admin.traffic') => self::html(
                 $texts->fill('admin.usedOf', [
                     'used' => Traffic::gb($user['used']),
                     'quota' => Traffic::quota($user['flow'], $texts),
                     'percent' => '' . Traffic::percent($user['used'], $user['flow']),
-                ])
+                ]),
             ),
             $texts->get('admin.expiry') => self::html(
-                $texts->fill(
-                    $isExpired ? 'admin.expiredOn' : 'admin.expiresOn',
-                    ['expiry' => $expiry, 'dueDate' => $dueDate]
-                )
+                $texts->fill($isExpired ? 'admin.expiredOn' : 'admin.expiresOn', [
+                    'expiry' => $expiry,
+                    'dueDate' => $dueDate,
+                ]),
             ),
             $texts->get('admin.forwards') => self::html(
                 $texts->fill('admin.runningAndPaused', [
                     'running' => '' . $running,
                     'paused' => '' . (count($forwards) - $running),
                     'most' => '' . $user['num'],
-                ])
+                ]),
             ),
         ];
     }
 
     /**
-     * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user
+     * @param array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * } $user
      * @return array<string, string>
      */
     private static function notes(
@@ -116,9 +143,8 @@ class AdminTab
             $notes[] = $texts->fill('admin.missingFields', ['names' => implode(', ', $missing)]);
         }
         $lastRun = Reconciliation::lastRun();
-        $notes[] = $lastRun !== ''
-            ? $texts->fill('admin.lastRun', ['time' => $lastRun])
-            : $texts->get('admin.neverRan');
+        $notes[] =
+            $lastRun !== '' ? $texts->fill('admin.lastRun', ['time' => $lastRun]) : $texts->get('admin.neverRan');
         if (!$server->verifiesTls) {
             $notes[] = $texts->get('server.verifyOff');
         }

@@ -4,8 +4,8 @@
 
 namespace WHMCS\Module\Server\Flvx;
 
-if (!defined("WHMCS")) {
-    die("This file cannot be accessed directly");
+if (!defined('WHMCS')) {
+    die('This file cannot be accessed directly');
 }
 
 /** What the customer sees on the page of his product. */
@@ -117,7 +117,16 @@ class ClientPage
     }
 
     /**
-     * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user
+     * @param array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * } $user
      * @return array<string, mixed>
      */
     private static function figures(array $user, Texts $texts): array
@@ -139,10 +148,10 @@ class ClientPage
     {
         try {
             $names = array_map(
-                fn ($assignment) => $assignment['tunnelName'] !== ''
+                fn($assignment) => $assignment['tunnelName'] !== ''
                     ? $assignment['tunnelName']
                     : '#' . $assignment['tunnelId'],
-                $panel->assignments($userId)
+                $panel->assignments($userId),
             );
             return count($names) > 0 ? $names : [$texts->get('page.none')];
         } catch (\Throwable $error) {
@@ -155,7 +164,16 @@ class ClientPage
     }
 
     /**
-     * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user
+     * @param array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * } $user
      * @return array<string, mixed>
      */
     private static function traffic(array $user, ServiceState $state, Texts $texts): array
@@ -181,7 +199,16 @@ class ClientPage
     }
 
     /**
-     * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user
+     * @param array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * } $user
      * @return array<int, array{level: string, text: string}>
      */
     private static function notices(Service $service, array $user, ServiceState $state, Texts $texts): array

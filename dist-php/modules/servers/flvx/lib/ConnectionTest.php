@@ -4,8 +4,8 @@
 
 namespace WHMCS\Module\Server\Flvx;
 
-if (!defined("WHMCS")) {
-    die("This file cannot be accessed directly");
+if (!defined('WHMCS')) {
+    die('This file cannot be accessed directly');
 }
 
 /** The button "Test Connection" on the page of a server. */
@@ -37,9 +37,8 @@ class ConnectionTest
                 $remarks[] = $texts->get('test.noTable');
             }
             $lastRun = Reconciliation::lastRun();
-            $remarks[] = $lastRun !== ''
-                ? $texts->fill('admin.lastRun', ['time' => $lastRun])
-                : $texts->get('admin.neverRan');
+            $remarks[] =
+                $lastRun !== '' ? $texts->fill('admin.lastRun', ['time' => $lastRun]) : $texts->get('admin.neverRan');
             return ['success' => true, 'error' => implode(' ', $remarks)];
         } catch (\Throwable $error) {
             return ['success' => false, 'error' => Actions::answer($error, $secrets, $texts)];

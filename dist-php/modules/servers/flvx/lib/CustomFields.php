@@ -4,8 +4,8 @@
 
 namespace WHMCS\Module\Server\Flvx;
 
-if (!defined("WHMCS")) {
-    die("This file cannot be accessed directly");
+if (!defined('WHMCS')) {
+    die('This file cannot be accessed directly');
 }
 
 /**
@@ -74,7 +74,7 @@ class CustomFields
      */
     public function missing(): array
     {
-        return array_values(array_filter(self::NAMES, fn ($name) => $this->find($name) === null));
+        return array_values(array_filter(self::NAMES, fn($name) => $this->find($name) === null));
     }
 
     /** Takes over what the service has in the fields of another product, where this product's own are empty. */
@@ -132,7 +132,7 @@ class CustomFields
             \WHMCS\Database\Capsule::table('tblcustomfieldsvalues')
                 ->where('fieldid', $field['id'])
                 ->where('relid', $this->serviceId)
-                ->value('value')
+                ->value('value'),
         );
         return Js::trim($field['isPassword'] && $value !== '' ? decrypt($value) : $value);
     }
@@ -148,9 +148,11 @@ class CustomFields
             $query->update(['value' => $kept]);
             return;
         }
-        \WHMCS\Database\Capsule::table('tblcustomfieldsvalues')->insert(
-            ['fieldid' => $field['id'], 'relid' => $this->serviceId, 'value' => $kept]
-        );
+        \WHMCS\Database\Capsule::table('tblcustomfieldsvalues')->insert([
+            'fieldid' => $field['id'],
+            'relid' => $this->serviceId,
+            'value' => $kept,
+        ]);
     }
 
     /**

@@ -4,8 +4,8 @@
 
 namespace WHMCS\Module\Server\Flvx;
 
-if (!defined("WHMCS")) {
-    die("This file cannot be accessed directly");
+if (!defined('WHMCS')) {
+    die('This file cannot be accessed directly');
 }
 
 /** Calendar days as texts such as `2026-12-31`, which sort like the days they name. */
@@ -68,10 +68,10 @@ class Day
         while ($day > 28 && !checkdate($month, $day, $year)) {
             $day -= 1;
         }
-        return Js::padStart('' . $year, 4, '0')
-            . '-'
-            . Js::padStart('' . $month, 2, '0')
-            . '-'
-            . Js::padStart('' . $day, 2, '0');
+        return Js::padStart('' . $year, 4, '0') .
+            '-' .
+            Js::padStart('' . $month, 2, '0') .
+            '-' .
+            Js::padStart('' . $day, 2, '0');
     }
 }

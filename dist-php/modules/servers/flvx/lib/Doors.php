@@ -4,8 +4,8 @@
 
 namespace WHMCS\Module\Server\Flvx;
 
-if (!defined("WHMCS")) {
-    die("This file cannot be accessed directly");
+if (!defined('WHMCS')) {
+    die('This file cannot be accessed directly');
 }
 
 /**
@@ -15,7 +15,18 @@ if (!defined("WHMCS")) {
 class Doors
 {
     // What was read before the user himself was looked up.
-    /** @var array<int, array{id: int, tunnelId: int, tunnelName: string, flow: int, num: int, expTime: int, speedId: int, used: int}>|null */
+    /**
+     * @var array<int, array{
+     *     id: int,
+     *     tunnelId: int,
+     *     tunnelName: string,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     speedId: int,
+     *     used: int,
+     * }>|null
+     */
     private ?array $ahead = null;
 
     private bool $isAhead = false;
@@ -42,8 +53,25 @@ class Doors
      * Closes login, assignments and forwards, and remembers which forwards ran. Where a node is slow or away, the next
      * run goes on where this one stopped.
      *
-     * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user
-     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $before
+     * @param array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * } $user
+     * @param array<int, array{
+     *     id: int,
+     *     userId: int,
+     *     tunnelId: int,
+     *     name: string,
+     *     status: int,
+     *     used: int,
+     *     face: string,
+     * }> $before
      */
     public function close(array $user, array $before): void
     {
@@ -69,11 +97,11 @@ class Doors
         }
         // A forward may have been made since the first look; from here on none can be.
         $after = $this->account->forwards();
-        $known = array_map(fn ($forward) => $forward['id'], $before);
+        $known = array_map(fn($forward) => $forward['id'], $before);
         $late = array_values(
-            array_filter($after, fn ($forward) => $forward['status'] === 1 && !in_array($forward['id'], $known, true))
+            array_filter($after, fn($forward) => $forward['status'] === 1 && !in_array($forward['id'], $known, true)),
         );
-        $state->resume = Account::union($state->resume, array_map(fn ($forward) => $forward['id'], $late));
+        $state->resume = Account::union($state->resume, array_map(fn($forward) => $forward['id'], $late));
         $state->isClosed = !$this->account->hasLostAnswer();
         $this->account->save();
         // Closing the assignments restarted every forward; those that a run before this one stopped since then are out.
@@ -83,11 +111,11 @@ class Doors
             array_values(
                 array_filter(
                     $after,
-                    fn ($forward) => $forward['status'] === 1 || !in_array($forward['id'], $stopped, true)
-                )
+                    fn($forward) => $forward['status'] === 1 || !in_array($forward['id'], $stopped, true),
+                ),
             ),
             $tunnelIds,
-            'suspend.unfinished'
+            'suspend.unfinished',
         );
         $this->refuseLost($after, 'suspend.unfinished');
         $state->stoppedUsed = $user['used'];
@@ -99,8 +127,26 @@ class Doors
     /**
      * Brings a user, his assignments and his forwards to life.
      *
-     * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user the user as he is
-     * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $wanted as he should be
+     * @param array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * } $user the user as he is
+     * @param array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * } $wanted as he should be
      * @param string $password a new one; empty = as it is
      */
     public function open(array $user, array $wanted, string $password): void
@@ -137,22 +183,22 @@ class Doors
         $running = $this->account->runningIds($user, $forwards);
         // Out of quota, the panel would stop them again at the next traffic: they stay stopped until there is room.
         $isBlocked = $this->account->isBlocked($opened);
-        $paused = array_values(array_filter($forwards, fn ($forward) => $forward['status'] !== 1));
+        $paused = array_values(array_filter($forwards, fn($forward) => $forward['status'] !== 1));
         $this->change(
             'pause',
             $isBlocked
                 ? $forwards
-                : array_values(array_filter($paused, fn ($forward) => !in_array($forward['id'], $running, true))),
+                : array_values(array_filter($paused, fn($forward) => !in_array($forward['id'], $running, true))),
             $tunnelIds,
-            'open.unfinished'
+            'open.unfinished',
         );
         $this->change(
             'resume',
             $isBlocked
                 ? []
-                : array_values(array_filter($paused, fn ($forward) => in_array($forward['id'], $running, true))),
+                : array_values(array_filter($paused, fn($forward) => in_array($forward['id'], $running, true))),
             $tunnelIds,
-            'open.unfinished'
+            'open.unfinished',
         );
         // Where an answer was lost a tunnel may still be closed: the next run has to open it again.
         if (!$this->account->hasLostAnswer()) {
@@ -168,8 +214,25 @@ class Doors
     /**
      * Stops every forward of a user who is out of quota or expired, also those that the panel believes to be paused.
      *
-     * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user
-     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards
+     * @param array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * } $user
+     * @param array<int, array{
+     *     id: int,
+     *     userId: int,
+     *     tunnelId: int,
+     *     name: string,
+     *     status: int,
+     *     used: int,
+     *     face: string,
+     * }> $forwards
      */
     public function stop(array $user, array $forwards): void
     {
@@ -187,8 +250,25 @@ class Doors
     /**
      * Brings back what the panel paused for lack of quota, now that there is room again.
      *
-     * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user
-     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards
+     * @param array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * } $user
+     * @param array<int, array{
+     *     id: int,
+     *     userId: int,
+     *     tunnelId: int,
+     *     name: string,
+     *     status: int,
+     *     used: int,
+     *     face: string,
+     * }> $forwards
      */
     public function bringBack(array $user, array $forwards): void
     {
@@ -198,11 +278,11 @@ class Doors
             array_values(
                 array_filter(
                     $forwards,
-                    fn ($forward) => $forward['status'] !== 1 && in_array($forward['id'], $running, true)
-                )
+                    fn($forward) => $forward['status'] !== 1 && in_array($forward['id'], $running, true),
+                ),
             ),
             $this->account->state->tunnelIds,
-            'open.unfinished'
+            'open.unfinished',
         );
         $this->account->noteRunning($forwards, $running);
     }
@@ -210,22 +290,39 @@ class Doors
     /**
      * Pauses once more what is paused in the panel: an action before this one may have let it loose.
      *
-     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards
+     * @param array<int, array{
+     *     id: int,
+     *     userId: int,
+     *     tunnelId: int,
+     *     name: string,
+     *     status: int,
+     *     used: int,
+     *     face: string,
+     * }> $forwards
      */
     public function pauseAgain(array $forwards): void
     {
         $this->change(
             'pause',
-            array_values(array_filter($forwards, fn ($forward) => $forward['status'] !== 1)),
+            array_values(array_filter($forwards, fn($forward) => $forward['status'] !== 1)),
             $this->account->state->tunnelIds,
-            'open.unfinished'
+            'open.unfinished',
         );
     }
 
     /**
      * Gives tunnels, or changes their speed limit, without letting loose what is paused.
      *
-     * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user
+     * @param array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * } $user
      * @param int[] $tunnelIds
      */
     public function giveTunnels(array $user, array $tunnelIds, int $speedLimitId): void
@@ -241,7 +338,7 @@ class Doors
             $this->account->assign($user, $tunnelId, $speedLimitId, $isOpen ? 1 : 0);
         }
         $forwards = array_values(
-            array_filter($this->account->forwards(), fn ($forward) => in_array($forward['tunnelId'], $tunnelIds, true))
+            array_filter($this->account->forwards(), fn($forward) => in_array($forward['tunnelId'], $tunnelIds, true)),
         );
         $back = $this->account->state->leavingForwards;
         $this->change(
@@ -249,25 +346,25 @@ class Doors
             array_values(
                 array_filter(
                     $forwards,
-                    fn ($forward) => !$isOpen || ($forward['status'] !== 1 && !in_array($forward['id'], $back, true))
-                )
+                    fn($forward) => !$isOpen || ($forward['status'] !== 1 && !in_array($forward['id'], $back, true)),
+                ),
             ),
             $tunnelIds,
-            'package.unfinished'
+            'package.unfinished',
         );
         $this->change(
             'resume',
             array_values(
                 array_filter(
                     $forwards,
-                    fn ($forward) => $isOpen && $forward['status'] !== 1 && in_array($forward['id'], $back, true)
-                )
+                    fn($forward) => $isOpen && $forward['status'] !== 1 && in_array($forward['id'], $back, true),
+                ),
             ),
             $tunnelIds,
-            'package.unfinished'
+            'package.unfinished',
         );
         $this->account->state->leaving = array_values(
-            array_filter($this->account->state->leaving, fn ($id) => !in_array($id, $tunnelIds, true))
+            array_filter($this->account->state->leaving, fn($id) => !in_array($id, $tunnelIds, true)),
         );
     }
 
@@ -275,8 +372,25 @@ class Doors
      * Takes tunnels away; the forwards in them go first, because nothing could stop them afterwards.
      *
      * @param int[] $tunnelIds
-     * @param array<int, array{id: int, tunnelId: int, tunnelName: string, flow: int, num: int, expTime: int, speedId: int, used: int}> $assignments
-     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards
+     * @param array<int, array{
+     *     id: int,
+     *     tunnelId: int,
+     *     tunnelName: string,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     speedId: int,
+     *     used: int,
+     * }> $assignments
+     * @param array<int, array{
+     *     id: int,
+     *     userId: int,
+     *     tunnelId: int,
+     *     name: string,
+     *     status: int,
+     *     used: int,
+     *     face: string,
+     * }> $forwards
      */
     public function takeTunnels(array $tunnelIds, array $assignments, array $forwards): void
     {
@@ -288,13 +402,13 @@ class Doors
         $running = array_values(
             array_filter(
                 $forwards,
-                fn ($item) => $item['status'] === 1 && in_array($item['tunnelId'], $tunnelIds, true)
-            )
+                fn($item) => $item['status'] === 1 && in_array($item['tunnelId'], $tunnelIds, true),
+            ),
         );
         $state->leaving = Account::union($state->leaving, $tunnelIds);
         $state->leavingForwards = Account::union(
             $state->leavingForwards,
-            array_map(fn ($forward) => $forward['id'], $running)
+            array_map(fn($forward) => $forward['id'], $running),
         );
         $this->account->save();
         foreach ($tunnelIds as $tunnelId) {
@@ -305,11 +419,11 @@ class Doors
             array_values(
                 array_filter(
                     $this->account->forwards(),
-                    fn ($forward) => in_array($forward['tunnelId'], $tunnelIds, true)
-                )
+                    fn($forward) => in_array($forward['tunnelId'], $tunnelIds, true),
+                ),
             ),
             $tunnelIds,
-            'package.unfinished'
+            'package.unfinished',
         );
         foreach ($assignments as $assignment) {
             if (in_array($assignment['tunnelId'], $tunnelIds, true)) {
@@ -317,14 +431,22 @@ class Doors
             }
         }
         $state->assigned = array_values(
-            array_filter($state->assigned, fn ($seen) => !in_array($seen['tunnelId'], $tunnelIds, true))
+            array_filter($state->assigned, fn($seen) => !in_array($seen['tunnelId'], $tunnelIds, true)),
         );
-        $state->leaving = array_values(array_filter($state->leaving, fn ($id) => !in_array($id, $tunnelIds, true)));
+        $state->leaving = array_values(array_filter($state->leaving, fn($id) => !in_array($id, $tunnelIds, true)));
     }
 
     // Puts the forwards back on all nodes of their tunnels, and pauses them there.
     /**
-     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards
+     * @param array<int, array{
+     *     id: int,
+     *     userId: int,
+     *     tunnelId: int,
+     *     name: string,
+     *     status: int,
+     *     used: int,
+     *     face: string,
+     * }> $forwards
      * @param int[] $half
      * @param int[] $tunnelIds
      */
@@ -336,12 +458,12 @@ class Doors
         foreach (Account::union([], $half) as $tunnelId) {
             $this->account->panel->pushForwards($state->userId, $tunnelId);
         }
-        $ids = array_map(fn ($forward) => $forward['id'], $forwards);
+        $ids = array_map(fn($forward) => $forward['id'], $forwards);
         $again = array_values(
             array_filter(
                 $this->account->forwards(),
-                fn ($forward) => $forward['status'] !== 1 || in_array($forward['id'], $ids, true)
-            )
+                fn($forward) => $forward['status'] !== 1 || in_array($forward['id'], $ids, true),
+            ),
         );
         $control = new ForwardControl($this->account->panel, $this->account->texts, $state->isSlow);
         $control->change('pause', $again, $tunnelIds);
@@ -349,7 +471,17 @@ class Doors
     }
 
     // The panel said that it paused these, and could not.
-    /** @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards */
+    /**
+     * @param array<int, array{
+     *     id: int,
+     *     userId: int,
+     *     tunnelId: int,
+     *     name: string,
+     *     status: int,
+     *     used: int,
+     *     face: string,
+     * }> $forwards
+     */
     private function refuseLost(array $forwards, string $key): void
     {
         $texts = $this->account->texts;
@@ -358,49 +490,75 @@ class Doors
             $reason = $texts->get('forward.lost');
             $this->account->save();
             throw new ModuleError(
-                $texts->fill(
-                    $key,
-                    ['problem' => $texts->fill('forward.failed', ['ids' => implode(', ', $lost), 'reason' => $reason])]
-                )
+                $texts->fill($key, [
+                    'problem' => $texts->fill('forward.failed', ['ids' => implode(', ', $lost), 'reason' => $reason]),
+                ]),
             );
         }
     }
 
     /**
-     * @param array<int, array{id: int, tunnelId: int, tunnelName: string, flow: int, num: int, expTime: int, speedId: int, used: int}>|null $assignments
-     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards
+     * @param array<int, array{
+     *     id: int,
+     *     tunnelId: int,
+     *     tunnelName: string,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     speedId: int,
+     *     used: int,
+     * }>|null $assignments
+     * @param array<int, array{
+     *     id: int,
+     *     userId: int,
+     *     tunnelId: int,
+     *     name: string,
+     *     status: int,
+     *     used: int,
+     *     face: string,
+     * }> $forwards
      * @return int[]
      */
     private function tunnelsToClose(?array $assignments, array $forwards): array
     {
         return $assignments !== null
-            ? array_map(fn ($assignment) => $assignment['tunnelId'], $assignments)
+            ? array_map(fn($assignment) => $assignment['tunnelId'], $assignments)
             : Account::union(
                 $this->account->state->tunnelIds,
-                array_map(fn ($forward) => $forward['tunnelId'], $forwards)
+                array_map(fn($forward) => $forward['tunnelId'], $forwards),
             );
     }
 
     // All that he has a right to, also what an operator gave him by hand, and what the plan says. The panel takes an
     // assignment of a tunnel that it no longer has, and some versions choke on it for ever after: such ones are left out.
     /**
-     * @param array<int, array{id: int, tunnelId: int, tunnelName: string, flow: int, num: int, expTime: int, speedId: int, used: int}>|null $assignments
+     * @param array<int, array{
+     *     id: int,
+     *     tunnelId: int,
+     *     tunnelName: string,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     speedId: int,
+     *     used: int,
+     * }>|null $assignments
      * @return int[]
      */
     private function tunnelsToOpen(?array $assignments): array
     {
-        $listed = $assignments === null
-            ? []
-            : array_map(
-                fn ($item) => $item['tunnelId'],
-                array_values(array_filter($assignments, fn ($item) => $item['tunnelName'] !== ''))
-            );
+        $listed =
+            $assignments === null
+                ? []
+                : array_map(
+                    fn($item) => $item['tunnelId'],
+                    array_values(array_filter($assignments, fn($item) => $item['tunnelName'] !== '')),
+                );
         $absent = array_values(
-            array_filter($this->account->state->tunnelIds, fn ($id) => !in_array($id, $listed, true))
+            array_filter($this->account->state->tunnelIds, fn($id) => !in_array($id, $listed, true)),
         );
         $tunnels = count($absent) > 0 ? $this->account->panel->tunnels() : [];
         $existing = array_values(
-            array_filter($absent, fn ($id) => Js::some($tunnels, fn ($tunnel) => $tunnel['id'] === $id))
+            array_filter($absent, fn($id) => Js::some($tunnels, fn($tunnel) => $tunnel['id'] === $id)),
         );
         if (count($listed) + count($existing) === 0) {
             throw new ModuleError($this->account->texts->fill('plan.noSuchTunnel', ['id' => implode(', ', $absent)]));
@@ -411,7 +569,15 @@ class Doors
     /**
      * Does it to all of the forwards.
      *
-     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards
+     * @param array<int, array{
+     *     id: int,
+     *     userId: int,
+     *     tunnelId: int,
+     *     name: string,
+     *     status: int,
+     *     used: int,
+     *     face: string,
+     * }> $forwards
      * @param int[] $tunnelIds
      * @param string $key the sentence for what could not be done
      * @throws ModuleError with that sentence
@@ -428,8 +594,8 @@ class Doors
         $state->isSlow = $control->isSlow();
         if ($verb === 'pause') {
             $failed = $control->failed();
-            $done = array_values(array_filter($forwards, fn ($forward) => !in_array($forward['id'], $failed, true)));
-            $state->stopped = Account::union($state->stopped, array_map(fn ($forward) => $forward['id'], $done));
+            $done = array_values(array_filter($forwards, fn($forward) => !in_array($forward['id'], $failed, true)));
+            $state->stopped = Account::union($state->stopped, array_map(fn($forward) => $forward['id'], $done));
             $this->account->notePaused($done);
         }
         if (!$control->isComplete()) {

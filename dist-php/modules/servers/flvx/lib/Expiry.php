@@ -4,8 +4,8 @@
 
 namespace WHMCS\Module\Server\Flvx;
 
-if (!defined("WHMCS")) {
-    die("This file cannot be accessed directly");
+if (!defined('WHMCS')) {
+    die('This file cannot be accessed directly');
 }
 
 /** Until when a service is paid for, in the panel's unit: Unix milliseconds. */

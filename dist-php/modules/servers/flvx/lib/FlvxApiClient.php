@@ -4,8 +4,8 @@
 
 namespace WHMCS\Module\Server\Flvx;
 
-if (!defined("WHMCS")) {
-    die("This file cannot be accessed directly");
+if (!defined('WHMCS')) {
+    die('This file cannot be accessed directly');
 }
 
 /**
@@ -44,26 +44,47 @@ class FlvxApiClient
     /**
      * All users but the admins. The panel can neither page nor filter this list.
      *
-     * @return array<int, array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int}>
+     * @return array<int, array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * }>
      */
     public function users(): array
     {
-        return array_map(fn ($row) => [
-            'id' => Value::wholeOrZero($row['id'] ?? null),
-            'name' => Value::text($row['user'] ?? ''),
-            'status' => Value::wholeOrZero($row['status'] ?? null),
-            'flow' => Value::wholeOrZero($row['flow'] ?? null),
-            'num' => Value::wholeOrZero($row['num'] ?? null),
-            'expTime' => Value::wholeOrZero($row['expTime'] ?? null),
-            'flowResetTime' => Value::wholeOrZero($row['flowResetTime'] ?? null),
-            'used' => Value::wholeOrZero($row['inFlow'] ?? null) + Value::wholeOrZero($row['outFlow'] ?? null),
-        ], $this->rows('/user/list', []));
+        return array_map(
+            fn($row) => [
+                'id' => Value::wholeOrZero($row['id'] ?? null),
+                'name' => Value::text($row['user'] ?? ''),
+                'status' => Value::wholeOrZero($row['status'] ?? null),
+                'flow' => Value::wholeOrZero($row['flow'] ?? null),
+                'num' => Value::wholeOrZero($row['num'] ?? null),
+                'expTime' => Value::wholeOrZero($row['expTime'] ?? null),
+                'flowResetTime' => Value::wholeOrZero($row['flowResetTime'] ?? null),
+                'used' => Value::wholeOrZero($row['inFlow'] ?? null) + Value::wholeOrZero($row['outFlow'] ?? null),
+            ],
+            $this->rows('/user/list', []),
+        );
     }
 
     /**
      * Makes a user. The panel does not tell his number, and it does not keep two calls from making two.
      *
-     * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user
+     * @param array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * } $user
      */
     public function createUser(array $user, string $password): void
     {
@@ -82,7 +103,16 @@ class FlvxApiClient
      * Writes a user whole: the panel puts its own defaults in the place of every field left out, and copies quota,
      * number of forwards, expiry and reset day to all his assignments. No node notices.
      *
-     * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user
+     * @param array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * } $user
      * @param string $password the new one; empty = as it was
      */
     public function updateUser(array $user, string $password): void
@@ -118,15 +148,18 @@ class FlvxApiClient
      */
     public function tunnels(): array
     {
-        return array_map(fn ($row) => [
-            'id' => Value::wholeOrZero($row['id'] ?? null),
-            'name' => Value::text($row['name'] ?? ''),
-            'status' => Value::wholeOrZero($row['status'] ?? null),
-            'entryNodeIds' => array_map(
-                fn ($node) => Value::wholeOrZero(Value::record($node)['nodeId'] ?? null),
-                Value::list($row['inNodeId'] ?? null)
-            ),
-        ], $this->rows('/tunnel/list', []));
+        return array_map(
+            fn($row) => [
+                'id' => Value::wholeOrZero($row['id'] ?? null),
+                'name' => Value::text($row['name'] ?? ''),
+                'status' => Value::wholeOrZero($row['status'] ?? null),
+                'entryNodeIds' => array_map(
+                    fn($node) => Value::wholeOrZero(Value::record($node)['nodeId'] ?? null),
+                    Value::list($row['inNodeId'] ?? null),
+                ),
+            ],
+            $this->rows('/tunnel/list', []),
+        );
     }
 
     /**
@@ -136,11 +169,14 @@ class FlvxApiClient
      */
     public function speedLimits(): array
     {
-        return array_map(fn ($row) => [
-            'id' => Value::wholeOrZero($row['id'] ?? null),
-            'name' => Value::text($row['name'] ?? ''),
-            'speed' => Value::wholeOrZero($row['speed'] ?? null),
-        ], $this->rows('/speed-limit/list', []));
+        return array_map(
+            fn($row) => [
+                'id' => Value::wholeOrZero($row['id'] ?? null),
+                'name' => Value::text($row['name'] ?? ''),
+                'speed' => Value::wholeOrZero($row['speed'] ?? null),
+            ],
+            $this->rows('/speed-limit/list', []),
+        );
     }
 
     /**
@@ -150,37 +186,61 @@ class FlvxApiClient
      */
     public function nodes(): array
     {
-        return array_map(fn ($row) => [
-            'id' => Value::wholeOrZero($row['id'] ?? null),
-            'name' => Value::text($row['name'] ?? ''),
-            'status' => Value::wholeOrZero($row['status'] ?? null),
-        ], $this->rows('/node/list', []));
+        return array_map(
+            fn($row) => [
+                'id' => Value::wholeOrZero($row['id'] ?? null),
+                'name' => Value::text($row['name'] ?? ''),
+                'status' => Value::wholeOrZero($row['status'] ?? null),
+            ],
+            $this->rows('/node/list', []),
+        );
     }
 
     /**
      * The assignments of one user.
      *
-     * @return array<int, array{id: int, tunnelId: int, tunnelName: string, flow: int, num: int, expTime: int, speedId: int, used: int}>
+     * @return array<int, array{
+     *     id: int,
+     *     tunnelId: int,
+     *     tunnelName: string,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     speedId: int,
+     *     used: int,
+     * }>
      */
     public function assignments(int $userId): array
     {
-        return array_map(fn ($row) => [
-            'id' => Value::wholeOrZero($row['id'] ?? null),
-            'tunnelId' => Value::wholeOrZero($row['tunnelId'] ?? null),
-            'tunnelName' => Value::text($row['tunnelName'] ?? ''),
-            'flow' => Value::wholeOrZero($row['flow'] ?? null),
-            'num' => Value::wholeOrZero($row['num'] ?? null),
-            'expTime' => Value::wholeOrZero($row['expTime'] ?? null),
-            'speedId' => Value::wholeOrZero($row['speedId'] ?? null),
-            'used' => Value::wholeOrZero($row['inFlow'] ?? null) + Value::wholeOrZero($row['outFlow'] ?? null),
-        ], $this->rows('/tunnel/user/list', ['userId' => $userId]));
+        return array_map(
+            fn($row) => [
+                'id' => Value::wholeOrZero($row['id'] ?? null),
+                'tunnelId' => Value::wholeOrZero($row['tunnelId'] ?? null),
+                'tunnelName' => Value::text($row['tunnelName'] ?? ''),
+                'flow' => Value::wholeOrZero($row['flow'] ?? null),
+                'num' => Value::wholeOrZero($row['num'] ?? null),
+                'expTime' => Value::wholeOrZero($row['expTime'] ?? null),
+                'speedId' => Value::wholeOrZero($row['speedId'] ?? null),
+                'used' => Value::wholeOrZero($row['inFlow'] ?? null) + Value::wholeOrZero($row['outFlow'] ?? null),
+            ],
+            $this->rows('/tunnel/user/list', ['userId' => $userId]),
+        );
     }
 
     /**
      * Gives a user a tunnel, or changes the right that he has. On an existing assignment the panel sends all his
      * forwards in that tunnel to the node again, which restarts the paused ones: pausing has to come afterwards.
      *
-     * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user
+     * @param array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * } $user
      * @param int $speedId 0 = no limit
      */
     public function assign(array $user, int $tunnelId, int $speedId, int $status): void
@@ -218,25 +278,40 @@ class FlvxApiClient
     /**
      * The forwards of all users: the panel can neither page nor filter this list.
      *
-     * @return array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}>
+     * @return array<int, array{
+     *     id: int,
+     *     userId: int,
+     *     tunnelId: int,
+     *     name: string,
+     *     status: int,
+     *     used: int,
+     *     face: string,
+     * }>
      */
     public function forwards(): array
     {
-        return array_map(fn ($row) => [
-            'id' => Value::wholeOrZero($row['id'] ?? null),
-            'userId' => Value::wholeOrZero($row['userId'] ?? null),
-            'tunnelId' => Value::wholeOrZero($row['tunnelId'] ?? null),
-            'name' => Value::text($row['name'] ?? ''),
-            'status' => Value::wholeOrZero($row['status'] ?? null),
-            'used' => Value::wholeOrZero($row['inFlow'] ?? null) + Value::wholeOrZero($row['outFlow'] ?? null),
-            'face' => implode(
-                "\n",
-                array_map(
-                    fn ($field) => Value::text($row[$field] ?? ''),
-                    ['name', 'tunnelId', 'inIp', 'inPort', 'remoteAddr', 'strategy']
-                )
-            ),
-        ], $this->rows('/forward/list', []));
+        return array_map(
+            fn($row) => [
+                'id' => Value::wholeOrZero($row['id'] ?? null),
+                'userId' => Value::wholeOrZero($row['userId'] ?? null),
+                'tunnelId' => Value::wholeOrZero($row['tunnelId'] ?? null),
+                'name' => Value::text($row['name'] ?? ''),
+                'status' => Value::wholeOrZero($row['status'] ?? null),
+                'used' => Value::wholeOrZero($row['inFlow'] ?? null) + Value::wholeOrZero($row['outFlow'] ?? null),
+                'face' => implode(
+                    "\n",
+                    array_map(fn($field) => Value::text($row[$field] ?? ''), [
+                        'name',
+                        'tunnelId',
+                        'inIp',
+                        'inPort',
+                        'remoteAddr',
+                        'strategy',
+                    ]),
+                ),
+            ],
+            $this->rows('/forward/list', []),
+        );
     }
 
     /**
@@ -286,7 +361,7 @@ class FlvxApiClient
         if (!is_array($data)) {
             throw new PanelError('unknown', $this->texts->fill('panel.notFlvx', ['path' => $path]));
         }
-        return array_map(fn ($row) => Value::record($row), Value::list($data));
+        return array_map(fn($row) => Value::record($row), Value::list($data));
     }
 
     /** @param array<string, mixed> $request */
@@ -332,13 +407,13 @@ class FlvxApiClient
             // An error of the panel's database can come after a part of the work was done.
             throw new PanelError(
                 'unknown',
-                $this->texts->fill('panel.refused', ['path' => $path, 'message' => $answer['msg']])
+                $this->texts->fill('panel.refused', ['path' => $path, 'message' => $answer['msg']]),
             );
         }
         if ($answer['code'] !== 0) {
             throw new PanelError(
                 'refused',
-                $this->texts->fill('panel.refused', ['path' => $path, 'message' => $answer['msg']])
+                $this->texts->fill('panel.refused', ['path' => $path, 'message' => $answer['msg']]),
             );
         }
         return $answer['data'];

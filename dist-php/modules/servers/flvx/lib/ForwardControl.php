@@ -4,8 +4,8 @@
 
 namespace WHMCS\Module\Server\Flvx;
 
-if (!defined("WHMCS")) {
-    die("This file cannot be accessed directly");
+if (!defined('WHMCS')) {
+    die('This file cannot be accessed directly');
 }
 
 /**
@@ -63,8 +63,17 @@ class ForwardControl
     /**
      * Does it to all of them. What could not be done is told by `problem` afterwards.
      *
-     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards
-     * @param int[] $assignedTunnels the tunnels to which the user has a right; the panel has lost hold of forwards elsewhere
+     * @param array<int, array{
+     *     id: int,
+     *     userId: int,
+     *     tunnelId: int,
+     *     name: string,
+     *     status: int,
+     *     used: int,
+     *     face: string,
+     * }> $forwards
+     * @param int[] $assignedTunnels the tunnels to which the user has a right; the panel has lost hold of forwards
+     *     elsewhere
      */
     public function change(string $verb, array $forwards, array $assignedTunnels): void
     {
@@ -124,10 +133,7 @@ class ForwardControl
         if ($this->isComplete()) {
             return '';
         }
-        $reasons = Js::filter(
-            $this->failures,
-            fn ($reason, $index) => Js::indexOf($this->failures, $reason) === $index
-        );
+        $reasons = Js::filter($this->failures, fn($reason, $index) => Js::indexOf($this->failures, $reason) === $index);
         return $this->texts->fill('forward.failed', [
             'ids' => implode(', ', $this->failedIds),
             'reason' => implode(' ', $reasons),
@@ -135,12 +141,22 @@ class ForwardControl
     }
 
     // Whether nothing is left to do one by one: all done, or not to be known now.
-    /** @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $chunk */
+    /**
+     * @param array<int, array{
+     *     id: int,
+     *     userId: int,
+     *     tunnelId: int,
+     *     name: string,
+     *     status: int,
+     *     used: int,
+     *     face: string,
+     * }> $chunk
+     */
     private function changeChunk(string $verb, array $chunk): bool
     {
         $started = time();
         try {
-            $result = $this->panel->changeForwards($verb, array_map(fn ($forward) => $forward['id'], $chunk));
+            $result = $this->panel->changeForwards($verb, array_map(fn($forward) => $forward['id'], $chunk));
             return $result['failed'] === 0 && $result['done'] === count($chunk);
         } catch (\Throwable $error) {
             if (!($error instanceof PanelError)) {
@@ -201,9 +217,9 @@ class ForwardControl
         // The node knows no such service, so there is nothing that could run; but for a forward without an assignment
         // the panel asks for the wrong name.
         if (
-            $verb !== 'pause'
-                || strpos($message, 'not found') === false
-                || !in_array($forward['tunnelId'], $assignedTunnels, true)
+            $verb !== 'pause' ||
+            strpos($message, 'not found') === false ||
+            !in_array($forward['tunnelId'], $assignedTunnels, true)
         ) {
             return false;
         }
@@ -218,7 +234,7 @@ class ForwardControl
     /** @param array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string} $forward */
     private function entriesOf(array $forward): int
     {
-        $tunnel = Js::find($this->panel->tunnels(), fn ($candidate) => $candidate['id'] === $forward['tunnelId']);
+        $tunnel = Js::find($this->panel->tunnels(), fn($candidate) => $candidate['id'] === $forward['tunnelId']);
         return $tunnel === null ? 0 : count($tunnel['entryNodeIds']);
     }
 
@@ -228,7 +244,7 @@ class ForwardControl
      */
     private function reasonOf(string $message, array $forward, array $assignedTunnels): string
     {
-        if (Js::some(self::NODE_AWAY, fn ($words) => Js::contains($message, $words))) {
+        if (Js::some(self::NODE_AWAY, fn($words) => Js::contains($message, $words))) {
             return $this->texts->fill('forward.nodeAway', ['node' => $this->nodesOf($forward)]);
         }
         if (strpos($message, 'not found') !== false && !in_array($forward['tunnelId'], $assignedTunnels, true)) {
@@ -252,13 +268,13 @@ class ForwardControl
     private function lookUpNodes(array $forward): string
     {
         try {
-            $tunnel = Js::find($this->panel->tunnels(), fn ($candidate) => $candidate['id'] === $forward['tunnelId']);
+            $tunnel = Js::find($this->panel->tunnels(), fn($candidate) => $candidate['id'] === $forward['tunnelId']);
             $entries = $tunnel === null ? [] : $tunnel['entryNodeIds'];
             $nodes = array_values(
-                array_filter($this->panel->nodes(), fn ($node) => in_array($node['id'], $entries, true))
+                array_filter($this->panel->nodes(), fn($node) => in_array($node['id'], $entries, true)),
             );
-            $away = array_values(array_filter($nodes, fn ($node) => $node['status'] !== 1));
-            return implode(', ', array_map(fn ($node) => $node['name'], count($away) > 0 ? $away : $nodes));
+            $away = array_values(array_filter($nodes, fn($node) => $node['status'] !== 1));
+            return implode(', ', array_map(fn($node) => $node['name'], count($away) > 0 ? $away : $nodes));
         } catch (\Throwable $error) {
             if ($error instanceof PanelError) {
                 return '?';

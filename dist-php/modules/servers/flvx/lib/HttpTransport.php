@@ -4,8 +4,8 @@
 
 namespace WHMCS\Module\Server\Flvx;
 
-if (!defined("WHMCS")) {
-    die("This file cannot be accessed directly");
+if (!defined('WHMCS')) {
+    die('This file cannot be accessed directly');
 }
 
 /** Carries one request to the panel and its answer back; knows nothing of what they mean. */
@@ -50,7 +50,7 @@ class HttpTransport
         if ($handle === false) {
             throw new PanelError(
                 'unreachable',
-                $this->texts->fill('panel.noConnection', ['detail' => $this->server->baseUrl])
+                $this->texts->fill('panel.noConnection', ['detail' => $this->server->baseUrl]),
             );
         }
         $headers = ['Content-Type: application/json', 'Accept: application/json', 'Expect:'];
@@ -70,7 +70,7 @@ class HttpTransport
             CURLOPT_FOLLOWLOCATION => false,
             CURLOPT_SSL_VERIFYPEER => $this->server->verifiesTls,
             CURLOPT_SSL_VERIFYHOST => $this->server->verifiesTls ? 2 : 0,
-            CURLOPT_WRITEFUNCTION => fn ($_handle, string $part): int => $body->take($part),
+            CURLOPT_WRITEFUNCTION => fn($_handle, string $part): int => $body->take($part),
         ]);
         if ($this->server->caFile !== '') {
             curl_setopt_array($handle, [CURLOPT_CAINFO => $this->server->caFile]);
@@ -79,7 +79,7 @@ class HttpTransport
         if ($body->isOverLimit()) {
             throw new PanelError(
                 'unknown',
-                $this->texts->fill('panel.tooLarge', ['limit' => '' . (int) floor($limit / 1048576)])
+                $this->texts->fill('panel.tooLarge', ['limit' => '' . (int) floor($limit / 1048576)]),
             );
         }
         if ($done === false) {
@@ -99,7 +99,7 @@ class HttpTransport
         return $wasSent
             ? new PanelError(
                 'unknown',
-                $this->texts->fill('panel.noAnswer', ['detail' => $detail . ' (' . $code . ')'])
+                $this->texts->fill('panel.noAnswer', ['detail' => $detail . ' (' . $code . ')']),
             )
             : new PanelError('unreachable', $this->texts->fill(self::reasonFor($code), ['detail' => $detail]));
     }

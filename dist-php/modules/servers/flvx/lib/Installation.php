@@ -4,8 +4,8 @@
 
 namespace WHMCS\Module\Server\Flvx;
 
-if (!defined("WHMCS")) {
-    die("This file cannot be accessed directly");
+if (!defined('WHMCS')) {
+    die('This file cannot be accessed directly');
 }
 
 /** What tells this WHMCS from every other one that uses the same panel. */
@@ -29,9 +29,10 @@ class Installation
         if ($kept !== '') {
             return $kept;
         }
-        \WHMCS\Database\Capsule::table('tblconfiguration')->insert(
-            ['setting' => self::SETTING, 'value' => bin2hex(random_bytes(16))]
-        );
+        \WHMCS\Database\Capsule::table('tblconfiguration')->insert([
+            'setting' => self::SETTING,
+            'value' => bin2hex(random_bytes(16)),
+        ]);
         // Had somebody else written one in the same moment, both of us read the same one of the two.
         return self::read();
     }
@@ -42,7 +43,7 @@ class Installation
             \WHMCS\Database\Capsule::table('tblconfiguration')
                 ->where('setting', self::SETTING)
                 ->orderBy('value')
-                ->value('value')
+                ->value('value'),
         );
     }
 }

@@ -4,8 +4,8 @@
 
 namespace WHMCS\Module\Server\Flvx;
 
-if (!defined("WHMCS")) {
-    die("This file cannot be accessed directly");
+if (!defined('WHMCS')) {
+    die('This file cannot be accessed directly');
 }
 
 /** Lets an admin make an existing panel user the service's own, and undo that. The panel itself is not changed. */
@@ -73,7 +73,7 @@ class Linking
             throw new ModuleError($texts->get('link.noNumber'));
         }
         // Admins are not in this list, so none of them can be linked.
-        $user = Js::find($account->panel->users(), fn ($candidate) => $candidate['id'] === $number);
+        $user = Js::find($account->panel->users(), fn($candidate) => $candidate['id'] === $number);
         if ($user === null) {
             throw new ModuleError($texts->fill('link.noUser', ['id' => '' . $number]));
         }
@@ -82,12 +82,12 @@ class Linking
         }
         $account->take($user);
         $assignments = $account->panel->assignments($user['id']);
-        $assigned = array_map(fn ($assignment) => $assignment['tunnelId'], $assignments);
+        $assigned = array_map(fn($assignment) => $assignment['tunnelId'], $assignments);
         $forwards = $account->forwards();
         $account->state->isLinked = true;
         $account->state->phase = $user['status'] === 1 ? 'open' : 'closed';
         $account->state->tunnelIds = array_values(
-            array_filter($plan->tunnelIds, fn ($id) => in_array($id, $assigned, true))
+            array_filter($plan->tunnelIds, fn($id) => in_array($id, $assigned, true)),
         );
         $account->state->expiryDays = $plan->expiryDays;
         (new ResetCalendar($account->service, $plan->resetPolicy))->begin($account->state, $account->now);

@@ -4,8 +4,8 @@
 
 namespace WHMCS\Module\Server\Flvx;
 
-if (!defined("WHMCS")) {
-    die("This file cannot be accessed directly");
+if (!defined('WHMCS')) {
+    die('This file cannot be accessed directly');
 }
 
 /** An action that cannot go on. The message is a finished sentence for the operator: what happened, why, what to do. */

@@ -4,8 +4,8 @@
 
 namespace WHMCS\Module\Server\Flvx;
 
-if (!defined("WHMCS")) {
-    die("This file cannot be accessed directly");
+if (!defined('WHMCS')) {
+    die('This file cannot be accessed directly');
 }
 
 /** Everything that is needed to talk to one panel, put together. */

@@ -4,8 +4,8 @@
 
 namespace WHMCS\Module\Server\Flvx;
 
-if (!defined("WHMCS")) {
-    die("This file cannot be accessed directly");
+if (!defined('WHMCS')) {
+    die('This file cannot be accessed directly');
 }
 
 /**
@@ -60,7 +60,7 @@ class PanelSession
             '/user/login',
             ['username' => $this->server->username, 'password' => $this->server->password],
             '',
-            self::LIMIT
+            self::LIMIT,
         );
         if ($answer['code'] !== 0) {
             throw new PanelError('login', $this->refusal($answer['msg']));
@@ -86,7 +86,7 @@ class PanelSession
             '/user/login',
             ['username' => $username, 'password' => $password],
             '',
-            self::LIMIT
+            self::LIMIT,
         );
         $this->secrets->add(Value::text(Value::record($answer['data'])['token'] ?? ''));
         return $answer['code'] === 0;

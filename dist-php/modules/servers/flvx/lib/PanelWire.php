@@ -4,8 +4,8 @@
 
 namespace WHMCS\Module\Server\Flvx;
 
-if (!defined("WHMCS")) {
-    die("This file cannot be accessed directly");
+if (!defined('WHMCS')) {
+    die('This file cannot be accessed directly');
 }
 
 /** Sends requests to the panel's interface, checks that the answers come from such a panel, and logs both. */
@@ -71,7 +71,7 @@ class PanelWire
         if ($answer['status'] >= 500) {
             throw new PanelError(
                 'unknown',
-                $this->texts->fill('panel.serverError', ['status' => '' . $answer['status']])
+                $this->texts->fill('panel.serverError', ['status' => '' . $answer['status']]),
             );
         }
         if ($answer['status'] === 404 && Js::trim($answer['body']) === '404 page not found') {
@@ -80,12 +80,12 @@ class PanelWire
         if ($answer['status'] >= 300) {
             throw new PanelError(
                 'unsupported',
-                $this->texts->fill('panel.wrongAddress', ['status' => '' . $answer['status']])
+                $this->texts->fill('panel.wrongAddress', ['status' => '' . $answer['status']]),
             );
         }
         throw new PanelError(
             'unknown',
-            $this->texts->fill($isJson ? 'panel.notFlvx' : 'panel.notJson', ['path' => $path])
+            $this->texts->fill($isJson ? 'panel.notFlvx' : 'panel.notJson', ['path' => $path]),
         );
     }
 }

@@ -4,8 +4,8 @@
 
 namespace WHMCS\Module\Server\Flvx;
 
-if (!defined("WHMCS")) {
-    die("This file cannot be accessed directly");
+if (!defined('WHMCS')) {
+    die('This file cannot be accessed directly');
 }
 
 /** What a product promises: the module settings, with the customer's configurable options laid over them. */
@@ -62,7 +62,12 @@ class Plan
     public static function fromParams(array $params, Server $server, Texts $texts): self
     {
         $options = Value::record($params['configoptions'] ?? null);
-        $quota = self::setting($options, ['Traffic Quota (GB)', '流量配额 (GB)'], $params['configoption1'] ?? '', '100');
+        $quota = self::setting(
+            $options,
+            ['Traffic Quota (GB)', '流量配额 (GB)'],
+            $params['configoption1'] ?? '',
+            '100',
+        );
         $forwards = self::setting($options, ['Max Forwards', '最大转发数量'], $params['configoption2'] ?? '', '10');
         $tunnels = self::setting($options, ['Tunnel ID', '隧道 ID'], $params['configoption3'] ?? '', $server->tunnels);
         $speed = self::setting($options, ['Speed Limit ID', '速度限制 ID'], $params['configoption4'] ?? '', '0');
@@ -74,7 +79,7 @@ class Plan
             self::wholeIn($speed, 0, 999999999, 'plan.speed', $texts),
             self::wholeIn($days, 0, 36500, 'plan.days', $texts),
             self::policyOf(Value::text($params['configoption6'] ?? '')),
-            self::keepsUserOf($params)
+            self::keepsUserOf($params),
         );
     }
 

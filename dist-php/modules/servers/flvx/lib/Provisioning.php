@@ -4,8 +4,8 @@
 
 namespace WHMCS\Module\Server\Flvx;
 
-if (!defined("WHMCS")) {
-    die("This file cannot be accessed directly");
+if (!defined('WHMCS')) {
+    die('This file cannot be accessed directly');
 }
 
 /**
@@ -101,7 +101,7 @@ class Provisioning
         $this->doors->open(
             $user,
             array_replace($current, ['expTime' => $expTime, 'flowResetTime' => $account->resetDay]),
-            ''
+            '',
         );
         $account->writeName();
         $account->settle();
@@ -121,10 +121,8 @@ class Provisioning
         }
         $user = $account->require();
         $expTime = Expiry::next($account->service, $plan, $user['expTime'], $state->expiryDays, $account->now);
-        $isStopped = $user['status'] !== 1
-            || $account->isExpired($user)
-            || $state->phase === 'closed'
-            || $state->isOpening;
+        $isStopped =
+            $user['status'] !== 1 || $account->isExpired($user) || $state->phase === 'closed' || $state->isOpening;
         // What WHMCS has suspended stays closed until it says Unsuspend, before or after this.
         $isToOpen = $isStopped && $account->service->status !== 'Suspended';
         $this->rememberTunnels($plan);
@@ -156,26 +154,26 @@ class Provisioning
         $user = $account->require();
         $assignments = $isKnown ? $assignmentsAhead : $account->assignmentsWith([]);
         $forwards = $forwardsAhead ?? $account->forwards();
-        $present = array_map(fn ($assignment) => $assignment['tunnelId'], $assignments);
-        $added = array_values(array_filter($plan->tunnelIds, fn ($id) => !in_array($id, $present, true)));
+        $present = array_map(fn($assignment) => $assignment['tunnelId'], $assignments);
+        $added = array_values(array_filter($plan->tunnelIds, fn($id) => !in_array($id, $present, true)));
         $removed = array_values(
             array_filter(
                 $state->tunnelIds,
-                fn ($id) => in_array($id, $present, true) && !in_array($id, $plan->tunnelIds, true)
-            )
+                fn($id) => in_array($id, $present, true) && !in_array($id, $plan->tunnelIds, true),
+            ),
         );
         $leaving = $state->leaving;
         $changed = array_map(
-            fn ($item) => $item['tunnelId'],
+            fn($item) => $item['tunnelId'],
             array_values(
                 array_filter(
                     array_values(
-                        array_filter($assignments, fn ($item) => in_array($item['tunnelId'], $plan->tunnelIds, true))
+                        array_filter($assignments, fn($item) => in_array($item['tunnelId'], $plan->tunnelIds, true)),
                     ),
-                    fn ($item) => $item['speedId'] !== $plan->speedLimitId
-                        || in_array($item['tunnelId'], $leaving, true)
-                )
-            )
+                    fn($item) => $item['speedId'] !== $plan->speedLimitId ||
+                        in_array($item['tunnelId'], $leaving, true),
+                ),
+            ),
         );
         if (count($added) > 0) {
             $this->checkTunnels($added);
@@ -191,10 +189,11 @@ class Provisioning
         $expTime = $isDaysChange ? Expiry::byRule($account->service, $plan, $account->now) : $user['expTime'];
         $wanted = array_replace($account->withPlan($current, $plan, $expTime), ['status' => $user['status']]);
         // The panel's nightly job closed the service for its expiry, which now lies in the future again.
-        $isToOpen = $state->phase === 'open'
-            && $user['status'] !== 1
-            && $account->isExpired($user)
-            && $expTime > $user['expTime'];
+        $isToOpen =
+            $state->phase === 'open' &&
+            $user['status'] !== 1 &&
+            $account->isExpired($user) &&
+            $expTime > $user['expTime'];
         $state->tunnelIds = Account::union($plan->tunnelIds, $removed);
         $account->save();
         if ($isToOpen) {
@@ -206,7 +205,7 @@ class Provisioning
         $this->notePlan($plan);
         $this->doors->giveTunnels($wanted, [...$added, ...$changed], $plan->speedLimitId);
         $state->tunnelIds = $plan->tunnelIds;
-        $left = array_values(array_filter($forwards, fn ($forward) => !in_array($forward['tunnelId'], $removed, true)));
+        $left = array_values(array_filter($forwards, fn($forward) => !in_array($forward['tunnelId'], $removed, true)));
         $this->letRun($wanted, $left, $wasBlocked && !$isToOpen);
         $listed = count($added) > 0 ? $account->assignmentsWith($plan->tunnelIds) : $assignments;
         $account->noteAssignments($listed, []);
@@ -263,8 +262,26 @@ class Provisioning
 
     // ---- Making the user
     /**
-     * @param array<int, array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int}> $users
-     * @return array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int}
+     * @param array<int, array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * }> $users
+     * @return array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * }
      */
     private function makeUser(Plan $plan, array $users): array
     {
@@ -273,7 +290,7 @@ class Provisioning
         $ownName = Installation::userNameFor($account->service->id);
         $name = $this->newName($ownName);
         $isRetry = $state->phase === 'creating' && $state->userName === $name && $state->password !== '';
-        $namesake = Js::find($users, fn ($user) => $user['name'] === $name) ?? null;
+        $namesake = Js::find($users, fn($user) => $user['name'] === $name) ?? null;
         if ($namesake !== null) {
             // A name that was only wished for proves nothing; that the password of the broken attempt opens it does.
             if ($isRetry && $account->panel->acceptsLogin($name, $account->password())) {
@@ -313,7 +330,7 @@ class Provisioning
             // He may be there all the same.
             $problem = $error;
         }
-        $made = array_values(array_filter($account->users(), fn ($user) => $user['name'] === $name));
+        $made = array_values(array_filter($account->users(), fn($user) => $user['name'] === $name));
         $first = $made[0] ?? null;
         if ($first === null) {
             throw $problem ?? new ModuleError($account->texts->fill('create.vanished', ['name' => $name]));
@@ -356,7 +373,16 @@ class Provisioning
     /**
      * An existing user of the service's own, brought to the plan and to life.
      *
-     * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user
+     * @param array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * } $user
      */
     private function revive(array $user, Plan $plan): void
     {
@@ -365,12 +391,12 @@ class Provisioning
         $account->take($user);
         $isNewLife = $state->phase === 'kept';
         $assignments = $account->assignmentsWith([]);
-        $present = array_map(fn ($assignment) => $assignment['tunnelId'], $assignments);
+        $present = array_map(fn($assignment) => $assignment['tunnelId'], $assignments);
         $removed = array_values(
             array_filter(
                 $state->tunnelIds,
-                fn ($id) => in_array($id, $present, true) && !in_array($id, $plan->tunnelIds, true)
-            )
+                fn($id) => in_array($id, $present, true) && !in_array($id, $plan->tunnelIds, true),
+            ),
         );
         $account->observe($user, null);
         $expTime = $this->expiryOnRepeat($user, $plan);
@@ -409,7 +435,18 @@ class Provisioning
     }
 
     // A service without a due date was paid once: repeating Create must not make it longer.
-    /** @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user */
+    /**
+     * @param array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * } $user
+     */
     private function expiryOnRepeat(array $user, Plan $plan): int
     {
         $account = $this->account;
@@ -423,8 +460,25 @@ class Provisioning
     // Brings back what the panel paused, where nothing stands in the way any more; and holds what an action before
     // this one may have let loose.
     /**
-     * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user
-     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards
+     * @param array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * } $user
+     * @param array<int, array{
+     *     id: int,
+     *     userId: int,
+     *     tunnelId: int,
+     *     name: string,
+     *     status: int,
+     *     used: int,
+     *     face: string,
+     * }> $forwards
      */
     private function letRun(array $user, array $forwards, bool $wasBlocked): void
     {
@@ -443,20 +497,31 @@ class Provisioning
     }
 
     // ---- Ending
-    /** @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user */
+    /**
+     * @param array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * } $user
+     */
     private function takeAway(array $user, bool $keepsUser): void
     {
         $account = $this->account;
         $state = $account->state;
         $isKnown = !$state->isLinked && count($state->tunnelIds) > 0;
         $assignments = $isKnown ? [] : $account->assignmentsWith([]);
-        $listed = array_map(fn ($assignment) => $assignment['tunnelId'], $assignments);
+        $listed = array_map(fn($assignment) => $assignment['tunnelId'], $assignments);
         $others = $state->isLinked
-            ? array_values(array_filter($listed, fn ($id) => !in_array($id, $state->tunnelIds, true)))
+            ? array_values(array_filter($listed, fn($id) => !in_array($id, $state->tunnelIds, true)))
             : [];
         $tunnelIds = $isKnown
             ? $state->tunnelIds
-            : array_values(array_filter($listed, fn ($id) => !in_array($id, $others, true)));
+            : array_values(array_filter($listed, fn($id) => !in_array($id, $others, true)));
         foreach ($tunnelIds as $tunnelId) {
             $account->switchTunnel($tunnelId, 0);
         }
@@ -506,14 +571,14 @@ class Provisioning
         $account = $this->account;
         $first = new ForwardControl($account->panel, $account->texts, $account->state->isSlow);
         $forwards = array_values(
-            array_filter($account->forwards(), fn ($forward) => !in_array($forward['tunnelId'], $others, true))
+            array_filter($account->forwards(), fn($forward) => !in_array($forward['tunnelId'], $others, true)),
         );
         $first->change('delete', $forwards, $tunnelIds);
         if (!$first->hasLostAnswer()) {
             return $first;
         }
         $left = array_values(
-            array_filter($account->forwards(), fn ($forward) => !in_array($forward['tunnelId'], $others, true))
+            array_filter($account->forwards(), fn($forward) => !in_array($forward['tunnelId'], $others, true)),
         );
         $second = new ForwardControl($account->panel, $account->texts, $account->state->isSlow);
         $second->change('delete', $left, $tunnelIds);
@@ -527,13 +592,13 @@ class Provisioning
         $texts = $this->account->texts;
         $tunnels = $this->account->panel->tunnels();
         foreach ($tunnelIds as $id) {
-            $tunnel = Js::find($tunnels, fn ($candidate) => $candidate['id'] === $id);
+            $tunnel = Js::find($tunnels, fn($candidate) => $candidate['id'] === $id);
             if ($tunnel === null) {
                 throw new ModuleError($texts->fill('plan.noSuchTunnel', ['id' => '' . $id]));
             }
             if ($tunnel['status'] !== 1) {
                 throw new ModuleError(
-                    $texts->fill('plan.tunnelDisabled', ['id' => '' . $id, 'name' => $tunnel['name']])
+                    $texts->fill('plan.tunnelDisabled', ['id' => '' . $id, 'name' => $tunnel['name']]),
                 );
             }
         }
@@ -541,7 +606,7 @@ class Provisioning
 
     private function checkSpeedLimit(int $id): void
     {
-        if ($id > 0 && !Js::some($this->account->panel->speedLimits(), fn ($limit) => $limit['id'] === $id)) {
+        if ($id > 0 && !Js::some($this->account->panel->speedLimits(), fn($limit) => $limit['id'] === $id)) {
             throw new ModuleError($this->account->texts->fill('plan.noSuchSpeedLimit', ['id' => '' . $id]));
         }
     }

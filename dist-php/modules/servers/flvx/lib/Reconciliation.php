@@ -4,8 +4,8 @@
 
 namespace WHMCS\Module\Server\Flvx;
 
-if (!defined("WHMCS")) {
-    die("This file cannot be accessed directly");
+if (!defined('WHMCS')) {
+    die('This file cannot be accessed directly');
 }
 
 /**
@@ -111,13 +111,8 @@ class Reconciliation
             return 0;
         }
         $server = Server::fromParams(self::paramsOf($row), $this->texts);
-        $panel = PanelAccess::forAction(
-            $server,
-            $this->store,
-            Deadline::ofAction(),
-            $this->secrets,
-            $this->texts
-        )->client;
+        $panel = PanelAccess::forAction($server, $this->store, Deadline::ofAction(), $this->secrets, $this->texts)
+            ->client;
         $users = $panel->users();
         $forwards = $panel->forwards();
         $before = $from;
@@ -133,8 +128,25 @@ class Reconciliation
 
     // With what was listed a while ago it is decided whether a service is worth a closer look, which looks anew.
     /**
-     * @param array<int, array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int}> $users
-     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards
+     * @param array<int, array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * }> $users
+     * @param array<int, array{
+     *     id: int,
+     *     userId: int,
+     *     tunnelId: int,
+     *     name: string,
+     *     status: int,
+     *     used: int,
+     *     face: string,
+     * }> $forwards
      */
     private function visit(int $id, Server $server, array $users, array $forwards): void
     {
@@ -152,7 +164,7 @@ class Reconciliation
             if ($user === null || $account->state->userId === 0) {
                 return;
             }
-            $own = array_values(array_filter($forwards, fn ($forward) => $forward['userId'] === $user['id']));
+            $own = array_values(array_filter($forwards, fn($forward) => $forward['userId'] === $user['id']));
             $findings = $upkeep->findings($user, $own);
             if (count($findings) === 0 && !$account->hasUnseenPause($own)) {
                 $account->observe($user, $own);
@@ -185,11 +197,12 @@ class Reconciliation
             $upkeep = $this->upkeepOf($account);
             if ($isDryRun) {
                 $user = $account->find($account->panel->users());
-                $own = $user === null
-                    ? []
-                    : array_values(
-                        array_filter($account->panel->forwards(), fn ($item) => $item['userId'] === $user['id'])
-                    );
+                $own =
+                    $user === null
+                        ? []
+                        : array_values(
+                            array_filter($account->panel->forwards(), fn($item) => $item['userId'] === $user['id']),
+                        );
                 $findings = $upkeep->findings($user, $own);
                 return count($findings) === 0 ? 'success' : implode(' ', $findings);
             }
@@ -228,13 +241,13 @@ class Reconciliation
     private static function servers(): array
     {
         return array_map(
-            fn ($row) => get_object_vars($row),
+            fn($row) => get_object_vars($row),
             \WHMCS\Database\Capsule::table('tblservers')
                 ->where('type', 'flvx')
                 ->where('disabled', 0)
                 ->orderBy('id')
                 ->get(['id', 'hostname', 'ipaddress', 'username', 'password', 'accesshash', 'secure', 'port'])
-                ->all()
+                ->all(),
         );
     }
 
@@ -243,14 +256,14 @@ class Reconciliation
     private static function servicesOn(int $serverId, int $after): array
     {
         return array_map(
-            fn ($row) => Value::wholeOrZero(get_object_vars($row)['id'] ?? null),
+            fn($row) => Value::wholeOrZero(get_object_vars($row)['id'] ?? null),
             \WHMCS\Database\Capsule::table('tblhosting')
                 ->where('server', $serverId)
                 ->where('id', '>', $after)
                 ->whereIn('domainstatus', ['Active', 'Suspended'])
                 ->orderBy('id')
                 ->get(['id'])
-                ->all()
+                ->all(),
         );
     }
 

@@ -4,8 +4,8 @@
 
 namespace WHMCS\Module\Server\Flvx;
 
-if (!defined("WHMCS")) {
-    die("This file cannot be accessed directly");
+if (!defined('WHMCS')) {
+    die('This file cannot be accessed directly');
 }
 
 /**
@@ -47,7 +47,7 @@ class ResetCalendar
         if ($last !== null && $now - $last['at'] < 1800 && $used >= $last['used']) {
             return;
         }
-        $kept = array_values(array_filter($state->samples, fn ($sample) => $sample['at'] > $now - self::KEPT));
+        $kept = array_values(array_filter($state->samples, fn($sample) => $sample['at'] > $now - self::KEPT));
         $state->samples = array_slice([...$kept, ['at' => $now, 'used' => $used]], -200);
     }
 
@@ -79,10 +79,11 @@ class ResetCalendar
         $state->resetFrom = -1;
         // The panel knows a day of the month and no month: it may take over only what comes on its next such day.
         $dayOfMonth = Day::dayOfMonth($this->service->dueDate);
-        $state->resetByPanel = $this->policy === 'calendar'
-            || ($next !== ''
-                && $now < Day::startUtc($next) - self::ZONES
-                && Day::nextWithNumber(Day::plus(Day::at($now), 1), $dayOfMonth) === $next);
+        $state->resetByPanel =
+            $this->policy === 'calendar' ||
+            ($next !== '' &&
+                $now < Day::startUtc($next) - self::ZONES &&
+                Day::nextWithNumber(Day::plus(Day::at($now), 1), $dayOfMonth) === $next);
     }
 
     /** The day of the month for the panel's own reset; 0 = none. */

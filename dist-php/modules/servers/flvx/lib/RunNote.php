@@ -4,8 +4,8 @@
 
 namespace WHMCS\Module\Server\Flvx;
 
-if (!defined("WHMCS")) {
-    die("This file cannot be accessed directly");
+if (!defined('WHMCS')) {
+    die('This file cannot be accessed directly');
 }
 
 /**
@@ -46,7 +46,7 @@ class RunNote
     private static function read(): string
     {
         return Value::text(
-            \WHMCS\Database\Capsule::table('tblconfiguration')->where('setting', self::SETTING)->value('value')
+            \WHMCS\Database\Capsule::table('tblconfiguration')->where('setting', self::SETTING)->value('value'),
         );
     }
 }

@@ -4,8 +4,8 @@
 
 namespace WHMCS\Module\Server\Flvx;
 
-if (!defined("WHMCS")) {
-    die("This file cannot be accessed directly");
+if (!defined('WHMCS')) {
+    die('This file cannot be accessed directly');
 }
 
 /** What the operator entered under System Settings > Servers: where the panel is and how to log in. */
@@ -25,7 +25,8 @@ class Server
      * @param string $username login of a panel admin
      * @param string $password his password
      * @param string $tunnels the default Tunnel ID, as entered
-     * @param string $caFile file with the certificate of the authority that signed the panel's certificate; empty = the system's
+     * @param string $caFile file with the certificate of the authority that signed the panel's certificate; empty = the
+     *     system's
      * @param bool $verifiesTls whether the panel's certificate is checked
      */
     public function __construct(
@@ -96,7 +97,7 @@ class Server
             Value::text($params['serverpassword'] ?? ''),
             $tunnels,
             $caFile,
-            $verifiesTls
+            $verifiesTls,
         );
     }
 
@@ -140,8 +141,8 @@ class Server
             $authority = '[' . $authority . ']';
         }
         if (
-            preg_match('/^(?:\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+)(?::[0-9]{1,5})?$/D', $authority) !== 1
-                || preg_match('/^[A-Za-z0-9._\~\/-]*$/D', $path) !== 1
+            preg_match('/^(?:\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._-]+)(?::[0-9]{1,5})?$/D', $authority) !== 1 ||
+            preg_match('/^[A-Za-z0-9._\~\/-]*$/D', $path) !== 1
         ) {
             return null;
         }

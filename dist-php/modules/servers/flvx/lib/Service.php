@@ -4,8 +4,8 @@
 
 namespace WHMCS\Module\Server\Flvx;
 
-if (!defined("WHMCS")) {
-    die("This file cannot be accessed directly");
+if (!defined('WHMCS')) {
+    die('This file cannot be accessed directly');
 }
 
 /** A WHMCS service: what a customer bought, until when he has paid, and what WHMCS thinks of it. */
@@ -71,7 +71,7 @@ class Service
             Value::text($params['password'] ?? ''),
             Value::text($row['domainstatus'] ?? ''),
             Value::text($row['billingcycle'] ?? ''),
-            self::dateOf(Value::text($row['nextduedate'] ?? ''))
+            self::dateOf(Value::text($row['nextduedate'] ?? '')),
         );
     }
 
@@ -81,10 +81,10 @@ class Service
     public function isRecurring(): bool
     {
         $cycle = Js::lower($this->cycle);
-        return $this->dueDate !== ''
-            && $cycle !== ''
-            && strncmp($cycle, 'one', 3) !== 0
-            && strncmp($cycle, 'free', 4) !== 0;
+        return $this->dueDate !== '' &&
+            $cycle !== '' &&
+            strncmp($cycle, 'one', 3) !== 0 &&
+            strncmp($cycle, 'free', 4) !== 0;
     }
 
     // MySQL's way of saying "no date" is 0000-00-00.

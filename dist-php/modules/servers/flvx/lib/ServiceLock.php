@@ -4,8 +4,8 @@
 
 namespace WHMCS\Module\Server\Flvx;
 
-if (!defined("WHMCS")) {
-    die("This file cannot be accessed directly");
+if (!defined('WHMCS')) {
+    die('This file cannot be accessed directly');
 }
 
 /**
@@ -100,7 +100,7 @@ class ServiceLock
     private static function installation(): string
     {
         return Value::text(
-            \WHMCS\Database\Capsule::table('tblconfiguration')->where('setting', 'SystemURL')->value('value')
+            \WHMCS\Database\Capsule::table('tblconfiguration')->where('setting', 'SystemURL')->value('value'),
         );
     }
 }

@@ -4,8 +4,8 @@
 
 namespace WHMCS\Module\Server\Flvx;
 
-if (!defined("WHMCS")) {
-    die("This file cannot be accessed directly");
+if (!defined('WHMCS')) {
+    die('This file cannot be accessed directly');
 }
 
 /** What the module remembers of a service: what the panel cannot tell. What the panel can tell is asked each time. */
@@ -183,15 +183,21 @@ class ServiceState
         $state->stopped = Value::ids($fields['stopped'] ?? null);
         $state->isSlow = Value::isOn($fields['isSlow'] ?? null);
         $state->stoppedUsed = Value::whole($fields['stoppedUsed'] ?? null) ?? -1;
-        $state->paused = array_map(fn ($item) => [
-            'id' => Value::wholeOrZero(Value::record($item)['id'] ?? null),
-            'used' => Value::wholeOrZero(Value::record($item)['used'] ?? null),
-            'face' => Value::text(Value::record($item)['face'] ?? ''),
-        ], Value::list($fields['paused'] ?? null));
-        $state->assigned = array_map(fn ($item) => [
-            'tunnelId' => Value::wholeOrZero(Value::record($item)['tunnelId'] ?? null),
-            'id' => Value::wholeOrZero(Value::record($item)['id'] ?? null),
-        ], Value::list($fields['assigned'] ?? null));
+        $state->paused = array_map(
+            fn($item) => [
+                'id' => Value::wholeOrZero(Value::record($item)['id'] ?? null),
+                'used' => Value::wholeOrZero(Value::record($item)['used'] ?? null),
+                'face' => Value::text(Value::record($item)['face'] ?? ''),
+            ],
+            Value::list($fields['paused'] ?? null),
+        );
+        $state->assigned = array_map(
+            fn($item) => [
+                'tunnelId' => Value::wholeOrZero(Value::record($item)['tunnelId'] ?? null),
+                'id' => Value::wholeOrZero(Value::record($item)['id'] ?? null),
+            ],
+            Value::list($fields['assigned'] ?? null),
+        );
         $state->lost = Value::ids($fields['lost'] ?? null);
         $state->expTime = Value::wholeOrZero($fields['expTime'] ?? null);
         $state->resume = Value::ids($fields['resume'] ?? null);
@@ -202,51 +208,57 @@ class ServiceState
         $state->resetDone = Value::text($fields['resetDone'] ?? '');
         $state->resetFrom = Value::whole($fields['resetFrom'] ?? null) ?? -1;
         $state->unsettled = Value::isOn($fields['unsettled'] ?? null);
-        $state->samples = array_map(fn ($item) => [
-            'at' => Value::wholeOrZero(Value::record($item)['at'] ?? null),
-            'used' => Value::wholeOrZero(Value::record($item)['used'] ?? null),
-        ], Value::list($fields['samples'] ?? null));
+        $state->samples = array_map(
+            fn($item) => [
+                'at' => Value::wholeOrZero(Value::record($item)['at'] ?? null),
+                'used' => Value::wholeOrZero(Value::record($item)['used'] ?? null),
+            ],
+            Value::list($fields['samples'] ?? null),
+        );
         return $state;
     }
 
     /** The state as a text for the database. */
     public function toJson(): string
     {
-        $json = json_encode([
-            'phase' => $this->phase,
-            'userId' => $this->userId,
-            'userName' => $this->userName,
-            'serverId' => $this->serverId,
-            'isLinked' => $this->isLinked,
-            'password' => $this->password,
-            'tunnelIds' => $this->tunnelIds,
-            'assigned' => $this->assigned,
-            'lost' => $this->lost,
-            'expTime' => $this->expTime,
-            'expiryDays' => $this->expiryDays,
-            'speedLimitId' => $this->speedLimitId,
-            'active' => $this->active,
-            'lastForward' => $this->lastForward,
-            'hasSnapshot' => $this->hasSnapshot,
-            'wasBlocked' => $this->wasBlocked,
-            'leaving' => $this->leaving,
-            'leavingForwards' => $this->leavingForwards,
-            'isOpening' => $this->isOpening,
-            'isClosed' => $this->isClosed,
-            'stopped' => $this->stopped,
-            'isSlow' => $this->isSlow,
-            'stoppedUsed' => $this->stoppedUsed,
-            'paused' => $this->paused,
-            'resume' => $this->resume,
-            'surplus' => $this->surplus,
-            'intent' => $this->intent,
-            'resetDue' => $this->resetDue,
-            'resetByPanel' => $this->resetByPanel,
-            'resetDone' => $this->resetDone,
-            'resetFrom' => $this->resetFrom,
-            'unsettled' => $this->unsettled,
-            'samples' => $this->samples,
-        ], JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE);
+        $json = json_encode(
+            [
+                'phase' => $this->phase,
+                'userId' => $this->userId,
+                'userName' => $this->userName,
+                'serverId' => $this->serverId,
+                'isLinked' => $this->isLinked,
+                'password' => $this->password,
+                'tunnelIds' => $this->tunnelIds,
+                'assigned' => $this->assigned,
+                'lost' => $this->lost,
+                'expTime' => $this->expTime,
+                'expiryDays' => $this->expiryDays,
+                'speedLimitId' => $this->speedLimitId,
+                'active' => $this->active,
+                'lastForward' => $this->lastForward,
+                'hasSnapshot' => $this->hasSnapshot,
+                'wasBlocked' => $this->wasBlocked,
+                'leaving' => $this->leaving,
+                'leavingForwards' => $this->leavingForwards,
+                'isOpening' => $this->isOpening,
+                'isClosed' => $this->isClosed,
+                'stopped' => $this->stopped,
+                'isSlow' => $this->isSlow,
+                'stoppedUsed' => $this->stoppedUsed,
+                'paused' => $this->paused,
+                'resume' => $this->resume,
+                'surplus' => $this->surplus,
+                'intent' => $this->intent,
+                'resetDue' => $this->resetDue,
+                'resetByPanel' => $this->resetByPanel,
+                'resetDone' => $this->resetDone,
+                'resetFrom' => $this->resetFrom,
+                'unsettled' => $this->unsettled,
+                'samples' => $this->samples,
+            ],
+            JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE,
+        );
         return $json === false ? '' : $json;
     }
 

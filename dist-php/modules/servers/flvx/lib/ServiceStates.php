@@ -4,8 +4,8 @@
 
 namespace WHMCS\Module\Server\Flvx;
 
-if (!defined("WHMCS")) {
-    die("This file cannot be accessed directly");
+if (!defined('WHMCS')) {
+    die('This file cannot be accessed directly');
 }
 
 /**
@@ -34,11 +34,11 @@ class ServiceStates
             return ServiceState::fromJson($kept);
         }
         $rows = array_values(
-            array_filter(self::rowsOf($service->id), fn ($row) => Value::text($row['value'] ?? '') !== '')
+            array_filter(self::rowsOf($service->id), fn($row) => Value::text($row['value'] ?? '') !== ''),
         );
-        $own = Js::find($rows, fn ($row) => Value::wholeOrZero($row['productid'] ?? null) === $service->productId);
+        $own = Js::find($rows, fn($row) => Value::wholeOrZero($row['productid'] ?? null) === $service->productId);
         $this->isInField = count($rows) > 0;
-        return ServiceState::fromJson(Value::text((($own ?? $rows[0] ?? null) ?? [])['value'] ?? ''));
+        return ServiceState::fromJson(Value::text(($own ?? ($rows[0] ?? []))['value'] ?? ''));
     }
 
     /** Keeps it. */
@@ -73,29 +73,29 @@ class ServiceStates
     public function othersWith(Service $service, int $serverId, int $userId): array
     {
         $inTable = array_map(
-            fn ($name) => Value::wholeOrZero(Js::substring($name, 8)),
-            $this->store->namesOf(self::ownerOf($serverId, $userId))
+            fn($name) => Value::wholeOrZero(Js::substring($name, 8)),
+            $this->store->namesOf(self::ownerOf($serverId, $userId)),
         );
         $inFields = array_values(
             array_filter(
                 self::holdersByField($serverId, $userId),
-                fn ($id) => !in_array($id, $inTable, true) && $this->store->read(self::nameOf($id)) === ''
-            )
+                fn($id) => !in_array($id, $inTable, true) && $this->store->read(self::nameOf($id)) === '',
+            ),
         );
-        return array_values(array_filter([...$inTable, ...$inFields], fn ($id) => $id !== $service->id));
+        return array_values(array_filter([...$inTable, ...$inFields], fn($id) => $id !== $service->id));
     }
 
     /** @return int[] */
     private static function holdersByField(int $serverId, int $userId): array
     {
         return array_map(
-            fn ($row) => Value::wholeOrZero($row['relid'] ?? null),
+            fn($row) => Value::wholeOrZero($row['relid'] ?? null),
             array_values(
                 array_filter(self::rowsOf(0), function ($row) use ($serverId, $userId) {
                     $state = ServiceState::fromJson(Value::text($row['value'] ?? ''));
                     return $state->serverId === $serverId && $state->userId === $userId;
-                })
-            )
+                }),
+            ),
         );
     }
 
@@ -109,7 +109,7 @@ class ServiceStates
             ->where('tblcustomfields.fieldname', self::FIELD);
         $query = $serviceId > 0 ? $fields->where('tblcustomfieldsvalues.relid', $serviceId) : $fields;
         return array_map(
-            fn ($row) => get_object_vars($row),
+            fn($row) => get_object_vars($row),
             $query
                 ->get([
                     'tblcustomfieldsvalues.fieldid',
@@ -117,7 +117,7 @@ class ServiceStates
                     'tblcustomfieldsvalues.value',
                     'tblcustomfields.relid as productid',
                 ])
-                ->all()
+                ->all(),
         );
     }
 

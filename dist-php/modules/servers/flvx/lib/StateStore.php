@@ -4,8 +4,8 @@
 
 namespace WHMCS\Module\Server\Flvx;
 
-if (!defined("WHMCS")) {
-    die("This file cannot be accessed directly");
+if (!defined('WHMCS')) {
+    die('This file cannot be accessed directly');
 }
 
 /**
@@ -75,8 +75,12 @@ class StateStore
             return [];
         }
         return array_map(
-            fn ($row) => Value::text(get_object_vars($row)['name'] ?? ''),
-            \WHMCS\Database\Capsule::table(self::TABLE)->where('owner', $owner)->orderBy('id')->get(['name'])->all()
+            fn($row) => Value::text(get_object_vars($row)['name'] ?? ''),
+            \WHMCS\Database\Capsule::table(self::TABLE)
+                ->where('owner', $owner)
+                ->orderBy('id')
+                ->get(['name'])
+                ->all(),
         );
     }
 

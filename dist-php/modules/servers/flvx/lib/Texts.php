@@ -7,8 +7,8 @@ namespace WHMCS\Module\Server\Flvx;
 use WHMCS\Module\Server\Flvx\Lang\Chinese;
 use WHMCS\Module\Server\Flvx\Lang\English;
 
-if (!defined("WHMCS")) {
-    die("This file cannot be accessed directly");
+if (!defined('WHMCS')) {
+    die('This file cannot be accessed directly');
 }
 
 /** The sentences of one language. English stands in for a sentence that the language lacks. */
@@ -23,15 +23,14 @@ class Texts
     {
         $this->language = $language;
         $name = Js::lower($language);
-        $this->sentences = strncmp($name, 'chinese', 7) === 0 || strncmp($name, 'zh', 2) === 0
-            ? Chinese::TEXTS
-            : English::TEXTS;
+        $this->sentences =
+            strncmp($name, 'chinese', 7) === 0 || strncmp($name, 'zh', 2) === 0 ? Chinese::TEXTS : English::TEXTS;
     }
 
     /** The sentence of that key. */
     public function get(string $key): string
     {
-        return ($this->sentences[$key] ?? English::TEXTS[$key] ?? null) ?? $key;
+        return $this->sentences[$key] ?? (English::TEXTS[$key] ?? $key);
     }
 
     /**

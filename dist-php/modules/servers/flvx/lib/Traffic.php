@@ -4,8 +4,8 @@
 
 namespace WHMCS\Module\Server\Flvx;
 
-if (!defined("WHMCS")) {
-    die("This file cannot be accessed directly");
+if (!defined('WHMCS')) {
+    die('This file cannot be accessed directly');
 }
 
 /** Traffic in words: bytes go in, text for a page comes out. */
@@ -30,7 +30,7 @@ class Traffic
             return 100;
         }
         // Counted in MB: a hundred times the bytes would leave the range of exact whole numbers.
-        return (int) Js::max([0, floor(Js::divide((int) floor($bytes / 1048576) * 100 / 1024, $quotaGb))]);
+        return (int) Js::max([0, floor(Js::divide(((int) floor($bytes / 1048576) * 100) / 1024, $quotaGb))]);
     }
 
     /** What is left of a quota in bytes. */

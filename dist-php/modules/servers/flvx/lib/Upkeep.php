@@ -4,8 +4,8 @@
 
 namespace WHMCS\Module\Server\Flvx;
 
-if (!defined("WHMCS")) {
-    die("This file cannot be accessed directly");
+if (!defined('WHMCS')) {
+    die('This file cannot be accessed directly');
 }
 
 /**
@@ -28,8 +28,25 @@ class Upkeep
     /**
      * What is not as it should be, as sentences; none when all is well.
      *
-     * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int}|null $user the service's user; `null` when the panel has none
-     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards
+     * @param array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * }|null $user the service's user; `null` when the panel has none
+     * @param array<int, array{
+     *     id: int,
+     *     userId: int,
+     *     tunnelId: int,
+     *     name: string,
+     *     status: int,
+     *     used: int,
+     *     face: string,
+     * }> $forwards
      * @return string[]
      */
     public function findings(?array $user, array $forwards): array
@@ -61,7 +78,7 @@ class Upkeep
             $found[] = $texts->get('drift.reset');
         }
         $isBlocked = $this->account->isBlocked(array_replace($user, ['expTime' => $expTime]));
-        $active = array_values(array_filter($forwards, fn ($forward) => $forward['status'] === 1));
+        $active = array_values(array_filter($forwards, fn($forward) => $forward['status'] === 1));
         if ($isBlocked && !$this->isStopped($user, $forwards)) {
             $found[] = $texts->get('drift.toPause');
         }
@@ -69,16 +86,16 @@ class Upkeep
             $found[] = $texts->get('drift.toBringBack');
         }
         if (count($active) > $user['num']) {
-            $found[] = $texts->fill(
-                'drift.surplus',
-                ['count' => '' . (count($active) - $user['num']), 'most' => '' . $user['num']]
-            );
+            $found[] = $texts->fill('drift.surplus', [
+                'count' => '' . (count($active) - $user['num']),
+                'most' => '' . $user['num'],
+            ]);
         }
         $waiting = array_values(
             array_filter(
                 $forwards,
-                fn ($forward) => $forward['status'] !== 1 && in_array($forward['id'], $state->surplus, true)
-            )
+                fn($forward) => $forward['status'] !== 1 && in_array($forward['id'], $state->surplus, true),
+            ),
         );
         if (!$isBlocked && count($waiting) > 0 && count($active) < $user['num']) {
             $found[] = $texts->get('drift.room');
@@ -115,15 +132,32 @@ class Upkeep
             $doors->pauseAgain($forwards);
         }
         $state->surplus = array_values(
-            array_filter($state->surplus, fn ($id) => Js::some($forwards, fn ($forward) => $forward['id'] === $id))
+            array_filter($state->surplus, fn($id) => Js::some($forwards, fn($forward) => $forward['id'] === $id)),
         );
         $account->settle();
         return false;
     }
 
     /**
-     * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user
-     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards
+     * @param array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * } $user
+     * @param array<int, array{
+     *     id: int,
+     *     userId: int,
+     *     tunnelId: int,
+     *     name: string,
+     *     status: int,
+     *     used: int,
+     *     face: string,
+     * }> $forwards
      */
     private function mendOpen(array $user, array $forwards, Doors $doors): void
     {
@@ -154,15 +188,25 @@ class Upkeep
 
     // The panel stores the number of forwards and enforces nothing: the newest above it are paused, and come back,
     // oldest first, when there is room again.
-    /** @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards */
+    /**
+     * @param array<int, array{
+     *     id: int,
+     *     userId: int,
+     *     tunnelId: int,
+     *     name: string,
+     *     status: int,
+     *     used: int,
+     *     face: string,
+     * }> $forwards
+     */
     private function limit(array $forwards, int $most, Doors $doors): void
     {
         $state = $this->account->state;
-        $active = array_values(array_filter($forwards, fn ($forward) => $forward['status'] === 1));
+        $active = array_values(array_filter($forwards, fn($forward) => $forward['status'] === 1));
         $tunnelIds = $state->tunnelIds;
         if (count($active) > $most) {
             $above = Js::sliceList($active, $most);
-            $state->surplus = Account::union($state->surplus, array_map(fn ($forward) => $forward['id'], $above));
+            $state->surplus = Account::union($state->surplus, array_map(fn($forward) => $forward['id'], $above));
             $this->account->save();
             $doors->change('pause', $above, $tunnelIds, 'open.unfinished');
             $this->noteActive($forwards, $above, []);
@@ -172,36 +216,60 @@ class Upkeep
         $waiting = array_values(
             array_filter(
                 $forwards,
-                fn ($forward) => $forward['status'] !== 1 && in_array($forward['id'], $surplus, true)
-            )
+                fn($forward) => $forward['status'] !== 1 && in_array($forward['id'], $surplus, true),
+            ),
         );
         $back = array_slice($waiting, 0, $most - count($active));
         if (count($back) > 0) {
             $doors->change('resume', $back, $tunnelIds, 'open.unfinished');
-            $ids = array_map(fn ($forward) => $forward['id'], $back);
-            $state->surplus = array_values(array_filter($surplus, fn ($id) => !in_array($id, $ids, true)));
+            $ids = array_map(fn($forward) => $forward['id'], $back);
+            $state->surplus = array_values(array_filter($surplus, fn($id) => !in_array($id, $ids, true)));
             $this->noteActive($forwards, [], $back);
         }
     }
 
     /**
-     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards
-     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $paused
-     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $resumed
+     * @param array<int, array{
+     *     id: int,
+     *     userId: int,
+     *     tunnelId: int,
+     *     name: string,
+     *     status: int,
+     *     used: int,
+     *     face: string,
+     * }> $forwards
+     * @param array<int, array{
+     *     id: int,
+     *     userId: int,
+     *     tunnelId: int,
+     *     name: string,
+     *     status: int,
+     *     used: int,
+     *     face: string,
+     * }> $paused
+     * @param array<int, array{
+     *     id: int,
+     *     userId: int,
+     *     tunnelId: int,
+     *     name: string,
+     *     status: int,
+     *     used: int,
+     *     face: string,
+     * }> $resumed
      */
     private function noteActive(array $forwards, array $paused, array $resumed): void
     {
-        $off = array_map(fn ($forward) => $forward['id'], $paused);
-        $on = array_map(fn ($forward) => $forward['id'], $resumed);
+        $off = array_map(fn($forward) => $forward['id'], $paused);
+        $on = array_map(fn($forward) => $forward['id'], $resumed);
         $running = array_map(
-            fn ($forward) => $forward['id'],
+            fn($forward) => $forward['id'],
             array_values(
                 array_filter(
                     $forwards,
-                    fn ($forward) => ($forward['status'] === 1 || in_array($forward['id'], $on, true))
-                        && !in_array($forward['id'], $off, true)
-                )
-            )
+                    fn($forward) => ($forward['status'] === 1 || in_array($forward['id'], $on, true)) &&
+                        !in_array($forward['id'], $off, true),
+                ),
+            ),
         );
         $this->account->noteRunning($forwards, $running);
     }
@@ -209,20 +277,54 @@ class Upkeep
     // The panel notes a forward as paused whether or not the node did it. Once all were paused with the node listening,
     // more traffic is the sign that something runs again.
     /**
-     * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user
-     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards
+     * @param array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * } $user
+     * @param array<int, array{
+     *     id: int,
+     *     userId: int,
+     *     tunnelId: int,
+     *     name: string,
+     *     status: int,
+     *     used: int,
+     *     face: string,
+     * }> $forwards
      */
     private function isStopped(array $user, array $forwards): bool
     {
-        $isQuiet = Js::every($forwards, fn ($forward) => $forward['status'] !== 1);
+        $isQuiet = Js::every($forwards, fn($forward) => $forward['status'] !== 1);
         $isLoose = $this->account->hasLooseForward($forwards);
-        return count($forwards) === 0
-            || ($isQuiet && !$isLoose && $this->account->state->stoppedUsed === $user['used']);
+        return count($forwards) === 0 ||
+            ($isQuiet && !$isLoose && $this->account->state->stoppedUsed === $user['used']);
     }
 
     /**
-     * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user
-     * @param array<int, array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string}> $forwards
+     * @param array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * } $user
+     * @param array<int, array{
+     *     id: int,
+     *     userId: int,
+     *     tunnelId: int,
+     *     name: string,
+     *     status: int,
+     *     used: int,
+     *     face: string,
+     * }> $forwards
      */
     private function isToClose(array $user, array $forwards): bool
     {
@@ -231,15 +333,26 @@ class Upkeep
             return true;
         }
         $isSuspended = $this->account->service->status === 'Suspended';
-        return $isSuspended
-            && ($user['status'] === 1
-                || $state->unsettled
-                || $state->phase === 'open'
-                || !$this->isStopped($user, $forwards));
+        return $isSuspended &&
+            ($user['status'] === 1 ||
+                $state->unsettled ||
+                $state->phase === 'open' ||
+                !$this->isStopped($user, $forwards));
     }
 
     // An opening that did not come to its end, or a nightly job that closed a service that is paid for.
-    /** @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user */
+    /**
+     * @param array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * } $user
+     */
     private function isToOpen(array $user): bool
     {
         $state = $this->account->state;
@@ -247,13 +360,24 @@ class Upkeep
             return false;
         }
         $isPaid = $this->expiryOf($user) > $this->account->now * 1000;
-        return $isPaid
-            && ($state->phase === 'closed'
-                || $state->isOpening
-                || ($user['status'] !== 1 && $this->account->isExpired($user)));
+        return $isPaid &&
+            ($state->phase === 'closed' ||
+                $state->isOpening ||
+                ($user['status'] !== 1 && $this->account->isExpired($user)));
     }
 
-    /** @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user */
+    /**
+     * @param array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * } $user
+     */
     private function isResetDue(array $user): bool
     {
         $calendar = new ResetCalendar($this->account->service, $this->policy);
@@ -262,7 +386,18 @@ class Upkeep
     }
 
     // WHMCS may move the due date only after it called Renew.
-    /** @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user */
+    /**
+     * @param array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * } $user
+     */
     private function expiryOf(array $user): int
     {
         return $this->account->state->expiryDays === 0

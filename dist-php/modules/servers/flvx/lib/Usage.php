@@ -4,8 +4,8 @@
 
 namespace WHMCS\Module\Server\Flvx;
 
-if (!defined("WHMCS")) {
-    die("This file cannot be accessed directly");
+if (!defined('WHMCS')) {
+    die('This file cannot be accessed directly');
 }
 
 /** Brings the panel's traffic counters into WHMCS, where the daily usage update asks for them. */
@@ -21,7 +21,8 @@ class Usage
      * Writes usage and limit of every service on one server, with one listing of the panel.
      *
      * @param array<string, mixed> $params
-     * @return string `success`, or a sentence that says what happened; a service whose user the panel does not list keeps its old figures
+     * @return string `success`, or a sentence that says what happened; a service whose user the panel does not list
+     *     keeps its old figures
      */
     public static function update(array $params): string
     {
@@ -34,15 +35,15 @@ class Usage
                 new StateStore(),
                 Deadline::ofAction(),
                 $secrets,
-                $texts
+                $texts,
             )->client->users();
             foreach (self::servicesOn($server->id) as $row) {
                 $fields = new CustomFields(
                     Value::wholeOrZero($row['id'] ?? null),
-                    Value::wholeOrZero($row['packageid'] ?? null)
+                    Value::wholeOrZero($row['packageid'] ?? null),
                 );
                 $userId = Value::wholeOrZero($fields->read(CustomFields::USER_ID));
-                $user = Js::find($users, fn ($candidate) => $candidate['id'] === $userId);
+                $user = Js::find($users, fn($candidate) => $candidate['id'] === $userId);
                 if ($user !== null) {
                     self::write(Value::wholeOrZero($row['id'] ?? null), $user);
                 }
@@ -64,17 +65,28 @@ class Usage
     private static function servicesOn(int $serverId): array
     {
         return array_map(
-            fn ($row) => get_object_vars($row),
+            fn($row) => get_object_vars($row),
             \WHMCS\Database\Capsule::table('tblhosting')
                 ->where('server', $serverId)
                 ->whereIn('domainstatus', ['Active', 'Suspended'])
                 ->orderBy('id')
                 ->get(['id', 'packageid'])
-                ->all()
+                ->all(),
         );
     }
 
-    /** @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user */
+    /**
+     * @param array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * } $user
+     */
     private static function write(int $serviceId, array $user): void
     {
         \WHMCS\Database\Capsule::table('tblhosting')

@@ -4,8 +4,8 @@
 
 namespace WHMCS\Module\Server\Flvx;
 
-if (!defined("WHMCS")) {
-    die("This file cannot be accessed directly");
+if (!defined('WHMCS')) {
+    die('This file cannot be accessed directly');
 }
 
 /**
@@ -37,8 +37,26 @@ class UserFinder
     /**
      * The service's own user among all users of the panel.
      *
-     * @param array<int, array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int}> $users
-     * @return array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int}|null `null` when he does not exist (any more)
+     * @param array<int, array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * }> $users
+     * @return array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * }|null `null` when he does not exist (any more)
      * @throws ModuleError when the service points to a user that is not its own
      */
     public function find(array $users): ?array
@@ -49,10 +67,10 @@ class UserFinder
         $number = Value::wholeOrZero($this->service->fields->read(CustomFields::USER_ID));
         $ownName = Installation::userNameFor($this->service->id);
         if ($number > 0) {
-            $numbered = Js::find($users, fn ($user) => $user['id'] === $number) ?? null;
+            $numbered = Js::find($users, fn($user) => $user['id'] === $number) ?? null;
             if ($numbered !== null && $numbered['name'] !== $ownName) {
                 throw new ModuleError(
-                    $this->texts->fill('user.notOurs', ['id' => '' . $number, 'name' => $numbered['name']])
+                    $this->texts->fill('user.notOurs', ['id' => '' . $number, 'name' => $numbered['name']]),
                 );
             }
             if ($numbered !== null) {
@@ -60,7 +78,7 @@ class UserFinder
                 return $numbered;
             }
         }
-        $named = Js::find($users, fn ($user) => $user['name'] === $ownName) ?? null;
+        $named = Js::find($users, fn($user) => $user['name'] === $ownName) ?? null;
         if ($named !== null) {
             $this->refuseTaken($named);
         }
@@ -68,7 +86,16 @@ class UserFinder
     }
 
     /**
-     * @param array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int} $user
+     * @param array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * } $user
      * @throws ModuleError when the user belongs to another service
      */
     public function refuseTaken(array $user): void
@@ -76,21 +103,39 @@ class UserFinder
         $others = $this->states->othersWith($this->service, $this->server->id, $user['id']);
         if (count($others) > 0) {
             throw new ModuleError(
-                $this->texts->fill(
-                    'user.taken',
-                    ['id' => '' . $user['id'], 'services' => implode(', ', array_map(fn ($id) => '' . $id, $others))]
-                )
+                $this->texts->fill('user.taken', [
+                    'id' => '' . $user['id'],
+                    'services' => implode(', ', array_map(fn($id) => '' . $id, $others)),
+                ]),
             );
         }
     }
 
     /**
-     * @param array<int, array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int}> $users
-     * @return array{id: int, name: string, status: int, flow: int, num: int, expTime: int, flowResetTime: int, used: int}|null
+     * @param array<int, array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * }> $users
+     * @return array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     * }|null
      */
     private function byState(array $users): ?array
     {
-        $user = Js::find($users, fn ($candidate) => $candidate['id'] === $this->state->userId) ?? null;
+        $user = Js::find($users, fn($candidate) => $candidate['id'] === $this->state->userId) ?? null;
         if ($this->state->serverId === $this->server->id) {
             return $user;
         }
