@@ -621,8 +621,8 @@ function printArray(node: Node & { kind: 'array' }): Doc {
     });
     const end = items[items.length - 1]?.trailing ? '' : ifBreak(',');
     const rest = ending.map((comment): Doc => [hardline, commentDoc(comment)]);
-    const isRecord = items.find((item) => item !== null)?.key != null;
-    return group(['[', indent(softline, elements, end, rest), softline, ']'], node.broken && isRecord);
+    const first = items.find((item) => item !== null);
+    return group(['[', indent(softline, elements, end, rest), softline, ']'], node.broken && first?.key !== null);
 }
 
 function printEntry(entry: Entry): Doc {
