@@ -4,7 +4,7 @@ import { Engine } from 'php-parser';
 import { build, Layout, Output, transpile } from './compile';
 import { CODES, Diagnostic, DiagnosticCode, Diagnostics, formatDiagnostic, general } from './diagnostics';
 import { subsetDocument } from './docs/subset';
-import { ProgramReader, readFolder } from './project';
+import { ProgramReader, readFolder, reasonOf } from './project';
 
 /** Where things lie. */
 export interface Places {
@@ -53,7 +53,11 @@ function parses(text: string): string | null {
 }
 
 function show(diagnostics: Diagnostics, asJson: boolean, places: Places, streams: Streams): void {
-    const shown = diagnostics.sorted().map((one): Diagnostic => ({ ...one, file: shortPath(one.file, places) }));
+    const shown = diagnostics.sorted().map((one): Diagnostic => {
+        const file = shortPath(one.file, places);
+        // What is said of a file itself names it too.
+        return { ...one, file, message: one.file === '' ? one.message : one.message.replace(one.file, () => file) };
+    });
     if (asJson) {
         streams.err(
             `${JSON.stringify(
@@ -102,28 +106,78 @@ export function watch(args: string[], places: Places, streams: Streams): void {
     }
 }
 
-/** Runs a command; gives the exit code. */
-export function run(args: string[], places: Places, streams: Streams): number {
-    const asJson = args.includes('--format') && args[args.indexOf('--format') + 1] === 'json';
-    const words = args.filter((arg, at) => !arg.startsWith('--') && args[at - 1] !== '--format');
+/** The options of each command, and how many words it takes. */
+const COMMANDS: Readonly<Record<string, { options: readonly string[]; words: number }>> = {
+    build: { options: ['--check', '--watch', '--map'], words: 0 },
+    transpile: { options: [], words: 1 },
+    explain: { options: [], words: 1 },
+    docs: { options: ['--check'], words: 0 },
+};
+
+/** A command line: the command with its word, or what is wrong with it. */
+interface CommandLine {
+    command: string;
+    operand: string;
+    asJson: boolean;
+    trouble: string | null;
+}
+
+/** Nothing on the line is ignored: a mistyped `--check` must not write. */
+function readArguments(args: readonly string[]): CommandLine {
+    const line: CommandLine = { command: '', operand: '', asJson: false, trouble: null };
     // `npm run codegen -- --explain CODE` comes as `build --explain CODE`.
     const asked = args.indexOf('--explain');
-    const [command, operand] = asked < 0 ? words : ['explain', args[asked + 1]];
+    const rest = asked < 0 ? [...args] : ['explain', ...args.slice(asked + 1)];
+    const words: string[] = [];
+    const options: string[] = [];
+    for (let at = 0; at < rest.length; at++) {
+        const one = rest[at]!;
+        if (one === '--format') {
+            line.asJson = rest[++at] === 'json';
+            line.trouble ??= line.asJson ? null : `--format ${rest[at] ?? ''}`.trimEnd() + ': the only format is json';
+        } else if (one.startsWith('-')) {
+            options.push(one);
+        } else {
+            words.push(one);
+        }
+    }
+    [line.command = '', line.operand = ''] = words;
+    const known = COMMANDS[line.command];
+    if (known === undefined) {
+        line.trouble ??= line.command === '' ? 'which command?' : `there is no command ${line.command}`;
+        return line;
+    }
+    const strange = options.find((one) => !known.options.includes(one)) ?? words[known.words + 1];
+    if (strange !== undefined) {
+        line.trouble ??= `${line.command} does not know ${strange}`;
+    } else if (words.length <= known.words && line.command !== 'explain') {
+        line.trouble ??= `${line.command}: which file?`;
+    }
+    return line;
+}
+
+/** Runs a command; gives the exit code. */
+export function run(args: string[], places: Places, streams: Streams): number {
+    if (args.some((arg) => arg === '--help' || arg === '-h') || args[0] === 'help') {
+        streams.out(USAGE);
+        return 0;
+    }
+    const { command, operand, asJson, trouble } = readArguments(args);
+    if (trouble !== null) {
+        streams.err(`codegen: ${trouble}\n\n${USAGE}`);
+        return 1;
+    }
     const diagnostics = new Diagnostics();
     try {
         switch (command) {
             case 'transpile':
-                return operand === undefined
-                    ? usage(streams)
-                    : runTranspile(path.resolve(places.cwd, operand), places, diagnostics, streams, asJson);
-            case 'build':
-                return runBuild(args, places, diagnostics, streams, asJson);
+                return runTranspile(path.resolve(places.cwd, operand), places, diagnostics, streams, asJson);
             case 'explain':
-                return explain(operand ?? '', streams);
+                return explain(operand, streams);
             case 'docs':
                 return runDocs(args, places, diagnostics, streams, asJson);
             default:
-                return usage(streams);
+                return runBuild(args, places, diagnostics, streams, asJson);
         }
     } catch (error) {
         diagnostics.file(
@@ -134,11 +188,6 @@ export function run(args: string[], places: Places, streams: Streams): number {
         show(diagnostics, asJson, places, streams);
         return 1;
     }
-}
-
-function usage(streams: Streams): number {
-    streams.err(USAGE);
-    return 1;
 }
 
 function explain(name: string, streams: Streams): number {
@@ -280,8 +329,14 @@ function makeAll(places: Places, diagnostics: Diagnostics, withMaps: boolean): W
         }
     }
     const templates = path.join(places.project, 'templates');
-    for (const name of filesBelow(templates)) {
-        wanted.push({ path: `templates/${name}`, bytes: fs.readFileSync(path.join(templates, name)) });
+    try {
+        for (const name of filesBelow(templates)) {
+            wanted.push({ path: `templates/${name}`, bytes: fs.readFileSync(path.join(templates, name)) });
+        }
+    } catch (error) {
+        const file = (error as NodeJS.ErrnoException).path ?? templates;
+        diagnostics.file(file, 'FLVX1903', file, ...reasonOf(error));
+        return null;
     }
     return wanted;
 }
@@ -323,28 +378,41 @@ function compare(target: string, wanted: Wanted[], streams: Streams): number {
 
 /** Writes all files or none: to temporary names first, then renamed; what is not generated any more is removed. */
 function writeAll(target: string, wanted: Wanted[], diagnostics: Diagnostics, removesOthers = true): void {
-    const changed = wanted.filter((file) => {
-        const full = path.join(target, file.path);
-        return !fs.existsSync(full) || !fs.readFileSync(full).equals(file.bytes);
-    });
-    const temporary: [string, string][] = [];
+    const drafts: string[] = [];
+    const folders: string[] = [];
     try {
-        for (const file of changed) {
-            const full = path.join(target, file.path);
-            fs.mkdirSync(path.dirname(full), { recursive: true });
-            const draft = `${full}.new`;
-            temporary.push([draft, full]);
-            fs.writeFileSync(draft, file.bytes);
+        const changed = wanted.map((file) => ({ ...file, full: path.join(target, file.path) })).filter(isChanged);
+        for (const { full, bytes } of changed) {
+            const made = fs.mkdirSync(path.dirname(full), { recursive: true });
+            if (made !== undefined) {
+                folders.push(made);
+            }
+            drafts.push(`${full}.new`);
+            fs.writeFileSync(`${full}.new`, bytes);
         }
-        for (const [draft, full] of temporary) {
-            fs.renameSync(draft, full);
+        for (const { full } of changed) {
+            fs.renameSync(`${full}.new`, full);
         }
         const keep = new Set(wanted.map((file) => file.path));
         for (const name of removesOthers ? filesBelow(target).filter((one) => !keep.has(one)) : []) {
             fs.rmSync(path.join(target, name));
         }
     } catch (error) {
-        temporary.forEach(([draft]) => fs.rmSync(draft, { force: true }));
-        diagnostics.file(target, 'FLVX1904', target, (error as NodeJS.ErrnoException).code ?? String(error));
+        drafts.forEach((draft) => fs.rmSync(draft, { force: true }));
+        folders.forEach((folder) => fs.rmSync(folder, { recursive: true, force: true }));
+        const file = (error as NodeJS.ErrnoException).path?.replace(/\.new$/, '') ?? target;
+        diagnostics.file(file, 'FLVX1904', file, ...reasonOf(error));
+    }
+}
+
+/** Whether the file is not there with these bytes. A folder in its place fails before anything is written. */
+function isChanged({ full, bytes }: { full: string; bytes: Buffer }): boolean {
+    try {
+        return !fs.readFileSync(full).equals(bytes);
+    } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
+            return true;
+        }
+        throw Object.assign(error as Error, { path: full });
     }
 }

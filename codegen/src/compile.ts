@@ -49,8 +49,14 @@ export interface Layout {
 function check(source: Source, diagnostics: Diagnostics): void {
     const files = [...source.files, ...source.host];
     for (const file of files) {
+        // What follows in the same line is an echo of the first.
+        const lines = new Set<number>();
         for (const found of source.program.getSyntacticDiagnostics(file)) {
-            report(diagnostics, found, 'FLVX1004');
+            const { line } = file.getLineAndCharacterOfPosition(found.start);
+            if (!lines.has(line)) {
+                lines.add(line);
+                report(diagnostics, found, 'FLVX1004');
+            }
         }
     }
     if (!diagnostics.hasErrors) {

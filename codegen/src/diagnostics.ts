@@ -258,17 +258,19 @@ export const CODES = {
     ),
     FLVX1903: code(
         'cannot read {0}: {1}',
-        'check the path and the encoding (UTF-8)',
+        '{2}',
         'A file or folder is missing, is of the wrong kind, may not be read, or is not UTF-8. Nothing was written.',
         'a file',
         'the reason',
+        'check the path, the permissions and the encoding (UTF-8)',
     ),
     FLVX1904: code(
         'cannot write {0}: {1}',
-        'check the path and its permissions',
+        '{2}',
         'The output cannot be written. All files are written under other names first and renamed together, so that what was there is left as it was.',
         'a file',
         'the reason',
+        'check the path and its permissions',
     ),
     FLVX1905: code(
         'the generated PHP does not parse: {0}',

@@ -32,26 +32,36 @@ const OPTIONS: ts.CompilerOptions = {
     skipLibCheck: true,
 };
 
+/** Why a file cannot be read or written, and what to do about it. */
+export function reasonOf(error: unknown): [why: string, advice: string] {
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    const known: Record<string, [string, string]> = {
+        ENOENT: ['there is no such file', 'check the path'],
+        EISDIR: ['it is a folder', 'a file is wanted there'],
+        ENOTDIR: ['a file stands where a folder has to be', 'move that file away'],
+        EEXIST: ['a file stands where a folder has to be', 'move that file away'],
+        EACCES: ['it is not allowed', 'check the permissions'],
+        EPERM: ['it is not allowed', 'check the permissions'],
+        EROFS: ['the disk cannot be written to', 'choose another place'],
+        ENOSPC: ['the disk is full', 'make room on it'],
+    };
+    return known[reason] ?? [reason, 'check the path and its permissions'];
+}
+
 /** Reads text and says why it cannot. */
 function readUtf8(file: string, diagnostics: Diagnostics): string | null {
     let bytes: Buffer;
     try {
         bytes = readFileSync(file);
     } catch (error) {
-        const reason = (error as NodeJS.ErrnoException).code;
-        const text =
-            reason === 'ENOENT'
-                ? 'there is no such file'
-                : reason === 'EISDIR'
-                  ? 'it is a folder'
-                  : String(reason ?? error);
-        diagnostics.file(file, 'FLVX1903', file, text);
+        const [why, advice] = reasonOf(error);
+        diagnostics.file(file, 'FLVX1903', file, why, advice);
         return null;
     }
     try {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
     } catch {
-        diagnostics.file(file, 'FLVX1903', file, 'it is not UTF-8');
+        diagnostics.file(file, 'FLVX1903', file, 'it is not UTF-8', 'save it as UTF-8');
         return null;
     }
 }
@@ -61,7 +71,8 @@ function filesBelow(folder: string): string[] {
     const found: string[] = [];
     for (const name of readdirSync(folder).sort()) {
         const full = path.join(folder, name);
-        if (statSync(full).isDirectory()) {
+        // A link to nothing counts as a file: reading it says what is wrong.
+        if (statSync(full, { throwIfNoEntry: false })?.isDirectory() === true) {
             found.push(...filesBelow(full));
         } else if (name.endsWith('.ts')) {
             found.push(full);
@@ -162,13 +173,20 @@ export function readFiles(files: ReadonlyMap<string, string>, libraryFile: strin
 /** A folder of sources with its `host/`. */
 export function readFolder(folder: string, libraryFile: string, diagnostics: Diagnostics): Source | null {
     if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-        diagnostics.file(folder, 'FLVX1903', folder, 'there is no such folder');
+        diagnostics.file(folder, 'FLVX1903', folder, 'there is no such folder', 'check the path');
         return null;
     }
     const root = path.resolve(folder);
-    const paths = filesBelow(root);
+    let paths: string[];
+    try {
+        paths = filesBelow(root);
+    } catch (error) {
+        const [why, advice] = reasonOf(error);
+        diagnostics.file(folder, 'FLVX1903', folder, why, advice);
+        return null;
+    }
     if (!paths.some((file) => !file.startsWith(path.join(root, 'host') + path.sep))) {
-        diagnostics.file(folder, 'FLVX1903', folder, 'there is no TypeScript file in it');
+        diagnostics.file(folder, 'FLVX1903', folder, 'there is no TypeScript file in it', 'put the sources there');
         return null;
     }
     const project = makeProject(libraryFile);

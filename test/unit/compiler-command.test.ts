@@ -75,7 +75,7 @@ describe('transpile', () => {
 
     test.each<[string, string | Buffer | null, RegExp]>([
         ['a missing file', null, /FLVX1903: cannot read .*: there is no such file/],
-        ['a syntax error', 'const = 1;\n', /program\.ts:1:7 FLVX1004/],
+        ['a syntax error', 'const = 1;\n', /^program\.ts:1:7 FLVX1004[^]*\n\n1 error\./],
         ['a type error', "const n: number = 'x';\n", /program\.ts:1:7 FLVX1002/],
         ['a file that is not UTF-8', Buffer.from([0x2f, 0x2f, 0xff, 0xfe, 0x0a]), /FLVX1903: .*it is not UTF-8/],
     ])('%s: one message and exit code 1', (_name, text, message) => {
@@ -124,6 +124,29 @@ describe('transpile', () => {
     }, 30_000);
 });
 
+test.each<[string[], RegExp]>([
+    [[], /^codegen: which command\?\n/],
+    [['compile'], /^codegen: there is no command compile\n/],
+    [['build', '--chek'], /^codegen: build does not know --chek\n/],
+    [['transpile'], /^codegen: transpile: which file\?\n/],
+    [['transpile', 'a.ts', 'b.ts'], /^codegen: transpile does not know b\.ts\n/],
+    [['transpile', 'a.ts', '--format', 'xml'], /^codegen: --format xml: the only format is json\n/],
+    [['build', '--format'], /^codegen: --format: the only format is json\n/],
+])('a command line that is not understood does nothing: %j', (args, message) => {
+    module();
+    const { code, out, err } = call(...args);
+    expect(err).toMatch(message);
+    expect(err).toContain('Usage: codegen');
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(fs.existsSync(path.join(folder, TARGET))).toBe(false);
+});
+
+test('help is no error', () => {
+    for (const args of [['--help'], ['help'], ['build', '-h']]) {
+        expect(call(...args)).toEqual({ code: 0, out: expect.stringMatching(/^Usage: codegen/), err: '' });
+    }
+});
+
 test('explain', () => {
     expect(call('explain', 'FLVX1101')).toMatchObject({
         code: 0,
@@ -134,7 +157,6 @@ test('explain', () => {
     expect(call('build', '--explain', 'FLVX1101')).toEqual(call('explain', 'FLVX1101'));
     expect(call('explain', 'FLVX9999')).toMatchObject({ code: 1, out: '', err: expect.stringContaining('FLVX1906') });
     expect(call('explain')).toMatchObject({ code: 1, out: '' });
-    expect(call()).toMatchObject({ code: 1, err: expect.stringMatching(/^Usage/) });
 });
 
 test.each(Object.keys(CODES))('explain %s: finished prose', (code) => {
@@ -242,6 +264,72 @@ describe('build', () => {
         expect(code).toBe(1);
         expect(err).toMatch(message);
         expect(snapshot()).toEqual(before);
+    });
+
+    test.each<[string, () => void, RegExp]>([
+        [
+            'a file that is not UTF-8',
+            () => write('src/lib/Greeting.ts', Buffer.from([0x2f, 0x2f, 0xff, 0xfe, 0x0a])),
+            /FLVX1903: cannot read src\/lib\/Greeting\.ts: it is not UTF-8\n/,
+        ],
+        [
+            'a link to nothing',
+            () => fs.symlinkSync(path.join(folder, 'nowhere.ts'), path.join(folder, 'src/lib/Link.ts')),
+            /FLVX1903: cannot read src\/lib\/Link\.ts: there is no such file\n/,
+        ],
+        [
+            'a template that is a link to nothing',
+            () => fs.symlinkSync(path.join(folder, 'nowhere'), path.join(folder, 'templates/link.tpl')),
+            /FLVX1903: cannot read templates\/link\.tpl: there is no such file\n/,
+        ],
+        [
+            'a syntax error',
+            () => write('src/flvx.ts', 'export function flvx_x(: string {}\n'),
+            /^src\/flvx\.ts:1:\d+ FLVX1004: /,
+        ],
+        [
+            'a type error',
+            () => write('src/flvx.ts', "export function flvx_x(): number {\n    return 'x';\n}\n"),
+            /^src\/flvx\.ts:2:5 FLVX1002: /,
+        ],
+        [
+            'a folder where a file has to be written',
+            () => {
+                fs.rmSync(path.join(folder, TARGET, 'lib/Greeting.php'));
+                write(`${TARGET}/lib/Greeting.php/inner`, 'x');
+                write('templates/page.tpl', '<p>new</p>\n');
+            },
+            /FLVX1904: cannot write dist-php\/modules\/servers\/flvx\/lib\/Greeting\.php: it is a folder\n/,
+        ],
+        [
+            'a file where a folder has to be',
+            () => {
+                fs.rmSync(path.join(folder, TARGET, 'lib'), { recursive: true });
+                write(`${TARGET}/lib`, 'x');
+                write(
+                    'src/flvx.ts',
+                    fs.readFileSync(path.join(folder, 'src/flvx.ts'), 'utf8').replace('text()', "text() + '!'"),
+                );
+            },
+            /FLVX1904: cannot write dist-php\/modules\/servers\/flvx\/lib[^:]*: a file stands where a folder has to be\n/,
+        ],
+    ])('%s: one message, and the output as it was', (_name, spoil, message) => {
+        module();
+        call('build');
+        spoil();
+        const before = snapshot();
+        const { code, out, err } = call('build');
+        expect(err).toMatch(message);
+        expect(err).toMatch(/\n\n1 error\. Nothing was written\.\n$/);
+        expect({ code, out }).toEqual({ code: 1, out: '' });
+        expect(snapshot()).toEqual(before);
+    });
+
+    test('a target whose making fails leaves no folders behind', () => {
+        module();
+        write('dist-php/modules', 'a file stands in the way');
+        expect(call('build').code).toBe(1);
+        expect(fs.readdirSync(path.join(folder, 'dist-php'))).toEqual(['modules']);
     });
 
     test('a target that cannot be written', () => {

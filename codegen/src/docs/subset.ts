@@ -347,8 +347,8 @@ function modules(compiler: ExampleCompiler): string[] {
 
 /** Diagnostics that no source makes: they are about files and about the compiler itself. */
 const WITHOUT_SOURCE: Partial<Record<DiagnosticCode, readonly [file: string, ...values: string[]]>> = {
-    FLVX1903: ['src', 'src', 'there is no such folder'],
-    FLVX1904: ['dist-php', 'dist-php', 'EACCES'],
+    FLVX1903: ['src', 'src', 'there is no such folder', 'check the path'],
+    FLVX1904: ['dist-php', 'dist-php', 'it is not allowed', 'check the permissions'],
     FLVX1905: ['src/flvx.ts', "Parse Error : syntax error, unexpected ';' on line 3"],
     FLVX1906: ['', 'Cannot read properties of undefined'],
 };
