@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import { Bindings, isExported } from './bindings';
+import { remembering } from './checker';
 import { Context, Program } from './context';
 import { Conversions } from './conversions';
 import { Defaults } from './defaults';
@@ -166,7 +167,8 @@ function isConstantValue(checker: ts.TypeChecker, node: ts.Expression): boolean 
     });
 }
 
-function analyse(source: Source, diagnostics: Diagnostics): Program {
+function analyse(read: Source, diagnostics: Diagnostics): Program {
+    const source = { ...read, checker: remembering(read.checker) };
     const { checker, library, files } = source;
     checkLibrary(library);
     const types = new Types(checker, library, files);

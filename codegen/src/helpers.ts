@@ -4,8 +4,17 @@ interface Helper {
     needs: string[];
 }
 
-/** Takes the helper class apart. */
+let last: { source: string; helpers: Map<string, Helper> } | null = null;
+
+/** Takes the helper class apart. Many programs in one run share one class: it is taken apart once. */
 export function parseHelpers(source: string): Map<string, Helper> {
+    if (last?.source !== source) {
+        last = { source, helpers: takeApart(source) };
+    }
+    return last.helpers;
+}
+
+function takeApart(source: string): Map<string, Helper> {
     const found = new Map<string, Helper>();
     const body = source.slice(source.indexOf('{\n', source.indexOf('final class Js')) + 2, source.lastIndexOf('\n}'));
     for (const part of body.split(/\n\n(?=    \/\*\*)/)) {

@@ -5,6 +5,7 @@ import { transpile } from '../../codegen/src/compile';
 import { Diagnostics } from '../../codegen/src/diagnostics';
 import { readText } from '../../codegen/src/project';
 import { PROJECT } from '../php/engine.cjs';
+import type { Coverage } from './coverage';
 
 /** What the compiler made of a program. */
 export type Outcome =
@@ -20,7 +21,7 @@ const own = readText('', LIBRARY);
 const options = own.program.getCompilerOptions();
 
 /** Translates programs, each on its own; only TypeScript's program around them is one, which saves most of the time. */
-export function compileAll(texts: string[]): Outcome[] {
+export function compileAll(texts: string[], coverage: Coverage | null = null): Outcome[] {
     const files = new Map(texts.map((text, index) => [`/program${index}.ts`, text]));
     const host: ts.CompilerHost = {
         getSourceFile: (name, version) =>
@@ -40,19 +41,17 @@ export function compileAll(texts: string[]): Outcome[] {
     };
     const program = ts.createProgram([own.library.fileName, ...files.keys()], options, host);
     const checker = program.getTypeChecker();
-    return [...files.keys()].map((name) =>
-        compileOne((diagnostics) => {
-            const source = {
-                program,
-                checker,
-                library: own.library,
-                files: [program.getSourceFile(name)!],
-                host: [],
-                root: '',
-            };
+    return [...files.keys()].map((name) => {
+        const file = program.getSourceFile(name)!;
+        const outcome = compileOne((diagnostics) => {
+            const source = { program, checker, library: own.library, files: [file], host: [], root: '' };
             return transpile(source, HELPERS, diagnostics)?.text ?? null;
-        }),
-    );
+        });
+        if (outcome.kind === 'php') {
+            coverage?.add(file, checker, own.library);
+        }
+        return outcome;
+    });
 }
 
 function compileOne(make: (diagnostics: Diagnostics) => string | null): Outcome {

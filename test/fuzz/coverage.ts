@@ -1,60 +1,63 @@
-import { readFileSync } from 'node:fs';
-import * as path from 'node:path';
 import { ts } from 'ts-morph';
-import { PROJECT } from '../php/engine.cjs';
+import { LibraryKeys } from '../../codegen/src/library/keys';
+import { CALLS, GETTERS } from '../../codegen/src/library/table';
 
-/**
- * Which node kinds and library members a set of programs uses. Members are told apart by name alone: `slice` of texts
- * and `slice` of lists count as one, which `Type.member` in calls on literals would not tell apart either.
- */
+/** Which node kinds and library members (`Array.slice`, `Math.PI`) a set of programs uses. */
 export class Coverage {
-    private readonly names = new Set<string>();
-    private readonly found = new Set<ts.SyntaxKind>();
+    private readonly kinds = new Set<string>();
+    private readonly members = new Set<string>();
 
-    public add(text: string): void {
-        const file = ts.createSourceFile('program.ts', text, ts.ScriptTarget.ES2022, true);
+    /** Counts a program that the compiler accepted. */
+    public add(file: ts.SourceFile, checker: ts.TypeChecker, library: ts.SourceFile): void {
+        const keys = new LibraryKeys(checker, library);
         const visit = (node: ts.Node): void => {
-            this.found.add(node.kind);
+            this.kinds.add(kindName(node.kind));
             if (ts.isIdentifier(node)) {
-                this.names.add(node.text);
+                const key = keys.ofSymbol(checker.getSymbolAtLocation(node));
+                if (key !== null) {
+                    this.members.add(key);
+                }
             }
             node.forEachChild(visit);
         };
         visit(file);
     }
 
-    public kinds(): string[] {
-        return [...this.found].map((kind) => ts.SyntaxKind[kind]!).sort();
+    /** Adds what another process counted. */
+    public merge(found: Seen): void {
+        found.kinds.forEach((kind) => this.kinds.add(kind));
+        found.members.forEach((member) => this.members.add(member));
+    }
+
+    public seen(): Seen {
+        return { kinds: [...this.kinds].sort(), members: [...this.members].sort() };
     }
 
     /** Members of the library that no program used. */
     public missing(): string[] {
-        return members().filter((name) => !this.names.has(name));
+        return [...Object.keys(CALLS), ...Object.keys(GETTERS)].filter((member) => !this.members.has(member)).sort();
     }
 }
 
-/** Every name that a program can use from the library. */
-function members(): string[] {
-    const file = ts.createSourceFile(
-        'subset.d.ts',
-        readFileSync(path.join(PROJECT, 'codegen/lib/subset.d.ts'), 'utf8'),
-        ts.ScriptTarget.ES2022,
-        true,
-    );
-    const found = new Set<string>();
-    // From this comment on there are only types that TypeScript itself asks for.
-    const end = file.text.indexOf('// What TypeScript itself asks for.');
-    const visit = (node: ts.Node): void => {
-        if (end !== -1 && node.getStart(file) > end) {
-            return;
-        }
-        if ((ts.isMethodSignature(node) || ts.isPropertySignature(node)) && ts.isIdentifier(node.name)) {
-            found.add(node.name.text);
-        } else if (ts.isFunctionDeclaration(node) && node.name !== undefined) {
-            found.add(node.name.text);
-        }
-        node.forEachChild(visit);
-    };
-    visit(file);
-    return [...found].sort();
+/** What programs used. */
+export interface Seen {
+    kinds: string[];
+    members: string[];
+}
+
+/** The name of a kind itself, not of a range of kinds that begins or ends with it. */
+export function kindName(kind: ts.SyntaxKind): string {
+    return NAMES.get(kind)!;
+}
+
+const NAMES = new Map<ts.SyntaxKind, string>();
+for (const [name, kind] of Object.entries(ts.SyntaxKind)) {
+    if (typeof kind === 'number' && !NAMES.has(kind)) {
+        NAMES.set(kind, name);
+    }
+}
+
+/** Every kind of node that a parser of TypeScript can make. */
+export function allKinds(): Map<ts.SyntaxKind, string> {
+    return NAMES;
 }

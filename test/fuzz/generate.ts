@@ -12,11 +12,12 @@ export function generate(seed: number): string {
     return new Generator(new Random(seed)).program();
 }
 
-const HELPERS = `function yn(b: boolean): string {
+const YN = `function yn(b: boolean): string {
     return b ? 'yes' : 'no';
 }
+`;
 
-function kindOf(value: unknown): string {
+const KIND_OF = `function kindOf(value: unknown): string {
     if (value === null) {
         return 'null';
     }
@@ -52,17 +53,22 @@ class Generator {
                 writer.line('');
             }
         };
-        some(30, 2, () => this.enumeration());
-        some(25, 1, () => this.union());
-        some(60, 3, () => this.record());
-        some(50, 3, () => this.constant());
-        some(35, 2, () => this.errorClass());
-        some(60, 3, () => this.function());
-        some(55, 3, () => this.class());
-        some(45, 2, () => this.function());
+        // Most programs are small: they tell more about the same time, and are quick to read when they fail. Some are
+        // large, for what only comes from many things together.
+        const large = random.chance(12);
+        const few = (percent: number, most: number, write: () => void): void =>
+            large ? some(percent, most, write) : some(percent / 2, 1, write);
+        few(30, 2, () => this.enumeration());
+        few(25, 1, () => this.union());
+        few(60, 3, () => this.record());
+        few(50, 3, () => this.constant());
+        few(35, 2, () => this.errorClass());
+        few(60, 3, () => this.function());
+        few(55, 3, () => this.class());
+        few(45, 2, () => this.function());
         writer.frame = { gives: null, self: null, fields: [], guarded: false, inLoop: false, inSwitch: false };
         const use: string[] = [];
-        some(30, 2, () => {
+        few(30, 2, () => {
             const idiom = outerIdiom(writer, this.expressions);
             idiom.declare.forEach((line) => writer.line(line));
             use.push(...idiom.use);
@@ -70,15 +76,17 @@ class Generator {
         writer.block('function main(): void {', () => {
             writer.scope(() => {
                 use.forEach((line) => writer.line(line));
-                for (let left = random.between(4, 14); left > 0; left--) {
+                for (let left = large ? random.between(4, 14) : random.between(1, 6); left > 0; left--) {
                     this.statements.one(2);
                 }
-                for (let left = 3; left > 0; left--) {
+                for (let left = large ? 3 : 1; left > 0; left--) {
                     this.statements.log();
                 }
             });
         });
-        return `${HELPERS}\n${writer.text()}\nmain();\n`;
+        const text = `${writer.text()}\nmain();\n`;
+        const kindOf = text.includes('kindOf(');
+        return `${kindOf || text.includes('yn(') ? `${YN}\n` : ''}${kindOf ? `${KIND_OF}\n` : ''}${text}`;
     }
 
     private enumeration(): void {

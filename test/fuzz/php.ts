@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import * as path from 'node:path';
 import { PROJECT } from '../php/engine.cjs';
 import type { Engine } from '../php/engine.cjs';
@@ -71,26 +71,24 @@ export async function runAlone(engine: Engine, php: string): Promise<PhpBehaviou
 
 let batches = 0;
 
+/** What the whole of a batch may take; a program that goes on for ever under PHP alone is found out by it. */
+const LIMIT_MS = 60_000;
+
 /** Runs programs in as few PHP processes as possible. */
-export async function runInPhp(engine: Engine, programs: string[]): Promise<PhpBehaviour[]> {
-    const folder = path.join(engine.scratch, `batch${++batches}`);
-    mkdirSync(folder);
-    const files = programs.map((php, index) => {
-        const file = path.join(folder, `p${index}.php`);
-        writeFileSync(file, isolate(php, `Fuzz${index}`));
-        return file;
-    });
+export async function runInPhp(engine: Engine, programs: string[], limitMs = LIMIT_MS): Promise<PhpBehaviour[]> {
+    const isolated = programs.map((php, index) => isolate(php, `Fuzz${index}`).replace(/^<\?php /, ''));
     const found: PhpBehaviour[] = new Array<PhpBehaviour>(programs.length);
     let next = 0;
-    while (next < files.length) {
+    while (next < isolated.length) {
+        const answers = path.join(engine.scratch, `batch${++batches}.jsonl`);
         const run = await engine.run({
             script: path.join(PROJECT, 'test/fuzz/batch.php'),
-            input: files.slice(next),
-            timeoutMs: 120_000,
+            input: { programs: isolated.slice(next), answers },
+            timeoutMs: limitMs,
         });
         let done = 0;
-        for (const line of run.stdout.split('\n')) {
-            if (line.startsWith('[')) {
+        for (const line of existsSync(answers) ? readFileSync(answers, 'utf8').split('\n') : []) {
+            if (line.endsWith(']')) {
                 const [index, output, ended, said] = JSON.parse(line) as [number, string, string | null, string];
                 const text = (base64: string): string => Buffer.from(base64, 'base64').toString('utf8');
                 found[next + index] = {
@@ -101,13 +99,13 @@ export async function runInPhp(engine: Engine, programs: string[]): Promise<PhpB
                 done = index + 1;
             }
         }
-        if (done < files.length - next) {
+        rmSync(answers, { force: true });
+        if (done < isolated.length - next) {
             // The process ended inside of the next program.
             found[next + done] = { output: '', ended: `fatal: ${run.problems.join('\n').slice(0, 500)}`, said: '' };
             done++;
         }
         next += done;
     }
-    rmSync(folder, { recursive: true, force: true });
     return found;
 }

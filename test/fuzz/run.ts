@@ -1,16 +1,16 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { nativePhp, PHP_VERSIONS, PROJECT, startEngine } from '../php/engine.cjs';
-import type { Engine } from '../php/engine.cjs';
 import { compileAll } from './compiler';
-import type { Outcome } from './compiler';
 import { Coverage } from './coverage';
+import type { Seen } from './coverage';
 import { generate } from './generate';
+import { Judge } from './judge';
+import type { Fault, Phase, Verdict } from './judge';
 import { Mutator } from './mutate';
 import { runInNode } from './oracle';
-import type { Behaviour } from './oracle';
-import { runAlone, runInPhp } from './php';
-import type { PhpBehaviour } from './php';
 import { shrink } from './shrink';
 
 const USAGE = `Differential fuzzing of the compiler.
@@ -23,12 +23,14 @@ const USAGE = `Differential fuzzing of the compiler.
     --seed N          the first seed (default: from the clock); program i has the seed N + i
     --count N         how many programs (default 2000)
     --php LIST        PHP versions: 7.4 to 8.5, or native (default: 7.4,native,8.5)
+    --jobs N          worker processes (default 2)
     --batch N         programs in one compiler and PHP run (default 100)
     --keep-going N    stop after N differences (default 5)
     --no-shrink       print failing programs as they are
     --show            print the program of --seed and what becomes of it
     --coverage        also list what of the library the programs never used; exit code 1 if there is any
     --refusals        also list why programs were refused
+    --json FILE       also write what was found there
 `;
 
 interface Options {
@@ -36,12 +38,16 @@ interface Options {
     seed: number;
     count: number;
     php: string[];
+    jobs: number;
     batch: number;
     keepGoing: number;
     shrink: boolean;
     show: boolean;
     coverage: boolean;
     refusals: boolean;
+    json: string | null;
+    /** Set in a worker process */
+    worker: boolean;
 }
 
 function readOptions(list: string[]): Options {
@@ -51,12 +57,15 @@ function readOptions(list: string[]): Options {
         seed: Date.now() % 1_000_000_000,
         count: 2000,
         php: ['7.4', native, '8.5'],
+        jobs: 2,
         batch: 100,
         keepGoing: 5,
         shrink: true,
         show: false,
         coverage: false,
         refusals: false,
+        json: null,
+        worker: false,
     };
     for (let i = 0; i < list.length; i++) {
         const value = (): string => {
@@ -87,6 +96,15 @@ function readOptions(list: string[]): Options {
                 break;
             case '--count':
                 options.count = whole();
+                break;
+            case '--jobs':
+                options.jobs = Math.max(1, whole());
+                break;
+            case '--json':
+                options.json = value();
+                break;
+            case '--worker':
+                options.worker = true;
                 break;
             case '--batch':
                 options.batch = whole();
@@ -138,203 +156,272 @@ function sources(): string[] {
     return found;
 }
 
-/** What is wrong with a program; `null`: nothing. The kind tells one fault from another while shrinking. */
-interface Fault {
-    kind: string;
-    text: string;
-}
+type Task = { task: 'judge'; seeds: number[] } | { task: 'shrink'; seed: number; kind: string } | { task: 'coverage' };
 
-function compare(node: Behaviour, php: PhpBehaviour, engine: Engine): Fault | null {
-    const on = engine.name;
-    if (php.ended !== null && node.ended === null) {
-        return { kind: `ended ${php.ended.replace(/\d+/g, '#').split(':')[0]}`, text: `${on} ended: ${php.ended}` };
+type Answer = { phase: Phase } | { verdicts: Verdict[] } | { shrunk: string; seen: Seen | null } | { failed: string };
+
+/** How long a worker may say nothing. A single program that takes so long is one that does not end. */
+const SILENCE_MS = { batch: 300_000, single: 60_000, shrink: 1_800_000 };
+
+/** A worker process: it makes programs of seeds and judges them. It may hang or break; then another one takes over. */
+class Worker {
+    private child: ChildProcess | null = null;
+    private phase: Phase = 'compiler';
+
+    public constructor(private readonly list: string[]) {}
+
+    /** The answer, or in which phase the worker got stuck or died. */
+    public async ask(task: Task, silenceMs: number): Promise<Answer | { stuck: Phase; why: string }> {
+        this.phase = 'compiler';
+        const child = this.running();
+        return new Promise((resolve, reject) => {
+            let timer: NodeJS.Timeout | null = null;
+            const finish = (answer: Answer | { stuck: Phase; why: string }): void => {
+                clearTimeout(timer!);
+                child.removeAllListeners();
+                resolve(answer);
+            };
+            const wait = (): void => {
+                clearTimeout(timer ?? undefined);
+                timer = setTimeout(() => {
+                    this.child = null;
+                    child.removeAllListeners();
+                    child.once('exit', () => resolve({ stuck: this.phase, why: 'did not end' }));
+                    child.kill('SIGKILL');
+                }, silenceMs);
+            };
+            child.on('message', (answer: Answer) => {
+                if ('phase' in answer) {
+                    this.phase = answer.phase;
+                    wait();
+                } else if ('failed' in answer) {
+                    clearTimeout(timer!);
+                    child.removeAllListeners();
+                    reject(new Error(answer.failed));
+                } else {
+                    finish(answer);
+                }
+            });
+            child.on('exit', (code, signal) => {
+                this.child = null;
+                finish({ stuck: this.phase, why: `ended with ${signal ?? code}` });
+            });
+            wait();
+            child.send(task);
+        });
     }
-    if (php.ended === null && node.ended !== null) {
-        return { kind: 'not ended', text: `${on} went on where Node ended: ${node.ended}` };
+
+    public async stop(): Promise<void> {
+        const { child } = this;
+        this.child = null;
+        if (child !== null) {
+            await new Promise((resolve) => {
+                child.once('exit', resolve);
+                child.disconnect();
+            });
+        }
     }
-    if (php.output !== node.output) {
-        return { kind: 'output', text: `${on} printed something else\n${difference(node.output, php.output)}` };
+
+    // A larger nursery: nearly all that a compiler makes is gone when the next program comes.
+    private running(): ChildProcess {
+        this.child ??= fork(__filename, [...this.list, '--worker'], {
+            execArgv: ['--max-semi-space-size=64'],
+            env: { ...process.env, NODE_OPTIONS: '' },
+        });
+        return this.child;
     }
-    return php.said === ''
-        ? null
-        : {
-              kind: `said ${php.said.replace(/\d+|'[^']*'|"[^"]*"/g, '#').split('\n')[0]}`,
-              text: `${on} said: ${php.said}`,
-          };
 }
 
-function difference(node: string, php: string): string {
-    const [want, got] = [node.split('\n'), php.split('\n')];
-    const at = want.findIndex((line, index) => line !== got[index]);
-    return `    line ${at + 1}\n    Node: ${JSON.stringify(want[at])}\n    PHP:  ${JSON.stringify(got[at])}`;
-}
-
-/** Not to be compared: the clock (13 digits), integers beyond 2^53, halves of surrogate pairs. Mutations go there; random programs do not. */
-function outside(output: string): boolean {
-    return (
-        /(?<![\d.])1\d{12}(?!\d)|\d{16}|\de[+-]?\d/.test(output) ||
-        /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(output)
-    );
-}
-
+/** A run over all seeds, on several workers. */
 class Run {
     private readonly refused = new Map<string, number>();
     private readonly coverage = new Coverage();
-    private accepted = 0;
+    private done = 0;
+    private ran = 0;
     private compared = 0;
+    private skipped = 0;
     private faults = 0;
     /** How often each kind of fault came up; only the first program of a kind is shown. */
     private readonly seen = new Map<string, number>();
+    private next = 0;
+    private readonly started = Date.now();
 
     public constructor(
         private readonly options: Options,
-        private readonly engines: Engine[],
         private readonly make: (seed: number) => string,
+        private readonly list: string[],
     ) {}
 
     public async all(): Promise<boolean> {
-        const { count, seed, batch } = this.options;
-        for (let done = 0; done < count && this.faults < this.options.keepGoing; done += batch) {
-            const seeds = Array.from({ length: Math.min(batch, count - done) }, (_, index) => seed + done + index);
-            await this.batch(seeds);
-            if ((done / batch) % 20 === 19) {
-                console.log(`${done + seeds.length} programs, ${this.faults} differences`);
-            }
-        }
+        const { jobs, count, batch } = this.options;
+        await Promise.all(Array.from({ length: Math.min(jobs, Math.ceil(count / batch)) }, () => this.lane()));
         return this.report();
     }
 
-    private async batch(seeds: number[]): Promise<void> {
-        const texts = seeds.map((seed) => this.make(seed));
-        const faults = await this.judge(texts, this.engines, true);
-        for (const [index, fault] of faults.entries()) {
-            if (fault === null || this.faults >= this.options.keepGoing) {
-                continue;
-            }
-            const times = (this.seen.get(fault.kind) ?? 0) + 1;
-            this.seen.set(fault.kind, times);
-            // Different outputs have different reasons more often than not; other faults of a kind have one.
-            if (times > (fault.kind === 'output' ? 3 : 1)) {
-                continue;
-            }
-            this.faults++;
-            console.log(`\n--- seed ${seeds[index]!}: ${fault.text}`);
-            let text = texts[index]!;
-            if (this.options.shrink) {
-                text = await shrink(text, async (smaller) =>
-                    (await this.judge(smaller, this.engines.slice(), false)).map(
-                        (found) => found !== null && found.kind === fault.kind,
-                    ),
+    /** One worker after the other batch, until there is nothing left. */
+    private async lane(): Promise<void> {
+        const { seed, count, batch, keepGoing } = this.options;
+        const worker = new Worker(this.list);
+        try {
+            while (this.next < count && this.faults < keepGoing) {
+                const first = this.next;
+                this.next += batch;
+                const seeds = Array.from(
+                    { length: Math.min(batch, count - first) },
+                    (_, index) => seed + first + index,
                 );
-                const [last] = await this.judge([text], this.engines, false);
-                console.log(`made smaller: ${last?.text ?? 'the fault is gone'}`);
+                await this.batch(worker, seeds);
+                const before = this.done;
+                this.done += seeds.length;
+                if (Math.floor(this.done / 2000) > Math.floor(before / 2000)) {
+                    console.log(`${this.done} programs, ${this.faults} differences, ${this.speed()}`);
+                }
             }
-            console.log(text);
-            const [outcome] = compileAll([text]);
-            console.log(outcome?.kind === 'php' ? outcome.php : JSON.stringify(outcome));
+            if (this.options.coverage) {
+                const answer = await worker.ask({ task: 'coverage' }, SILENCE_MS.single);
+                if ('shrunk' in answer && answer.seen !== null) {
+                    this.coverage.merge(answer.seen);
+                }
+            }
+        } finally {
+            await worker.stop();
         }
     }
 
-    /** What is wrong with each of the programs. */
-    private async judge(texts: string[], engines: Engine[], count: boolean): Promise<Array<Fault | null>> {
-        const outcomes = compileAll(texts);
-        const faults = outcomes.map((outcome, index) => this.ofCompiler(outcome, texts[index]!, count));
-        const runs: Array<{ index: number; node: Behaviour; php: string }> = [];
-        outcomes.forEach((outcome, index) => {
-            if (outcome.kind === 'php' && faults[index] === null) {
-                const node = runInNode(texts[index]!);
-                if (node !== null) {
-                    runs.push({ index, node, php: outcome.php });
+    private speed(): string {
+        return `${(this.done / ((Date.now() - this.started) / 1000)).toFixed(1)} a second`;
+    }
+
+    private async batch(worker: Worker, seeds: number[]): Promise<void> {
+        const single = seeds.length === 1;
+        const answer = await worker.ask({ task: 'judge', seeds }, single ? SILENCE_MS.single : SILENCE_MS.batch);
+        if ('stuck' in answer) {
+            if (!single) {
+                // One of them hangs or breaks the worker: each alone shows which.
+                for (const seed of seeds) {
+                    await this.batch(worker, [seed]);
                 }
-            }
-        });
-        if (count) {
-            this.accepted += runs.length;
-        }
-        if (runs.length > 0) {
-            for (const engine of engines) {
-                const behaviours = await runInPhp(
-                    engine,
-                    runs.map((run) => run.php),
-                );
-                behaviours.forEach((behaviour, at) => {
-                    const { index, node } = runs[at]!;
-                    if (this.options.mode === 'source' && outside(node.output + behaviour.output)) {
-                        return;
-                    }
-                    this.compared += count ? 1 : 0;
-                    faults[index] ??= compare(node, behaviour, engine);
+            } else if (answer.stuck === 'Node') {
+                // Neither an endless loop nor a text of a gigabyte has a result to compare.
+                this.skipped++;
+            } else {
+                await this.fault(worker, seeds[0]!, {
+                    kind: `stuck ${answer.stuck}`,
+                    text: `the ${answer.stuck} ${answer.why}`,
                 });
-                for (const { index, node, php } of runs) {
-                    // Among others a program may fail for reasons that are not its own.
-                    if (count && faults[index] !== null && faults[index]!.text.startsWith(engine.name)) {
-                        faults[index] = compare(node, await runAlone(engine, php), engine);
-                    }
-                }
+            }
+            return;
+        }
+        if (!('verdicts' in answer)) {
+            throw new Error('a worker answered something else');
+        }
+        for (const [index, { fault, refused, compared }] of answer.verdicts.entries()) {
+            this.compared += compared;
+            if (compared > 0) {
+                this.ran++;
+            } else if (refused !== null) {
+                const key = refused.slice(0, 110);
+                this.refused.set(key, (this.refused.get(key) ?? 0) + 1);
+            } else if (fault === null) {
+                this.skipped++;
+            }
+            if (fault !== null) {
+                await this.fault(worker, seeds[index]!, fault);
             }
         }
-        return faults;
     }
 
-    private ofCompiler(outcome: Outcome, text: string, count: boolean): Fault | null {
-        switch (outcome.kind) {
-            case 'crash':
-                return {
-                    kind: `crash ${outcome.message.split('\n')[0]!.replace(/\d+/g, '#')}`,
-                    text: `the compiler failed: ${outcome.message}`,
-                };
-            case 'refused': {
-                if (outcome.diagnostics.length === 0) {
-                    return { kind: 'silent', text: 'refused without a diagnostic' };
-                }
-                const internal = outcome.diagnostics.find(
-                    (diagnostic) => diagnostic.code === 'FLVX1905' || diagnostic.code === 'FLVX1906',
-                );
-                if (internal !== undefined) {
-                    return {
-                        kind: `internal ${internal.code} ${internal.message.replace(/\d+|'[^']*'/g, '#')}`,
-                        text: `${internal.code}: ${internal.message}`,
-                    };
-                }
-                if (count) {
-                    const { code, message } = outcome.diagnostics[0]!;
-                    const key = `${code} ${message}`.slice(0, 110);
-                    this.refused.set(key, (this.refused.get(key) ?? 0) + 1);
-                }
-                return null;
-            }
-            case 'php':
-                if (count) {
-                    this.coverage.add(text);
-                }
-                return null;
+    private async fault(worker: Worker, seed: number, fault: Fault): Promise<void> {
+        const times = (this.seen.get(fault.kind) ?? 0) + 1;
+        this.seen.set(fault.kind, times);
+        this.faults++;
+        // Different outputs have different reasons more often than not; other faults of a kind have one.
+        if (times > (fault.kind === 'output' ? 3 : 1)) {
+            return;
         }
+        const lines = [`\n--- seed ${seed}: ${fault.text}`];
+        if (this.options.shrink && !fault.kind.startsWith('stuck')) {
+            const answer = await worker.ask({ task: 'shrink', seed, kind: fault.kind }, SILENCE_MS.shrink);
+            lines.push('shrunk' in answer ? answer.shrunk : 'it could not be made smaller');
+        } else {
+            lines.push(this.make(seed));
+        }
+        console.log(lines.join('\n'));
     }
 
     private report(): boolean {
+        const { options } = this;
         const refusals = [...this.refused.values()].reduce((sum, n) => sum + n, 0);
+        const missing = this.coverage.missing();
         console.log(
-            `\n${this.options.mode}: seeds from ${this.options.seed}; ${this.accepted} programs translated and run, ` +
-                `${this.compared} comparisons on ${this.engines.map((engine) => engine.name).join(', ')}; ${refusals} refused; ${this.faults} differences`,
+            `\n${options.mode}: ${this.done} seeds from ${options.seed}; ${this.ran} programs translated and run, ` +
+                `${this.compared} comparisons on ${options.php.join(', ')}; ` +
+                `${refusals} refused (${((100 * refusals) / Math.max(1, this.done)).toFixed(1)} %), ` +
+                `${this.skipped} without a result; ${this.faults} differences; ${this.speed()}`,
         );
         for (const [kind, times] of this.seen) {
             console.log(`${String(times).padStart(6)}  ${kind.slice(0, 150)}`);
         }
-        if (this.options.refusals) {
+        if (options.refusals) {
             for (const [message, n] of [...this.refused].sort((a, b) => b[1] - a[1]).slice(0, 40)) {
                 console.log(`${String(n).padStart(6)}  ${message}`);
             }
         }
-        if (this.options.coverage) {
-            const missing = this.coverage.missing();
+        if (options.coverage) {
             console.log(
                 missing.length === 0 ? 'every member of the library was used' : `never used: ${missing.join(', ')}`,
             );
-            console.log(`node kinds that accepted programs hold: ${this.coverage.kinds().join(' ')}`);
-            return this.faults === 0 && missing.length === 0;
+            console.log(`node kinds that accepted programs hold: ${this.coverage.seen().kinds.join(' ')}`);
         }
-        return this.faults === 0;
+        if (options.json !== null) {
+            const { done, ran, compared, skipped, faults } = this;
+            writeFileSync(
+                options.json,
+                JSON.stringify({ done, ran, compared, skipped, faults, refused: refusals, ...this.coverage.seen() }),
+            );
+        }
+        return this.faults === 0 && !(options.coverage && missing.length > 0);
     }
+}
+
+/** The other end of `Worker`. */
+async function work(options: Options, make: (seed: number) => string): Promise<void> {
+    const engines = await Promise.all(options.php.map((version) => startEngine(version)));
+    const coverage = options.coverage ? new Coverage() : null;
+    const isArbitrary = options.mode === 'source';
+    const send = (answer: Answer): void => void process.send!(answer);
+    const judge = new Judge(engines, isArbitrary, coverage, (phase) => send({ phase }));
+    const shrinker = new Judge(engines, isArbitrary, null, (phase) => send({ phase }));
+
+    const smaller = async (seed: number, kind: string): Promise<string> => {
+        const text = await shrink(make(seed), async (texts) =>
+            (await shrinker.all(texts, false)).map(({ fault }) => fault?.kind === kind),
+        );
+        const [last] = await shrinker.all([text], true);
+        const [outcome] = compileAll([text]);
+        return [
+            `made smaller: ${last!.fault?.text ?? 'the fault is gone'}`,
+            text,
+            outcome!.kind === 'php' ? outcome!.php : JSON.stringify(outcome),
+        ].join('\n');
+    };
+    const answer = async (task: Task): Promise<Answer> => {
+        switch (task.task) {
+            case 'judge':
+                return { verdicts: await judge.all(task.seeds.map(make), true) };
+            case 'shrink':
+                return { shrunk: await smaller(task.seed, task.kind), seen: null };
+            case 'coverage':
+                return { shrunk: '', seen: coverage?.seen() ?? null };
+        }
+    };
+    process.on('message', (task: Task) => {
+        answer(task).then(send, (error: unknown) =>
+            send({ failed: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+        );
+    });
+    await new Promise((resolve) => process.once('disconnect', resolve));
+    await Promise.all(engines.map((engine) => engine.stop()));
 }
 
 async function main(): Promise<number> {
@@ -346,6 +433,10 @@ async function main(): Promise<number> {
     const options = readOptions(list);
     const mutator = options.mode === 'source' ? new Mutator(sources()) : null;
     const make = (seed: number): string => (mutator === null ? generate(seed) : mutator.program(seed));
+    if (options.worker) {
+        await work(options, make);
+        return 0;
+    }
     if (options.show) {
         const text = make(options.seed);
         const [outcome] = compileAll([text]);
@@ -353,12 +444,9 @@ async function main(): Promise<number> {
         console.log(outcome!.kind === 'php' ? outcome!.php : JSON.stringify(outcome, null, 2));
         console.log(runInNode(text));
     }
-    const engines = await Promise.all(options.php.map((version) => startEngine(version)));
-    try {
-        return (await new Run(options.show ? { ...options, count: 1 } : options, engines, make).all()) ? 0 : 1;
-    } finally {
-        await Promise.all(engines.map((engine) => engine.stop()));
-    }
+    // The seed may come from the clock: workers get the one that was taken.
+    const rest = ['--mode', options.mode, '--php', options.php.join(','), ...(options.coverage ? ['--coverage'] : [])];
+    return (await new Run(options.show ? { ...options, count: 1 } : options, make, rest).all()) ? 0 : 1;
 }
 
 main().then(

@@ -1,0 +1,144 @@
+import type { Engine } from '../php/engine.cjs';
+import { compileAll } from './compiler';
+import type { Outcome } from './compiler';
+import type { Coverage } from './coverage';
+import { runAllInNode } from './oracle';
+import type { Behaviour } from './oracle';
+import { runAlone, runInPhp } from './php';
+import type { PhpBehaviour } from './php';
+
+/** What is wrong with a program. The kind tells one fault from another while a program is made smaller. */
+export interface Fault {
+    kind: string;
+    text: string;
+}
+
+/** What became of one program. */
+export interface Verdict {
+    fault: Fault | null;
+    /** Code and message of its first diagnostic, if it was refused */
+    refused: string | null;
+    /** On how many PHP versions it was compared with Node */
+    compared: number;
+}
+
+/** Where a batch is: whoever waits for it in vain learns what it was that did not end. */
+export type Phase = 'compiler' | 'Node' | 'PHP';
+
+/** Compares programs under Node and PHP. */
+export class Judge {
+    public constructor(
+        private readonly engines: Engine[],
+        /** Whether programs are arbitrary: such may print what is outside of the contract */
+        private readonly isArbitrary: boolean,
+        private readonly coverage: Coverage | null = null,
+        private readonly tell: (phase: Phase) => void = () => undefined,
+    ) {}
+
+    /** What is wrong with each of the programs. With `again`, a fault among others has to show in the program alone too. */
+    public async all(texts: string[], again: boolean): Promise<Verdict[]> {
+        this.tell('compiler');
+        const outcomes = compileAll(texts, this.coverage);
+        const verdicts = outcomes.map(ofCompiler);
+        this.tell('Node');
+        const accepted = outcomes.flatMap((outcome, index) =>
+            outcome.kind === 'php' ? [{ index, php: outcome.php }] : [],
+        );
+        const behaviours = runAllInNode(accepted.map(({ index }) => texts[index]!));
+        const runs = accepted.flatMap(({ index, php }, at) => {
+            const node = behaviours[at]!;
+            return node === null ? [] : [{ index, php, node }];
+        });
+        this.tell('PHP');
+        if (runs.length > 0) {
+            for (const engine of this.engines) {
+                await this.on(engine, runs, verdicts, again);
+            }
+        }
+        return verdicts;
+    }
+
+    private async on(
+        engine: Engine,
+        runs: Array<{ index: number; php: string; node: Behaviour }>,
+        verdicts: Verdict[],
+        again: boolean,
+    ): Promise<void> {
+        const found = await runInPhp(
+            engine,
+            runs.map((run) => run.php),
+        );
+        for (const [at, { index, node, php }] of runs.entries()) {
+            const verdict = verdicts[index]!;
+            if (this.isArbitrary && outside(node.output + found[at]!.output)) {
+                continue;
+            }
+            verdict.compared++;
+            if (verdict.fault === null) {
+                verdict.fault = compare(node, found[at]!, engine);
+                // Among others a program may fail for reasons that are not its own.
+                if (verdict.fault !== null && again) {
+                    verdict.fault = compare(node, await runAlone(engine, php), engine);
+                }
+            }
+        }
+    }
+}
+
+function ofCompiler(outcome: Outcome): Verdict {
+    const verdict: Verdict = { fault: null, refused: null, compared: 0 };
+    if (outcome.kind === 'crash') {
+        verdict.fault = {
+            kind: `crash ${outcome.message.split('\n')[0]!.replace(/\d+/g, '#')}`,
+            text: `the compiler failed: ${outcome.message}`,
+        };
+    } else if (outcome.kind === 'refused') {
+        const internal = outcome.diagnostics.find(({ code }) => code === 'FLVX1905' || code === 'FLVX1906');
+        const first = outcome.diagnostics[0];
+        if (first === undefined) {
+            verdict.fault = { kind: 'silent', text: 'refused without a diagnostic' };
+        } else if (internal !== undefined) {
+            verdict.fault = {
+                kind: `internal ${internal.code} ${internal.message.replace(/\d+|'[^']*'/g, '#')}`,
+                text: `${internal.code}: ${internal.message}`,
+            };
+        } else {
+            verdict.refused = `${first.code} ${first.message}`;
+        }
+    }
+    return verdict;
+}
+
+function compare(node: Behaviour, php: PhpBehaviour, engine: Engine): Fault | null {
+    const on = engine.name;
+    if (php.ended !== null && node.ended === null) {
+        return { kind: `ended ${php.ended.replace(/\d+/g, '#').split(':')[0]}`, text: `${on} ended: ${php.ended}` };
+    }
+    if (php.ended === null && node.ended !== null) {
+        return { kind: 'not ended', text: `${on} went on where Node ended: ${node.ended}` };
+    }
+    if (php.output !== node.output) {
+        return { kind: 'output', text: `${on} printed something else\n${difference(node.output, php.output)}` };
+    }
+    return php.said === ''
+        ? null
+        : {
+              kind: `said ${php.said.replace(/\d+|'[^']*'|"[^"]*"/g, '#').split('\n')[0]}`,
+              text: `${on} said: ${php.said}`,
+          };
+}
+
+function difference(node: string, php: string): string {
+    const [want, got] = [node.split('\n'), php.split('\n')];
+    const at = want.findIndex((line, index) => line !== got[index]);
+    const place = at === -1 ? want.length : at;
+    return `    line ${place + 1}\n    Node: ${JSON.stringify(want[place])}\n    PHP:  ${JSON.stringify(got[place])}`;
+}
+
+/** Not to be compared: the clock (13 digits), integers beyond 2^53, halves of surrogate pairs. Mutations go there; random programs do not. */
+function outside(output: string): boolean {
+    return (
+        /(?<![\d.])1\d{12}(?!\d)|\d{16}|\de[+-]?\d/.test(output) ||
+        /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(output)
+    );
+}
