@@ -104,7 +104,7 @@ export class Expressions {
             [8, () => this.called({ kind: 'int', limit }, next) ?? this.intLeaf(limit)],
             [limit >= 1e4 ? 3 : 0, () => this.reduced(next)],
             [limit >= 1e4 ? 2 : 0, () => code(`(JSON.parse(JSON.stringify(${this.int(limit, next).text})) as number)`)],
-            [limit >= 1e4 ? 2 : 0, () => this.power(next)],
+            [limit >= 1e4 ? 2 : 0, () => this.power()],
             [limit >= 1e7 ? 3 : 0, () => this.counted()],
         ])();
     }
@@ -322,10 +322,10 @@ export class Expressions {
         });
     }
 
-    private power(depth: number): Code {
+    private power(): Code {
         return this.random.chance(50)
-            ? code(`Math.pow(${this.int(10, depth).text}, ${this.random.below(4)})`)
-            : this.binary(this.int(10, 0), '**', code(String(this.random.below(4))), BINDS.power);
+            ? code(`Math.pow(${this.intLeaf(10).text}, ${this.random.below(4)})`)
+            : this.binary(this.intLeaf(10), '**', code(String(this.random.below(4))), BINDS.power);
     }
 
     /** `n++` and `--n` as values. */
@@ -495,7 +495,13 @@ export class Expressions {
                     ),
             ],
             [20, () => code(`${text}.replace(${pattern}g, (found) => '<' + found.toUpperCase() + '>')`)],
-            [20, () => code(`(${text}.match(${pattern}) ?? ['none'])[0]`)],
+            [
+                20,
+                () => {
+                    const found = `(${text}.match(${pattern}) ?? ['none'])[0]`;
+                    return this.random.chance(90) ? this.orElse(found, code("''")) : code(found);
+                },
+            ],
             [20, () => code(`${text}.split(${pattern}).join('|')`)],
         ])();
     }
@@ -566,7 +572,12 @@ export class Expressions {
             ],
             [
                 4,
-                () => code(`${this.pattern()}${this.random.chance(20) ? 'i' : ''}.test(${this.text(true, next).text})`),
+                () => {
+                    const pattern = this.pattern();
+                    // Of letters outside of ASCII, PHP and JavaScript do not know the same pairs.
+                    const flag = /^[\x00-\x7f]*$/.test(pattern) && this.random.chance(20) ? 'i' : '';
+                    return code(`${pattern}${flag}.test(${this.text(true, next).text})`);
+                },
             ],
             [5, () => this.listTest(next)],
             [
@@ -748,9 +759,16 @@ export class Expressions {
         const flat = this.random.chance(15);
         const callback = this.callback(
             of,
-            (): string => (flat ? `[${this.argument(to, depth)}]` : this.body(this.of(to, depth))),
+            (): string => {
+                const value = this.of(to, depth);
+                // TypeScript would take the keys of a literal for all there are.
+                const wide =
+                    to.kind === 'dict' ? { text: `(${value.text} as ${spell(to)})`, binds: BINDS.member } : value;
+                return flat ? `[${wide.text}]` : this.body(wide);
+            },
             to,
-            flat ? 0 : 25,
+            // The index of a list that has no name yet asks for a place to keep the list.
+            flat || list === null ? 0 : 25,
         );
         return code(`${receiver}.${flat ? 'flatMap' : 'map'}${callback}`);
     }

@@ -1,6 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { ts } from 'ts-morph';
+import { CALLS, GETTERS } from '../../codegen/src/library/table';
+import { BANNED } from '../../codegen/src/syntax';
+import { allKinds } from './coverage';
+import type { Seen } from './coverage';
 import { generate } from './generate';
 import { Mutator } from './mutate';
 import { runInNode } from './oracle';
@@ -9,6 +15,16 @@ import { isolate, runInPhp } from './php';
 import { shrink } from './shrink';
 
 const COUNT = 200;
+/** How many programs the whole way through the compiler, Node and three PHPs. */
+const PROGRAMS = 2000;
+const RUN = path.join(__dirname, 'run.cjs');
+
+const PUNCTUATION =
+    'OpenBraceToken CloseBraceToken OpenParenToken CloseParenToken OpenBracketToken CloseBracketToken DotToken SemicolonToken LessThanSlashToken AtToken BacktickToken HashToken PlusPlusToken MinusMinusToken';
+const WORDS =
+    'BreakKeyword CaseKeyword CatchKeyword ClassKeyword ContinueKeyword DefaultKeyword DeleteKeyword DoKeyword ElseKeyword EnumKeyword ExtendsKeyword FinallyKeyword ForKeyword FunctionKeyword IfKeyword ImportKeyword NewKeyword ReturnKeyword SwitchKeyword ThrowKeyword TryKeyword TypeOfKeyword WhileKeyword ImplementsKeyword InterfaceKeyword LetKeyword PackageKeyword AsKeyword AssertKeyword ConstructorKeyword GetKeyword InferKeyword IntrinsicKeyword IsKeyword KeyOfKeyword ModuleKeyword NamespaceKeyword RequireKeyword SatisfiesKeyword SetKeyword TypeKeyword FromKeyword GlobalKeyword OfKeyword DeferKeyword';
+const REFUSED =
+    'LessThanLessThanToken GreaterThanGreaterThanToken GreaterThanGreaterThanGreaterThanToken CaretToken TildeToken AsteriskAsteriskEqualsToken LessThanLessThanEqualsToken GreaterThanGreaterThanEqualsToken GreaterThanGreaterThanGreaterThanEqualsToken AmpersandEqualsToken BarEqualsToken CaretEqualsToken DebuggerKeyword VarKeyword WithKeyword YieldKeyword AnyKeyword AwaitKeyword DeclareKeyword UniqueKeyword UsingKeyword';
 const LIBRARY = path.join(__dirname, '../../codegen/lib/subset.d.ts');
 
 /** The files that TypeScript refuses, with the first reason. */
@@ -61,6 +77,100 @@ describe('random programs', () => {
             expect(behaviour!.output).not.toBe('');
             expect(Buffer.from(behaviour!.output, 'utf8').toString('utf8')).toBe(behaviour!.output);
         }
+    });
+});
+
+/** Kinds of nodes that no generated program can hold, and why. All others must come up in the programs of the seed. */
+const NOT_GENERATED: Array<[why: string, kinds: string]> = [
+    ['it is no node of a tree: the parser looks at it and goes on', PUNCTUATION],
+    ['a word that says which node follows; the node is there, not the word', WORDS],
+    [
+        'comments and white space',
+        'SingleLineCommentTrivia MultiLineCommentTrivia NewLineTrivia WhitespaceTrivia ShebangTrivia ConflictMarkerTrivia NonTextFileMarkerTrivia',
+    ],
+    [
+        'of module files; a program is one file. The module itself and its scenarios go through them',
+        'ExportKeyword ImportDeclaration ImportClause NamespaceImport NamedImports ImportSpecifier NamedExports NamespaceExport ExportSpecifier NamespaceExportDeclaration ImportAttributes ImportAttribute ImportTypeAssertionContainer ImportType ExternalModuleReference ModuleBlock Bundle',
+    ],
+    [
+        'TypeScript makes it while it translates, never while it reads',
+        'SyntheticExpression MissingDeclaration SyntaxList NotEmittedStatement NotEmittedTypeElement PartiallyEmittedExpression CommaListExpression SyntheticReferenceExpression Unknown Count',
+    ],
+    ['refused: see FLVX1001, FLVX1301, FLVX1401', REFUSED],
+];
+
+describe('what the programs hold', () => {
+    let seen: Seen & { done: number; ran: number; compared: number; faults: number; refused: number };
+
+    test('the programs of the fixed seed do the same under Node and PHP', () => {
+        const native = nativePhp() === null ? '8.2' : 'native';
+        const file = path.join(mkdtempSync(path.join(tmpdir(), 'flvx-fuzz-')), 'report.json');
+        const run = spawnSync(
+            process.execPath,
+            [
+                RUN,
+                '--seed',
+                '1',
+                '--count',
+                String(PROGRAMS),
+                '--jobs',
+                '1',
+                '--php',
+                `7.4,${native},8.5`,
+                '--coverage',
+                '--json',
+                file,
+            ],
+            { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } },
+        );
+        expect(run.stdout).toContain(' 0 differences');
+        expect(run.stderr).toBe('');
+        expect(run.status).toBe(0);
+        seen = JSON.parse(readFileSync(file, 'utf8')) as typeof seen;
+        rmSync(path.dirname(file), { recursive: true });
+        expect(seen.done).toBe(PROGRAMS);
+        // A program that is refused proves nothing.
+        expect(seen.refused).toBeLessThan(PROGRAMS / 25);
+        expect(seen.compared).toBe(3 * seen.ran);
+    });
+
+    test('every member of the library is used', () => {
+        const all = [...Object.keys(CALLS), ...Object.keys(GETTERS)];
+        expect(all.filter((member) => !seen.members.includes(member))).toEqual([]);
+    });
+
+    test('every kind of node that is accepted comes up, and none that is said not to', () => {
+        const excused = new Set(NOT_GENERATED.flatMap(([, kinds]) => kinds.split(' ')));
+        const wanted = [...allKinds()]
+            .filter(([kind, name]) => !BANNED.has(kind) && !/^JSDoc|^Jsx/.test(name))
+            .map(([, name]) => name);
+        expect(wanted.filter((name) => !excused.has(name) && !seen.kinds.includes(name))).toEqual([]);
+        expect([...excused].filter((name) => seen.kinds.includes(name))).toEqual([]);
+    });
+});
+
+describe('arbitrary TypeScript', () => {
+    test('is refused with a diagnostic, or does in PHP what it does in Node', () => {
+        const run = spawnSync(
+            process.execPath,
+            [
+                RUN,
+                '--mode',
+                'source',
+                '--seed',
+                '1',
+                '--count',
+                '400',
+                '--jobs',
+                '1',
+                '--php',
+                nativePhp() === null ? '8.2' : 'native',
+            ],
+            { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } },
+        );
+        expect(run.stdout).toContain(' 0 differences');
+        expect(run.stderr).toBe('');
+        expect(run.status).toBe(0);
     });
 });
 

@@ -2,7 +2,7 @@ import { Expressions } from './expressions';
 import { outerIdiom } from './idioms';
 import { Random } from './random';
 import { Statements } from './statements';
-import { ASTRAL, BOOL, FLOAT, INT, isContainer, spell, TALLY, TEXT } from './types';
+import { ASTRAL, BOOL, contents, FLOAT, INT, isContainer, spell, TALLY, TEXT } from './types';
 import type { ClassType, Field, RecordType, Type } from './types';
 import { Writer } from './writer';
 import type { FunctionType, Variable } from './writer';
@@ -521,7 +521,7 @@ class Generator {
         const parts = fields
             .filter((field) => field.type.kind !== 'function')
             .map((field) =>
-                random.chance(50) || isContainer(field.type) ? `JSON.stringify(${field.name})` : `'' + ${field.name}`,
+                random.chance(50) || isContainer(field.type) ? contents(field.name, field.type) : `'' + ${field.name}`,
             );
         if (named !== null) {
             parts.push(`${type.name}.${named.name}`);

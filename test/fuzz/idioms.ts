@@ -277,7 +277,7 @@ const INNER: Idiom[] = [
             `const ${maybe} = ${words(w)}.find((one) => one.length > ${w.random.below(6)});`,
             `console.log(${maybe} === undefined ? 'none' : ${maybe} + ${maybe}.length);`,
             `const ${list}: Array<string | null> = [null, ${text(e)}];`,
-            `console.log('' + (${list}[0] == null) + (${list}[1] != null) + (${list}[5] === undefined) + (${list}[1]?.length ?? 0) + ${list}[1]!.length);`,
+            `console.log('' + (${list}[0] == null) + (${list}[1] != null) + (${list}[1]?.length ?? 0) + (${list}[1] ?? 'x').length);`,
         ];
     },
     // Spread into calls.
@@ -334,6 +334,83 @@ const INNER: Idiom[] = [
             `console.log(pick${levels} + ${levels}.indexOf('mid'));`,
         ];
     },
+    // Flags of whole numbers.
+    (w) => {
+        const flags = w.fresh('flags');
+        const [a, b, c] = [w.random.below(64), w.random.below(64), w.random.below(64)];
+        return [
+            `const ${flags} = (${a} & ${b}) + (${a} | ${c} | ${b});`,
+            `console.log('' + ${flags} + (${c} & ${a} & 7));`,
+        ];
+    },
+    // What only TypeScript sees: assertions, checks of types, marks.
+    (w, e) => {
+        const [sure, made, late, table] = [w.fresh('sure'), w.fresh('made'), w.fresh('late'), w.fresh('table')];
+        return [
+            `const ${sure} = ${words(w)}.find((one) => one !== '!')! + '';`,
+            `const ${made} = { size: ${int(e)}, name: ${text(e)} } satisfies { size: number; name: string };`,
+            `let ${late}!: number;`,
+            `${late} = ${made}.size + 1;`,
+            `const ${table} = { [${w.quote(w.rawText(false))}]: ${int(e)}, ['k' + 1]: 2 };`,
+            ';',
+            `console.log(${sure} + ${made}.name + ${late} + JSON.stringify(Object.values(${table})));`,
+        ];
+    },
+    // Tuples with names, with parts that may be left out, with a rest; a list that nobody writes to.
+    (w, e) => {
+        const [pair, maybe, some, fixed] = [w.fresh('pair'), w.fresh('maybe'), w.fresh('some'), w.fresh('fixed')];
+        return [
+            `const ${pair}: [x: number, y: string] = [${int(e)}, ${text(e)}];`,
+            `const ${maybe}: [number, string?] = [${int(e)}${w.random.chance(50) ? `, ${text(e)}` : ''}];`,
+            `const ${some}: [number, ...string[]] = [${int(e)}, 'a', ${text(e)}];`,
+            `const ${fixed}: readonly number[] = ${ints(w, e)};`,
+            `console.log(${pair}[0] + ${pair}[1] + (${maybe}[1] ?? '-') + ${some}.length + ${some}.slice(1).join('') + ${fixed}.length + ${fixed}.map((n) => n + 1).join());`,
+        ];
+    },
+    // Types made of other types.
+    (w, e) => {
+        const [Both, Keyed, Item, Label] = [w.className(), w.className(), w.className(), w.className()];
+        const x = w.fresh('x');
+        return [
+            `type ${Both} = { a: number } & { b: string };`,
+            `type ${Keyed} = { [K in 'left' | 'right']: number };`,
+            `type ${Item}<T> = T extends (infer U)[] ? U : never;`,
+            `type ${Label} = \`on-\${'a' | 'b'}\`;`,
+            `const ${x}: ${Both} = { a: ${int(e)}, b: ${text(e)} };`,
+            `const keyed${x}: ${Keyed} = { left: ${int(e)}, right: 2 };`,
+            `const item${x}: ${Item}<string[]> = ${text(e)};`,
+            `const label${x}: ${Label} = 'on-${w.random.pick(['a', 'b'])}';`,
+            `const part${x}: Partial<${Keyed}> = { ${w.random.pick(['left', 'right'])}: 7 };`,
+            `console.log(${x}.b + ${x}.a + (keyed${x}.left - keyed${x}.right) + item${x} + label${x} + (part${x}.left ?? 'none'));`,
+        ];
+    },
+    // Lists by their places, their items, their kind.
+    (w, e) => {
+        const [list, out, raw] = [w.fresh('list'), w.fresh('out'), w.fresh('raw')];
+        return [
+            `const ${list} = ${words(w)};`,
+            `let ${out} = '';`,
+            `for (const place of ${list}.keys()) {`,
+            `    ${out} += place * 2;`,
+            '}',
+            `for (const word of ${list}.values()) {`,
+            `    ${out} += word + '/';`,
+            '}',
+            `for (const place of [...${ints(w, e)}.keys()]) {`,
+            `    ${out} += place;`,
+            '}',
+            `const ${raw}: unknown = JSON.parse(${w.quote(w.random.pick(['[1,2]', '{"a":1}', '"x"', 'null', '[]', '7']))});`,
+            `console.log(${out} + Array.isArray(${raw}) + (${bool(e)}).toString() + (Number.MAX_VALUE > ${int(e)}) + (Date.now() > 1e12));`,
+        ];
+    },
+    // The name of an error.
+    (_w, e) => [
+        'try {',
+        `    throw new Error(${text(e)});`,
+        '} catch (error) {',
+        "    console.log(error instanceof Error ? error.name + ':' + error.message : 'other');",
+        '}',
+    ],
     // A copy is another array.
     (w, e) => {
         const [one, two] = [w.fresh('one'), w.fresh('two')];
@@ -435,6 +512,62 @@ const OUTER: Outer[] = [
                 '}',
             ],
             use: [`console.log(new ${fixed}(${text(e)}).run(2));`],
+        };
+    },
+    // Signatures of every kind, and what is erased of them.
+    (w, e) => {
+        const [Make, Table, Small, pickOne, check, same, stop, any] = [
+            w.className(),
+            w.className(),
+            w.className(),
+            w.fresh('pickOne'),
+            w.fresh('check'),
+            w.fresh('same'),
+            w.fresh('stop'),
+            w.fresh('whole'),
+        ];
+        return {
+            declare: [
+                `interface ${Make} { (n: number): string }`,
+                `interface ${Table} { [key: string]: number }`,
+                `interface ${Make}Class { new (message: string): Error }`,
+                `type ${Make}Type = abstract new (message: string) => Error;`,
+                `const enum ${Small} { Low, High = ${w.random.between(1, 9)} }`,
+                `function ${pickOne}(row: { x: number; y: number }, key: keyof { x: number; y: number }): number {`,
+                '    return row[key];',
+                '}',
+                `function ${check}(value: unknown): asserts value is string {`,
+                "    if (typeof value !== 'string') {",
+                "        throw new Error('no text');",
+                '    }',
+                '}',
+                `function ${same}<const T>(value: T): T {`,
+                '    return value;',
+                '}',
+                `function ${stop}(why: string): never {`,
+                '    throw new Error(why);',
+                '}',
+                `function ${any}(value: object): string {`,
+                '    return Object.keys({ a: 1 }).join() + (value instanceof Error);',
+                '}',
+                `class ${Small}Box<in out T> {`,
+                '    public n = 1;;',
+                '    constructor(public item: T) {}',
+                '}',
+            ],
+            use: [
+                `const make${pickOne}: ${Make} = (n) => 'n' + n;`,
+                `const table${pickOne}: ${Table} = { a: ${int(e)} };`,
+                `const level${pickOne}: ${Small}.Low | ${Small}.High = ${Small}.High;`,
+                `const raw${pickOne}: unknown = ${text(e)};`,
+                `${check}(raw${pickOne});`,
+                'try {',
+                `    ${stop}(${text(e)});`,
+                '} catch (error) {',
+                "    console.log(error instanceof Error ? error.message : '');",
+                '}',
+                `console.log(make${pickOne}(${int(e)}) + (table${pickOne}['a'] ?? 0) + level${pickOne} + raw${pickOne}.length + ${pickOne}({ x: 1, y: ${int(e)} }, '${w.random.pick(['x', 'y'])}') + ${same}(${text(e)}) + ${any}(new Error('')) + new ${Small}Box<number>(${int(e)}).item);`,
+            ],
         };
     },
     // State of the program.

@@ -2,7 +2,7 @@ import { allFields, allMethods } from './writer';
 import type { Variable, Writer } from './writer';
 import { Expressions, STEP } from './expressions';
 import { innerIdiom } from './idioms';
-import { BOOL, fits, INT, isContainer, isData, spell, TALLY, TEXT, UNKNOWN } from './types';
+import { BOOL, contents, fits, INT, isContainer, isData, spell, TALLY, TEXT, UNKNOWN } from './types';
 import type { Type, TypeOf } from './types';
 
 /** Writes random statements. */
@@ -100,7 +100,7 @@ export class Statements {
                       ? `JSON.stringify(${name})`
                       : `(${name} === null ? 'null' : 'set')`;
             default:
-                return isData(type) ? `JSON.stringify(${name})` : `'...'`;
+                return contents(name, type);
         }
     }
 

@@ -189,12 +189,48 @@ export function isData(type: Type): boolean {
         case 'tuple':
             return type.of.every(isData);
         case 'record':
-            return type.record.fields.every((field) => isData(field.type));
+            // A member that may be an empty record or an empty list has one spelling in PHP, and two in JSON.
+            return type.record.fields.every((field) => isData(field.type) && !mayBeEmptyRecord(field.type));
         case 'object':
         case 'function':
         case 'unknown':
             return false;
         default:
             return true;
+    }
+}
+
+function mayBeEmptyRecord(type: Type): boolean {
+    switch (type.kind) {
+        case 'dict':
+            return true;
+        case 'record':
+            return type.record.fields.every((field) => field.optional);
+        case 'nullable':
+        case 'list':
+            return mayBeEmptyRecord(type.of);
+        default:
+            return false;
+    }
+}
+
+/** An expression for what is in a container: as JSON, or part by part where JSON is refused. */
+export function contents(name: string, type: Type): string {
+    if (isData(type)) {
+        return `JSON.stringify(${name})`;
+    }
+    switch (type.kind) {
+        case 'list':
+            return `${name}.length`;
+        case 'dict':
+            return `Object.keys(${name}).join('|')`;
+        case 'record': {
+            const parts = type.record.fields
+                .filter((field) => !field.optional)
+                .map((field) => contents(`${name}.${field.name}`, field.type));
+            return `(${["'of '", ...parts].join(' + ')})`;
+        }
+        default:
+            return "'...'";
     }
 }
