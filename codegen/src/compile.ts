@@ -1,3 +1,4 @@
+import * as path from 'node:path';
 import { ts } from 'ts-morph';
 import { Bindings, isExported } from './bindings';
 import { remembering } from './checker';
@@ -427,9 +428,7 @@ export function build(source: Source, helperSource: string, layout: Layout, diag
         return [];
     }
     const helpers = helperClass(program, helperSource);
-    const outputs = drafts
-        .filter((one): one is Draft => one !== null)
-        .map((one) => finish(program, one, helpers !== null));
+    const outputs = drafts.filter((one): one is Draft => one !== null).map((one) => finish(program, one));
     if (helpers !== null) {
         const file: php.File = {
             header: ["Generated; edit the compiler's lib/helpers.php."],
@@ -502,6 +501,10 @@ function classFile(program: Program, file: ts.SourceFile, cx: Context): Draft | 
         );
         return null;
     }
+    const home = path.basename(file.fileName, '.ts');
+    if (only.name !== undefined && only.name.text !== home) {
+        program.diagnostics.node(only.name, 'FLVX1902', 'a class that is not named like it', `name it \`${home}\``);
+    }
     const extra: php.Member[] = [];
     const statements: php.Statement[] = [];
     for (const node of file.statements) {
@@ -565,8 +568,8 @@ function classFile(program: Program, file: ts.SourceFile, cx: Context): Draft | 
     return { file, cx, statements };
 }
 
-/** Adds the head: namespace, `use`, guard, and in entry files the class files. */
-function finish(program: Program, { file, cx, statements }: Draft, hasHelpers: boolean): Output {
+/** Adds the head: namespace, `use`, guard, and in entry files what loads the classes. */
+function finish(program: Program, { file, cx, statements }: Draft): Output {
     const namespace = namespaceOf(program, file);
     const inner = relative(program.source, file);
     const uses = new Set<string>();
@@ -580,57 +583,23 @@ function finish(program: Program, { file, cx, statements }: Draft, hasHelpers: b
     if (cx.usesHelpers && namespace !== helperHome) {
         uses.add(`${helperHome}\\${program.helperClass}`);
     }
-    const requires = namespace === null ? requiredFiles(program, file, hasHelpers) : [];
+    // Files without a namespace are those that WHMCS includes.
+    const folders = Object.entries(program.layout!.namespaces).map(([folder, name]): [string, string] => [
+        name,
+        folder,
+    ]);
+    const loader: php.Statement[] = namespace === null && uses.size > 0 ? [{ kind: 'autoload', folders }] : [];
     const made = printFile({
         header: [`Generated from src/${inner}; edit the source.`],
         namespace,
         uses: [...uses].sort(),
         guard: true,
         statements: [
-            ...requires.map((path): php.Statement => ({ kind: 'requireOnce', path: `/${path}` })),
+            ...loader,
             ...statements.map((one, at): php.Statement =>
-                at === 0 && requires.length > 0 ? { ...one, blankBefore: true } : one,
+                at === 0 && loader.length > 0 ? { ...one, blankBefore: true } : one,
             ),
         ],
     });
     return { ...made, path: inner.replace(/\.ts$/, '.php'), source: file.fileName };
-}
-
-/** The class files that an entry file needs, parents first. */
-function requiredFiles(program: Program, entry: ts.SourceFile, hasHelpers: boolean): string[] {
-    const { checker, source } = program;
-    const found = new Set<ts.SourceFile>();
-    const visit = (file: ts.SourceFile): void => {
-        for (const node of file.statements) {
-            if (ts.isImportDeclaration(node)) {
-                const target = checker.getSymbolAtLocation(node.moduleSpecifier)?.valueDeclaration?.getSourceFile();
-                if (target !== undefined && source.files.includes(target) && !found.has(target)) {
-                    found.add(target);
-                    visit(target);
-                }
-            }
-        }
-    };
-    visit(entry);
-    const sorted = [...found]
-        .filter((file) => file.statements.some(ts.isClassDeclaration))
-        .sort((a, b) => (a.fileName < b.fileName ? -1 : 1));
-    const done: ts.SourceFile[] = [];
-    const place = (file: ts.SourceFile): void => {
-        if (done.includes(file)) {
-            return;
-        }
-        for (const node of file.statements.filter(ts.isClassDeclaration)) {
-            for (const type of node.heritageClauses?.flatMap((clause) => [...clause.types]) ?? []) {
-                const parent = checker.getTypeAtLocation(type).symbol?.valueDeclaration?.getSourceFile();
-                if (parent !== undefined && found.has(parent)) {
-                    place(parent);
-                }
-            }
-        }
-        done.push(file);
-    };
-    sorted.forEach(place);
-    const paths = done.map((file) => relative(source, file).replace(/\.ts$/, '.php'));
-    return hasHelpers ? [`${program.layout!.helperFolder}/${program.helperClass}.php`, ...paths] : paths;
 }

@@ -301,7 +301,10 @@ class NativeEngine extends Engine {
     }
 
     arguments() {
-        return Object.entries(this.settings).flatMap(([name, value]) => ['-d', `${name}=${value}`]);
+        const only = this.options.extensions;
+        const bare = only === undefined ? [] : ['-n', ...only.flatMap((name) => ['-d', `extension=${name}`])];
+        const settings = Object.entries(this.settings).flatMap(([name, value]) => ['-d', `${name}=${value}`]);
+        return [...bare, ...settings];
     }
 
     spawn(args, environment, timeoutMs) {

@@ -74,6 +74,8 @@ export interface EngineOptions {
     settings?: Record<string, string>;
     /** Folders whose own notices do not count; by default Debian's PHP libraries. */
     libraries?: string[];
+    /** A native PHP without its php.ini, and with these extensions alone beside those it was built with. */
+    extensions?: string[];
     /** For a run, unless the program says otherwise; 60 s by default. */
     timeoutMs?: number;
 }

@@ -176,7 +176,7 @@ describe('build', () => {
         const made = snapshot();
         expect(Object.keys(made).sort()).toEqual(['flvx.php', 'lib/Greeting.php', 'templates/page.tpl']);
         expect(made['flvx.php']).toContain(
-            "if (!defined('WHMCS')) {\n    die('This file cannot be accessed directly');\n}\n\nrequire_once __DIR__ . '/lib/Greeting.php';",
+            "if (!defined('WHMCS')) {\n    die('This file cannot be accessed directly');\n}\n\nspl_autoload_register(function (string $class): void {",
         );
         expect(made['lib/Greeting.php']).toContain("public const WORD = 'Hello';");
         expect(call('build', '--check')).toEqual({ code: 0, out: '', err: '' });
@@ -231,6 +231,11 @@ describe('build', () => {
             'a second class in a file',
             () => write('src/lib/Other.ts', 'export class Other {}\n\nexport class Second {}\n'),
             /Other\.ts:3:1 FLVX1902/,
+        ],
+        [
+            'a class that is not named like its file',
+            () => write('src/lib/Other.ts', 'export class Another {}\n'),
+            /Other\.ts:1:14 FLVX1902: .*not named like it/,
         ],
         [
             'a variable at the top of an entry file',

@@ -136,7 +136,8 @@ export type Statement = Trivia &
         | { kind: 'unset'; target: Expression }
         | { kind: 'global'; names: string[] }
         | { kind: 'constant'; name: string; value: Expression }
-        | { kind: 'requireOnce'; path: string }
+        /** Classes are loaded when they are used; pairs of namespace and folder */
+        | { kind: 'autoload'; folders: [string, string][] }
         | { kind: 'guard' }
         /** Comments alone, at the end of a block */
         | { kind: 'nothing' }

@@ -221,8 +221,8 @@ function statementDoc(statement: php.Statement): Doc {
             return `global ${statement.names.map((name) => `$${name}`).join(', ')};`;
         case 'constant':
             return [valueDoc(`const ${statement.name}`, statement.value, 'constant'), ';'];
-        case 'requireOnce':
-            return `require_once __DIR__ . ${quote(statement.path)};`;
+        case 'autoload':
+            return autoloadDoc(statement.folders);
         case 'guard':
             return [
                 "if (!defined('WHMCS')) {",
@@ -254,6 +254,24 @@ function statementDoc(statement: php.Statement): Doc {
             return [docBlock(statement.doc), `interface ${statement.name}`, parents, hardline, body];
         }
     }
+}
+
+/** WHMCS includes `hooks.php` on every page: the classes are for the few pages that use them. */
+function autoloadDoc(folders: [string, string][]): Doc {
+    const pairs = folders.map(([namespace, folder]) => `${quote(namespace)} => ${quote(folder)}`).join(', ');
+    const lines = [
+        `$folders = [${pairs}];`,
+        "$at = (int) strrpos($class, '\\\\');",
+        "$folder = $folders[substr($class, 0, $at)] ?? '';",
+        "$file = __DIR__ . '/' . $folder . '/' . substr($class, $at + 1) . '.php';",
+        ["if ($folder !== '' && is_file($file)) {", indent(hardline, 'require_once $file;'), hardline, '}'],
+    ];
+    return [
+        'spl_autoload_register(function (string $class): void {',
+        indent(hardline, join(lines, hardline)),
+        hardline,
+        '});',
+    ];
 }
 
 function isDeclaration(statement: php.Statement): boolean {

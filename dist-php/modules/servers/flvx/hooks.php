@@ -11,45 +11,15 @@ if (!defined('WHMCS')) {
     die('This file cannot be accessed directly');
 }
 
-require_once __DIR__ . '/lib/Js.php';
-require_once __DIR__ . '/lang/Chinese.php';
-require_once __DIR__ . '/lang/English.php';
-require_once __DIR__ . '/lib/Account.php';
-require_once __DIR__ . '/lib/Actions.php';
-require_once __DIR__ . '/lib/AnswerBody.php';
-require_once __DIR__ . '/lib/CustomFields.php';
-require_once __DIR__ . '/lib/Day.php';
-require_once __DIR__ . '/lib/Deadline.php';
-require_once __DIR__ . '/lib/Doors.php';
-require_once __DIR__ . '/lib/Expiry.php';
-require_once __DIR__ . '/lib/FlvxApiClient.php';
-require_once __DIR__ . '/lib/ForwardControl.php';
-require_once __DIR__ . '/lib/HttpTransport.php';
-require_once __DIR__ . '/lib/Installation.php';
-require_once __DIR__ . '/lib/Language.php';
-require_once __DIR__ . '/lib/ModuleError.php';
-require_once __DIR__ . '/lib/ModuleLog.php';
-require_once __DIR__ . '/lib/PanelAccess.php';
-require_once __DIR__ . '/lib/PanelError.php';
-require_once __DIR__ . '/lib/PanelSession.php';
-require_once __DIR__ . '/lib/PanelWire.php';
-require_once __DIR__ . '/lib/Plan.php';
-require_once __DIR__ . '/lib/Provisioning.php';
-require_once __DIR__ . '/lib/Reconciliation.php';
-require_once __DIR__ . '/lib/ResetCalendar.php';
-require_once __DIR__ . '/lib/RunNote.php';
-require_once __DIR__ . '/lib/Secrets.php';
-require_once __DIR__ . '/lib/Server.php';
-require_once __DIR__ . '/lib/Service.php';
-require_once __DIR__ . '/lib/ServiceLock.php';
-require_once __DIR__ . '/lib/ServiceState.php';
-require_once __DIR__ . '/lib/ServiceStates.php';
-require_once __DIR__ . '/lib/StateStore.php';
-require_once __DIR__ . '/lib/Texts.php';
-require_once __DIR__ . '/lib/TokenCache.php';
-require_once __DIR__ . '/lib/Upkeep.php';
-require_once __DIR__ . '/lib/UserFinder.php';
-require_once __DIR__ . '/lib/Value.php';
+spl_autoload_register(function (string $class): void {
+    $folders = ['WHMCS\Module\Server\Flvx' => 'lib', 'WHMCS\Module\Server\Flvx\Lang' => 'lang'];
+    $at = (int) strrpos($class, '\\');
+    $folder = $folders[substr($class, 0, $at)] ?? '';
+    $file = __DIR__ . '/' . $folder . '/' . substr($class, $at + 1) . '.php';
+    if ($folder !== '' && is_file($file)) {
+        require_once $file;
+    }
+});
 
 /**
  * At every call of WHMCS's cron; the reconciliation itself sees to it that it works once an hour.
