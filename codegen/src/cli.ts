@@ -3,7 +3,8 @@ import * as path from 'node:path';
 import { Engine } from 'php-parser';
 import { build, Layout, Output, transpile } from './compile';
 import { CODES, Diagnostic, DiagnosticCode, Diagnostics, formatDiagnostic, general } from './diagnostics';
-import { subsetDocument } from './docs/subset';
+import { Sources, subsetDocument } from './docs/subset';
+import { compilerDocument } from './docs/walk';
 import { ProgramReader, readFolder, reasonOf } from './project';
 
 /** Where things lie. */
@@ -26,7 +27,7 @@ const LAYOUT: Layout = {
     helperFolder: 'lib',
 };
 const TARGET = 'dist-php/modules/servers/flvx';
-const DOCUMENT = 'docs/subset.md';
+const DOCUMENTS = 'docs';
 const FIXTURES = 'test/compiler/rejects';
 
 const USAGE = `Usage: codegen COMMAND
@@ -34,7 +35,7 @@ const USAGE = `Usage: codegen COMMAND
     build [--check] [--watch] [--map]   compile src/ to ${TARGET}
     transpile FILE.ts                   print the PHP of one self-contained program
     explain CODE, --explain CODE        what a diagnostic means
-    docs [--check]                      write ${DOCUMENT} from the compiler's own tables
+    docs [--check]                      make ${DOCUMENTS}/subset.md and the example in ${DOCUMENTS}/compiler.md anew
 
     --format json                       diagnostics as JSON
 `;
@@ -250,31 +251,36 @@ function runTranspile(
     return 0;
 }
 
-/** Writes the description of the subset, or compares it. */
+/** Writes the documents that the compiler makes of itself, or compares them. */
 function runDocs(args: string[], places: Places, diagnostics: Diagnostics, streams: Streams, asJson: boolean): number {
+    const folder = path.join(places.project, DOCUMENTS);
     const fixtures = path.join(places.project, FIXTURES);
-    let text: string;
+    let wanted: Wanted[];
     try {
-        text = subsetDocument({
+        const sources: Sources = {
             libraryFile: path.join(places.library, 'subset.d.ts'),
             helperSource: helperSource(places),
             layout: LAYOUT,
             fixtures: filesBelow(fixtures).map((name) => [name, fs.readFileSync(path.join(fixtures, name), 'utf8')]),
-        });
+        };
+        const book = fs.readFileSync(path.join(folder, 'compiler.md'), 'utf8');
+        wanted = [
+            { path: 'subset.md', bytes: Buffer.from(subsetDocument(sources)) },
+            { path: 'compiler.md', bytes: Buffer.from(compilerDocument(sources, book)) },
+        ];
     } catch (error) {
-        // An example is missing or no longer what it says: nothing that a reader of the document should see.
-        streams.err(`${DOCUMENT} cannot be made: ${(error as Error).message}\n`);
+        // An example is missing or no longer what it says: nothing that a reader of the documents should see.
+        streams.err(`the documents cannot be made: ${(error as Error).message}\n`);
         return 1;
     }
-    const file = path.join(places.project, DOCUMENT);
     if (args.includes('--check')) {
-        if (fs.existsSync(file) && fs.readFileSync(file, 'utf8') === text) {
-            return 0;
-        }
-        streams.err(`${DOCUMENT} is not what the compiler says. Run \`npm run docs\`.\n`);
-        return 1;
+        const stale = wanted.filter((file) => isChanged({ ...file, full: path.join(folder, file.path) }));
+        stale.forEach((file) =>
+            streams.err(`${DOCUMENTS}/${file.path} is not what the compiler says. Run \`npm run docs\`.\n`),
+        );
+        return stale.length === 0 ? 0 : 1;
     }
-    writeAll(path.dirname(file), [{ path: path.basename(file), bytes: Buffer.from(text) }], diagnostics, false);
+    writeAll(folder, wanted, diagnostics, false);
     if (diagnostics.hasErrors) {
         show(diagnostics, asJson, places, streams);
         return 1;

@@ -266,8 +266,14 @@ function declareNames(program: Program, file: ts.SourceFile, inNamespace: boolea
     }
 }
 
-/** Translates one self-contained program. */
-export function transpile(source: Source, helperSource: string, diagnostics: Diagnostics): Output | null {
+/** A program in nodes of PHP, and what was found out about it. */
+export interface Lowered {
+    program: Program;
+    file: php.File;
+}
+
+/** Translates one self-contained program, up to the printer. */
+export function lower(source: Source, helperSource: string, diagnostics: Diagnostics): Lowered | null {
     check(source, diagnostics);
     if (diagnostics.hasErrors) {
         return null;
@@ -284,14 +290,22 @@ export function transpile(source: Source, helperSource: string, diagnostics: Dia
         return null;
     }
     const helpers = helperClass(program, helperSource);
-    const made = printFile({
-        header: [],
-        namespace: null,
-        uses: [],
-        guard: false,
-        statements: helpers === null ? statements : [...statements, helpers],
-    });
-    return { ...made, path: '', source: file.fileName };
+    return {
+        program,
+        file: {
+            header: [],
+            namespace: null,
+            uses: [],
+            guard: false,
+            statements: helpers === null ? statements : [...statements, helpers],
+        },
+    };
+}
+
+/** Translates one self-contained program. */
+export function transpile(source: Source, helperSource: string, diagnostics: Diagnostics): Output | null {
+    const lowered = lower(source, helperSource, diagnostics);
+    return lowered === null ? null : { ...printFile(lowered.file), path: '', source: source.files[0]!.fileName };
 }
 
 /** The class with the helpers that the program calls. */

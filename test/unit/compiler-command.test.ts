@@ -289,8 +289,8 @@ describe('build', () => {
         ],
         [
             'a syntax error',
-            () => write('src/flvx.ts', 'export function flvx_x(: string {}\n'),
-            /^src\/flvx\.ts:1:\d+ FLVX1004: /,
+            () => write('src/flvx.ts', 'export function flvx_x(): string {\n    return 1 +;\n}\n'),
+            /^src\/flvx\.ts:2:15 FLVX1004: /,
         ],
         [
             'a type error',

@@ -18,6 +18,7 @@ import {
     SCOPE,
     SYNTAX_EXAMPLES,
 } from './examples';
+import { anchor, block, cell, code, table } from './markdown';
 import { MARK, Rule, RULES } from './rules';
 
 /** What the document is made from, beside the tables of the compiler. */
@@ -30,24 +31,6 @@ export interface Sources {
 }
 
 const SK = ts.SyntaxKind;
-
-const code = (text: string): string => {
-    const fence = text.includes('`') ? '``' : '`';
-    const pad = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${text}${pad}${fence}`;
-};
-/** Code within a table: a bar would end the cell. */
-const cell = (text: string): string => code(text).replace(/\|/g, '\\|');
-const block = (language: string, text: string): string => `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
-const anchor = (title: string): string =>
-    title
-        .toLowerCase()
-        .replace(/[^\w\- ]/g, '')
-        .replace(/ /g, '-');
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-    return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
-}
 
 /** The description of the subset: docs/subset.md. */
 export function subsetDocument(sources: Sources): string {
