@@ -62,6 +62,46 @@ function result(fields, libraries) {
     return { exitCode, stdout, log: entries, crash, killed, timedOut, problems };
 }
 
+/**
+ * A PHP process that waits for messages, as test/php/converse.php does. A line is one of the engine's ways to reach
+ * such a process: `send` gives it a message (`null` = there are no more) or ends it when `timeoutMs` are over, `onAnswer`
+ * is told each answer, and `ended` resolves with what the engine says of a process that is over.
+ */
+class Conversation {
+    constructor(line, timeoutMs, conclude) {
+        this.line = line;
+        this.timeoutMs = timeoutMs;
+        this.result = null;
+        this.listener = null;
+        line.onAnswer = (answer) => this.listener?.({ answer, ended: null });
+        this.ended = line.ended.then((answer) => {
+            this.result = conclude(answer);
+            this.listener?.({ answer: null, ended: this.result });
+            return this.result;
+        });
+    }
+
+    async say(message) {
+        if (this.result !== null) {
+            return { answer: null, ended: this.result };
+        }
+        const reply = new Promise((resolve) => {
+            this.listener = resolve;
+        });
+        this.line.send(JSON.stringify(message), this.timeoutMs);
+        const { answer, ended } = await reply;
+        this.listener = null;
+        return { answer: answer === null ? null : JSON.parse(answer), ended };
+    }
+
+    async end() {
+        if (this.result === null) {
+            this.line.send(null, this.timeoutMs);
+        }
+        return this.ended;
+    }
+}
+
 /** What both kinds of engine share: the scratch folder and the way a program is laid out in it. */
 class Engine {
     constructor(options) {
@@ -72,6 +112,7 @@ class Engine {
         this.scratch = fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), 'flvx-php-'));
         this.folders = [...new Set([PROJECT, this.scratch, ...(options.folders ?? [])])];
         this.programs = 0;
+        this.talk = null;
         this.other = null;
         this.ownCertificate = null;
         // A test that forgets to stop its engine must not leave its folder behind.
@@ -110,6 +151,8 @@ class Engine {
     }
 
     async run(program) {
+        // An engine is one PHP process at a time.
+        await this.talk?.end();
         const layout = this.layOut(program);
         try {
             const answer = await this.execute(
@@ -120,6 +163,18 @@ class Engine {
         } finally {
             layout.cleanUp();
         }
+    }
+
+    async converse(program) {
+        await this.talk?.end();
+        const layout = this.layOut(program);
+        const timeoutMs = program.timeoutMs ?? this.timeoutMs;
+        const line = await this.dial({ script: layout.script, environment: layout.environment });
+        this.talk = new Conversation(line, timeoutMs, (answer) => {
+            layout.cleanUp();
+            return result(answer, this.libraries);
+        });
+        return this.talk;
     }
 
     twin() {
@@ -189,7 +244,15 @@ class WasmEngine extends Engine {
             stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
         });
         this.child = child;
-        child.on('message', ({ id, ...answer }) => this.answer(id, answer));
+        child.on('message', ({ id, said, ...answer }) => {
+            const call = this.waiting.get(id);
+            if (said === undefined) {
+                this.answer(id, answer);
+            } else if (call !== undefined) {
+                this.rest(call);
+                call.line.onAnswer(said);
+            }
+        });
         child.on('error', () => {});
         child.on('exit', (code, signal) => {
             if (this.child === child) {
@@ -223,7 +286,7 @@ class WasmEngine extends Engine {
 
     // Node must wait for PHP as long as somebody waits for an answer, and not a moment longer.
     holdNode() {
-        const verb = this.waiting.size > 0 ? 'ref' : 'unref';
+        const verb = [...this.waiting.values()].some((call) => call.timer !== null) ? 'ref' : 'unref';
         this.child?.[verb]();
         this.child?.channel?.[verb]();
     }
@@ -231,16 +294,27 @@ class WasmEngine extends Engine {
     call(message, timeoutMs) {
         return new Promise((resolve) => {
             const id = ++this.lastId;
-            const child = this.child;
-            const call = { resolve, child, timedOut: false, timer: null };
-            call.timer = setTimeout(() => {
-                call.timedOut = true;
-                child.kill('SIGKILL');
-            }, timeoutMs);
+            const call = { resolve, child: this.child, timedOut: false, timer: null };
             this.waiting.set(id, call);
-            this.holdNode();
-            child.send({ id, ...message });
+            this.limit(call, timeoutMs);
+            this.child.send({ id, ...message });
         });
+    }
+
+    /** From now on somebody waits for this call, so long at most. */
+    limit(call, timeoutMs) {
+        call.timer = setTimeout(() => {
+            call.timedOut = true;
+            call.child.kill('SIGKILL');
+        }, timeoutMs);
+        this.holdNode();
+    }
+
+    /** PHP waits for the test, not the other way round. */
+    rest(call) {
+        clearTimeout(call.timer);
+        call.timer = null;
+        this.holdNode();
     }
 
     async ready() {
@@ -254,8 +328,26 @@ class WasmEngine extends Engine {
         return this.call({ command: 'run', program }, timeoutMs);
     }
 
+    async dial(program) {
+        await this.ready();
+        const id = ++this.lastId;
+        const { child } = this;
+        const line = { onAnswer: () => {}, send: () => {}, ended: null };
+        line.ended = new Promise((resolve) => {
+            const call = { resolve, child, timedOut: false, timer: null, line };
+            this.waiting.set(id, call);
+            line.send = (text, timeoutMs) => {
+                this.limit(call, timeoutMs);
+                child.send({ id, command: 'say', text });
+            };
+        });
+        child.send({ id, command: 'converse', program });
+        return line;
+    }
+
     async mount(folder) {
         if (!this.folders.some((known) => folder === known || folder.startsWith(known + path.sep))) {
+            await this.talk?.end();
             this.folders.push(folder);
             if (this.child !== null) {
                 await this.call({ command: 'mount', folder }, this.timeoutMs);
@@ -265,6 +357,7 @@ class WasmEngine extends Engine {
 
     async lint(file) {
         await this.mount(path.dirname(path.resolve(file)));
+        await this.talk?.end();
         await this.ready();
         const answer = await this.call({ command: 'lint', file: path.resolve(file) }, this.timeoutMs);
         return lintResult(answer);
@@ -307,23 +400,31 @@ class NativeEngine extends Engine {
         return [...bare, ...settings];
     }
 
-    spawn(args, environment, timeoutMs) {
-        return new Promise((resolve) => {
-            const child = spawn(this.php.binary, [...this.arguments(), ...args], {
-                env: { PATH: process.env.PATH, ...environment },
-                stdio: ['ignore', 'pipe', 'pipe'],
-            });
-            this.children.add(child);
-            const parts = { stdout: [], stderr: [] };
-            child.stdout.on('data', (part) => parts.stdout.push(part));
-            child.stderr.on('data', (part) => parts.stderr.push(part));
-            let timedOut = false;
-            const timer = setTimeout(() => {
-                timedOut = true;
-                child.kill('SIGKILL');
-            }, timeoutMs);
+    /** Starts PHP; `limit` ends it when so much time has gone by until the next `limit`, `null` for as long as it likes. */
+    spawn(args, environment, stdin = 'ignore') {
+        const child = spawn(this.php.binary, [...this.arguments(), ...args], {
+            env: { PATH: process.env.PATH, ...environment },
+            stdio: [stdin, 'pipe', 'pipe', 'pipe'],
+        });
+        this.children.add(child);
+        const parts = { stdout: [], stderr: [] };
+        child.stdout.on('data', (part) => parts.stdout.push(part));
+        child.stderr.on('data', (part) => parts.stderr.push(part));
+        let timedOut = false;
+        let timer = null;
+        const limit = (timeoutMs) => {
+            clearTimeout(timer);
+            timer =
+                timeoutMs === null
+                    ? null
+                    : setTimeout(() => {
+                          timedOut = true;
+                          child.kill('SIGKILL');
+                      }, timeoutMs);
+        };
+        const ended = new Promise((resolve) => {
             const end = (answer) => {
-                clearTimeout(timer);
+                limit(null);
                 this.children.delete(child);
                 resolve(answer);
             };
@@ -339,16 +440,54 @@ class NativeEngine extends Engine {
                 }),
             );
         });
+        return { child, ended, limit };
+    }
+
+    once(args, environment, timeoutMs) {
+        const { ended, limit } = this.spawn(args, environment);
+        limit(timeoutMs);
+        return ended;
     }
 
     async execute(program, timeoutMs) {
-        return this.spawn([program.script], program.environment, timeoutMs);
+        return this.once([program.script], program.environment, timeoutMs);
+    }
+
+    async dial(program) {
+        const { child, ended, limit } = this.spawn([program.script], program.environment, 'pipe');
+        const line = { ended, onAnswer: () => {}, send: () => {} };
+        const streams = [child, child.stdin, child.stdout, child.stderr, child.stdio[3]];
+        const holdNode = (verb) => streams.forEach((stream) => stream[verb]?.());
+        // PHP may be gone when a message reaches it; `ended` tells.
+        child.stdin.on('error', () => {});
+        let text = '';
+        child.stdio[3].setEncoding('utf8');
+        child.stdio[3].on('data', (part) => {
+            text += part;
+            if (text.endsWith('\n')) {
+                const answer = text;
+                text = '';
+                limit(null);
+                holdNode('unref');
+                line.onAnswer(answer);
+            }
+        });
+        line.send = (message, timeoutMs) => {
+            limit(timeoutMs);
+            holdNode('ref');
+            if (message === null) {
+                child.stdin.end();
+            } else {
+                child.stdin.write(message + '\n');
+            }
+        };
+        return line;
     }
 
     async mount() {}
 
     async lint(file) {
-        return lintResult(await this.spawn(['-l', path.resolve(file)], {}, this.timeoutMs));
+        return lintResult(await this.once(['-l', path.resolve(file)], {}, this.timeoutMs));
     }
 
     kill() {

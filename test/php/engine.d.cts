@@ -11,6 +11,11 @@ export interface Engine {
 
     /** Runs one program in a PHP process of its own. Never rejects for something PHP did. */
     run(program: Program): Promise<RunResult>;
+    /**
+     * Starts a program that waits for messages with the functions of test/php/converse.php. It is one PHP process as
+     * long as it lasts: until it ends itself, `end` is called, or the engine is asked for anything else.
+     */
+    converse(program: Program): Promise<Conversation>;
     /** Runs programs one after the other, each in a PHP process of its own. */
     runAll(programs: Program[]): Promise<RunResult[]>;
     /** `php -l` on a file (about 0.3 s on WebAssembly). */
@@ -27,6 +32,16 @@ export interface Engine {
     kill(): void;
     /** Ends PHP and removes `scratch`. */
     stop(): Promise<void>;
+}
+
+/** A PHP process that answers messages. */
+export interface Conversation {
+    /** The process's end, once it is over; whatever ended it. */
+    readonly result: RunResult | null;
+    /** Gives PHP a message. What comes back is its answer, or what became of the process if it ended instead. */
+    say(message: unknown): Promise<{ answer: unknown; ended: null } | { answer: null; ended: RunResult }>;
+    /** Tells PHP that there are no more messages; what became of it. */
+    end(): Promise<RunResult>;
 }
 
 export interface Program {

@@ -109,13 +109,18 @@ export async function mountFolder(php, folder) {
     await php.mount(folder, createNodeFsMountHandler(folder));
 }
 
-/** Runs one script or piece of code; a failure of PHP's is a result, not an exception. */
-export async function runPhp(php, { script, code, environment }) {
+/**
+ * Runs one script or piece of code; a failure of PHP's is a result, not an exception.
+ *
+ * @param listener - hears what PHP gives to `post_message_to_js`; PHP gets what it resolves with
+ */
+export async function runPhp(php, { script, code, environment }, listener) {
     const request = {
         ...(script === undefined ? { code } : { scriptPath: script }),
         ...(environment === undefined ? {} : { env: environment }),
     };
     let response;
+    const forget = listener === undefined ? () => {} : php.onMessage(listener);
     try {
         response = await php.run(request);
     } catch (error) {
@@ -123,6 +128,8 @@ export async function runPhp(php, { script, code, environment }) {
             throw error;
         }
         response = error.response;
+    } finally {
+        await (await forget)();
     }
     return { exitCode: response.exitCode, stdout: response.text, log: response.errors };
 }

@@ -1,7 +1,7 @@
 import type { ActionName, ActionOptions } from '../host/world';
 import type { Fault } from '../panel';
 import { DAY, type Stage } from './stage';
-import type { Driver, DriverFactory } from './drivers';
+import type { DriverFactory } from './drivers';
 import { Stage as RealStage } from './stage';
 
 /** A way in which one call of an action can go wrong. */
@@ -181,31 +181,68 @@ export async function outcome(stage: Stage, service: number, userId: number): Pr
     };
 }
 
-/** Plays an attempt with call number `call` broken and once more unbroken, or only unbroken where there is no break. */
-export async function attempt(
-    start: DriverFactory,
-    wish: Attempt,
-    broken: { call: number; how: Break; times?: number } | null,
-): Promise<{ calls: number; outcome: unknown; first: unknown }> {
-    const driver: Driver = await start();
-    try {
-        const stage = new RealStage(driver);
-        stage.panel.addUser({ user: 'stranger' });
-        const service = await wish.prepare(stage);
-        const before = await stage.userId(service);
-        let first: unknown = null;
-        if (broken !== null) {
-            first = await breakAt(stage, wish, service, broken);
+/** One call that goes wrong, so many times in a row. */
+export interface Broken {
+    call: number;
+    how: Break;
+    times?: number;
+}
+
+/** An attempt that is prepared once and played as often as wanted, each time from the same beginning. */
+export class Rehearsal {
+    private constructor(
+        private readonly wish: Attempt,
+        private readonly stage: Stage,
+        private readonly service: number,
+        private readonly userBefore: number,
+        private readonly rewind: () => void,
+    ) {}
+
+    static async of(start: DriverFactory, wish: Attempt): Promise<Rehearsal> {
+        const driver = await start();
+        try {
+            const stage = new RealStage(driver);
+            stage.panel.addUser({ user: 'stranger' });
+            const service = await wish.prepare(stage);
+            const user = await stage.userId(service);
+            return new Rehearsal(wish, stage, service, user, driver.keep(stage));
+        } catch (error) {
+            await driver.stop();
+            throw error;
         }
+    }
+
+    /** Plays it with one call broken and once more unbroken, or only unbroken where there is no break. */
+    async play(broken: Broken | null): Promise<{ calls: number; outcome: unknown; first: unknown }> {
+        const { stage, wish, service } = this;
+        this.rewind();
+        const first = broken === null ? null : await breakAt(stage, wish, service, broken);
         const result = await stage.succeeds(wish.action, service, wish.options ?? {});
         for (let repeat = 2; repeat <= (wish.repeats ?? 1); repeat++) {
             await stage.succeeds(wish.action, service, wish.options ?? {});
         }
         const after = await stage.userId(service);
-        const state = await outcome(stage, service, after > 0 ? after : before);
+        const state = await outcome(stage, service, after > 0 ? after : this.userBefore);
+        await stage.driver.mustNotLeak();
         return { calls: result.calls.length, outcome: state, first };
+    }
+
+    async stop(): Promise<void> {
+        await this.stage.driver.stop();
+    }
+}
+
+/** Plays an attempt once, from its very beginning. */
+export async function attempt(
+    start: DriverFactory,
+    wish: Attempt,
+    broken: Broken | null,
+): Promise<{ calls: number; outcome: unknown; first: unknown }> {
+    const rehearsal = await Rehearsal.of(start, wish);
+    try {
+        return await rehearsal.play(broken);
     } finally {
-        await driver.stop();
+        await rehearsal.stop();
     }
 }
 
@@ -213,7 +250,7 @@ async function breakAt(
     stage: Stage,
     wish: Attempt,
     service: number,
-    { call, how, times }: { call: number; how: Break; times?: number },
+    { call, how, times }: Broken,
 ): Promise<unknown> {
     if (how === 'kill-before' || how === 'kill-after') {
         const kill = { call, when: how === 'kill-before' ? 'before' : 'after' } as const;

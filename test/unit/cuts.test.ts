@@ -1,5 +1,5 @@
 import * as flvx from '../../src/flvx';
-import { attempt, ATTEMPTS, BREAKS, MORE_BREAKS } from '../scenarios/cuts';
+import { ATTEMPTS, BREAKS, MORE_BREAKS, Rehearsal } from '../scenarios/cuts';
 import { typeScriptDrivers } from '../scenarios/drivers';
 
 const start = typeScriptDrivers({ ...flvx });
@@ -10,12 +10,13 @@ const ways = isLong ? [...BREAKS, ...MORE_BREAKS] : BREAKS;
 
 describe('an action that was cut off anywhere and is run again ends where it would have ended', () => {
     test.each(ATTEMPTS.map((wish) => [wish.name, wish] as const))('%s', async (_name, wish) => {
-        const whole = await attempt(start, wish, null);
+        const rehearsal = await Rehearsal.of(start, wish);
+        const whole = await rehearsal.play(null);
         for (let call = 1; call <= whole.calls; call++) {
             for (const how of ways) {
                 // A read is tried a second time, so a single break need not stop it; two in a row do.
                 for (const times of isLong ? [1, 2] : [1]) {
-                    const broken = await attempt(start, wish, { call, how, times });
+                    const broken = await rehearsal.play({ call, how, times });
                     expect({ call, how, times, outcome: broken.outcome }).toEqual({
                         call,
                         how,
@@ -25,5 +26,6 @@ describe('an action that was cut off anywhere and is run again ends where it wou
                 }
             }
         }
+        await rehearsal.stop();
     });
 });

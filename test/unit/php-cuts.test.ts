@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { type Engine, PHP_VERSIONS, PROJECT, startEngine } from '../php/engine.cjs';
 import { type DriverFactory, phpDrivers } from '../scenarios/drivers';
-import { attempt, ATTEMPTS, type Break, BREAKS } from '../scenarios/cuts';
+import { ATTEMPTS, type Break, BREAKS, MORE_BREAKS, Rehearsal } from '../scenarios/cuts';
 
 const isLong = process.env['FLVX_TEST_ALL'] === '1';
 const seed = Number(process.env['FLVX_SEED'] ?? 1);
 
-/** The same numbers for the same seed: which of the breaks a short run tries. */
+/** The same numbers for the same seed: which of the breaks are tried where not all are. */
 function picker(start: number): (below: number) => number {
     let state = start;
     return (below) => {
@@ -15,9 +15,10 @@ function picker(start: number): (below: number) => number {
     };
 }
 
-// Whole on the oldest and the newest PHP in the long run; elsewhere, and in the short run, a sample.
+// Whole on the oldest and the newest PHP, a sample on the others; in the long run whole on all.
 describe.each(PHP_VERSIONS)(`an action cut off on PHP %s and run again (seed ${seed})`, (version) => {
-    const isWhole = isLong && (version === '7.4' || version === '8.5');
+    const index = PHP_VERSIONS.indexOf(version);
+    const isWhole = isLong || version === '7.4' || version === '8.5';
     let engine: Engine;
     let start: DriverFactory;
 
@@ -32,18 +33,22 @@ describe.each(PHP_VERSIONS)(`an action cut off on PHP %s and run again (seed ${s
 
     const chosen = isWhole
         ? ATTEMPTS
-        : ATTEMPTS.filter((_wish, index) => (index + seed) % PHP_VERSIONS.length === PHP_VERSIONS.indexOf(version));
+        : ATTEMPTS.filter((_wish, number) => (number + seed) % PHP_VERSIONS.length === index);
 
     test.each(chosen.map((wish) => [wish.name, wish] as const))('%s', async (name, wish) => {
-        const whole = await attempt(start, wish, null);
-        const all = Array.from({ length: whole.calls }, (_item, index) =>
-            BREAKS.map((how): [number, Break] => [index + 1, how]),
-        ).flat();
-        const pick = picker(seed * 1000 + name.length);
+        const pick = picker(seed * 1000 + index * 100 + name.length);
+        const rehearsal = await Rehearsal.of(start, wish);
+        const whole = await rehearsal.play(null);
+        const calls = Array.from({ length: whole.calls }, (_item, number) => number + 1);
+        const all = calls.flatMap((call) => BREAKS.map((how): [number, Break] => [call, how]));
         const tried = isWhole ? all : [0, 1, 2, 3].map(() => all[pick(all.length)]!);
+        if (isLong) {
+            tried.push(...calls.map((call): [number, Break] => [call, MORE_BREAKS[pick(MORE_BREAKS.length)]!]));
+        }
         for (const [call, how] of tried) {
-            const broken = await attempt(start, wish, { call, how });
+            const broken = await rehearsal.play({ call, how });
             expect({ call, how, outcome: broken.outcome }).toEqual({ call, how, outcome: whole.outcome });
         }
+        await rehearsal.stop();
     });
 });

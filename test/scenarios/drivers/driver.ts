@@ -3,6 +3,7 @@ import { decryptText, encryptText } from '../../host/cipher';
 import type { Row, Value } from '../../host/database';
 import { formatDate } from '../../host/time';
 import type { ActionName, ActionOptions, CallResult, Params, Settings } from '../../host/world';
+import { remember } from '../../support/memento';
 import { Panel, type PanelOptions, type RecordedCall, type Version } from '../../panel';
 import type { Execution, Plan, Run, Step, Visitor } from './steps';
 
@@ -135,6 +136,13 @@ export interface Driver {
     setClock(moment: number | string): void;
     /** Lets time pass; the panel's jobs run. */
     advance(ms: number): void;
+    /**
+     * Takes note of everything, WHMCS, panel and `others`; what comes back puts it back as it is now, as often as
+     * wanted. Nothing may be under way, now or then.
+     */
+    keep(...others: object[]): () => void;
+    /** Throws when a secret of the scenario lies in one of WHMCS's logs. */
+    mustNotLeak(): Promise<void>;
     /** Today in WHMCS's time zone, or so many days later. */
     day(later?: number): string;
     stop(): Promise<void>;
@@ -147,6 +155,9 @@ export type DriverFactory = (options?: DriverOptions) => Promise<Driver>;
 export const FIELDS = ['flvx_user_id', 'flvx_username', 'flvx_password', 'flvx_tunnel_id', 'flvx_user_tunnel_id'];
 
 const DEFAULT_OPTIONS: Record<number, string> = { 1: '100', 2: '10', 3: '', 4: '', 5: '30' };
+
+/** What is written for people to read. */
+const LOGS: readonly Step[] = ['tblmodulelog', 'tblactivitylog'].map((table) => ({ do: 'rows', table, where: {} }));
 
 /** Of the panel's admin; nothing else in a scenario looks like it. */
 const ADMIN_PASSWORD = 'Gate/Keeper+"7ä';
@@ -223,18 +234,36 @@ export abstract class BaseDriver implements Driver {
     async stop(): Promise<void> {
         try {
             if (!this.tolerant) {
-                this.report((await this.leaks()).map((leak) => `a secret in the log: ${leak}`));
+                await this.mustNotLeak();
             }
         } finally {
             await this.close();
         }
     }
 
+    async mustNotLeak(): Promise<void> {
+        this.report((await this.leaks()).map((leak) => `a secret in the log: ${leak}`));
+    }
+
+    keep(...others: object[]): () => void {
+        const restore = [remember([this, ...others], this.foreign()), this.keepFiles()];
+        return () => restore.forEach((part) => part());
+    }
+
+    /** Objects of the driver's that are no part of what is kept. */
+    protected foreign(): object[] {
+        return [];
+    }
+
+    /** Takes note of what does not lie in memory. */
+    protected keepFiles(): () => void {
+        return () => {};
+    }
+
     /** Log lines that hold a password or a token of the scenario, in whatever spelling. */
     async leaks(): Promise<string[]> {
-        const lines = [...(await this.moduleLog()), ...(await this.rows('tblactivitylog'))!].map((row) =>
-            Object.values(row).join('\n'),
-        );
+        const logs = await this.lookAtAll(LOGS);
+        const lines = logs.flatMap((log) => (log as Row[]).map((row) => Object.values(row).join('\n')));
         const secrets = [...this.secrets, ...this.panel.calls.flatMap(secretsOf)].filter((secret) => secret.length > 5);
         const spellings = [...new Set(secrets)].flatMap(spellingsOf);
         return lines.filter((line) => spellings.some((spelling) => line.includes(spelling)));
@@ -415,6 +444,7 @@ export abstract class BaseDriver implements Driver {
         return this.act({ do: 'action', name, service: serviceId, options: given }, planOf(kill, meanwhile), {}, [
             { do: 'rows', table: 'tblhosting', where: { id: serviceId } },
             { do: 'params', service: serviceId },
+            ...LOGS,
         ]);
     }
 
@@ -529,9 +559,10 @@ export abstract class BaseDriver implements Driver {
 
     /**
      * Everything that has to be in the tables before the step, the step, and what is likely to be looked at next: a
-     * look of its own would cost another PHP process.
+     * look of its own would cost another task.
      */
-    protected async run(step: Step, plan: Plan, visitor: Visitor = {}, looks: Step[] = []): Promise<Execution> {
+    protected async run(step: Step, plan: Plan, visitor: Visitor = {}, likely: Step[] = []): Promise<Execution> {
+        const looks = this.remembers ? likely : [];
         const before = this.pending;
         this.pending = [];
         this.seen.clear();
@@ -557,6 +588,16 @@ export abstract class BaseDriver implements Driver {
             this.seen.set(key, results[0]);
         }
         return structuredClone(this.seen.get(key));
+    }
+
+    /** Looks of which none is likely to have been had before, as one task. */
+    private async lookAtAll(steps: readonly Step[]): Promise<unknown[]> {
+        if (this.remembers && !steps.every((step) => this.seen.has(JSON.stringify(step)))) {
+            const [first, ...others] = steps;
+            const { results } = await this.run(first!, {}, {}, others);
+            this.seen.set(JSON.stringify(first), results[0]);
+        }
+        return Promise.all(steps.map((step) => this.look(step)));
     }
 
     /** The steps as one PHP process. */

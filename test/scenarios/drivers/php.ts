@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Settings, USUAL_SETTINGS } from '../../host/world';
-import { type Engine, PROJECT } from '../../php/engine.cjs';
+import { type Conversation, type Engine, PROJECT } from '../../php/engine.cjs';
 import { BaseDriver, type DriverFactory, type DriverOptions } from './driver';
 import { due, type Execution, normalise, type Run, type Step, type Visitor } from './steps';
 import { Shell, type Verdict } from './shell';
@@ -30,11 +30,12 @@ interface RunnerResult {
     complaints: string[];
 }
 
+/** A process of WHMCS that goes on: with the same module and the same libraries it can do the next task too. */
+const processes = new WeakMap<Engine, { key: string; conversation: Conversation }>();
+
 const RUNNER = path.join(PROJECT, 'test/whmcs/runner.php');
 /** How PHP exits when the test ends it. */
 const ENDED = 137;
-
-const MARK = '\n@@RESULT@@';
 
 /** Worlds made on an engine, for the names of their folders. */
 const worlds = new WeakMap<Engine, number>();
@@ -86,6 +87,16 @@ export class PhpDriver extends BaseDriver {
         return path.join(this.folder, 'whmcs.sqlite');
     }
 
+    protected override foreign(): object[] {
+        return [this.php, ...(this.shell === null ? [] : [this.shell])];
+    }
+
+    // Between two tasks nobody has the database open.
+    protected override keepFiles(): () => void {
+        const files = [this.database, this.stateFile].map((file) => [file, readFileSync(file)] as const);
+        return () => files.forEach(([file, content]) => writeFileSync(file, content));
+    }
+
     protected async close(): Promise<void> {
         await this.shell?.stop();
         rmSync(this.folder, { recursive: true, force: true });
@@ -118,43 +129,47 @@ export class PhpDriver extends BaseDriver {
         visitor: Visitor,
         database: string,
     ): Promise<{ killed: boolean; problems: string[]; result: RunnerResult | null }> {
-        const illuminate = this.php.illuminate ?? '';
-        const answer = await engine.run({
-            script: RUNNER,
-            input: {
-                database,
-                state: this.stateFile,
-                module: this.php.module,
-                zone: this.zone,
-                settings: this.settings,
-                session: visitor.session ?? {},
-                request: visitor.request ?? {},
-                capsule: illuminate === '' ? 'stand-in' : 'illuminate',
-                illuminate,
-                libraries: illuminate === '' ? [] : [illuminate],
-                steps,
-            },
+        const { conversation, problems: late } = await this.processOn(engine);
+        const { answer, ended } = await conversation.say({
+            database,
+            state: this.stateFile,
+            zone: this.zone,
+            settings: this.settings,
+            session: visitor.session ?? {},
+            request: visitor.request ?? {},
+            steps,
         });
-        const mark = answer.stdout.lastIndexOf(MARK);
-        if ((answer.killed && !answer.timedOut) || answer.exitCode === ENDED) {
-            return { killed: true, problems: answer.problems, result: null };
+        if (ended !== null) {
+            processes.delete(engine);
+            const wasKilled = (ended.killed && !ended.timedOut) || ended.exitCode === ENDED;
+            const stray = wasKilled ? [] : [`no result, printed: ${ended.stdout}`];
+            return { killed: wasKilled, problems: [...late, ...ended.problems, ...stray], result: null };
         }
-        if (mark < 0) {
-            const stray = `no result, printed: ${answer.stdout}`;
-            return { killed: false, problems: [...answer.problems, stray], result: null };
-        }
-        const result = JSON.parse(answer.stdout.slice(mark + MARK.length)) as RunnerResult;
-        const printed = answer.stdout.slice(0, mark) + result.printed;
+        const result = answer as RunnerResult;
         return {
             killed: false,
             problems: [
-                ...answer.problems,
+                ...late,
                 ...result.notices,
                 ...result.complaints,
-                ...(printed === '' ? [] : [`printed: ${printed}`]),
+                ...printed(result.printed),
             ],
             result,
         };
+    }
+
+    /** The process that does the next task on an engine, and what another had to say that came to its end. */
+    private async processOn(engine: Engine): Promise<{ conversation: Conversation; problems: string[] }> {
+        const input = { module: this.php.module, illuminate: this.php.illuminate ?? '' };
+        const key = JSON.stringify(input);
+        const known = processes.get(engine);
+        if (known?.key === key && known.conversation.result === null) {
+            return { conversation: known.conversation, problems: [] };
+        }
+        const last = await known?.conversation.end();
+        const conversation = await engine.converse({ script: RUNNER, input });
+        processes.set(engine, { key, conversation });
+        return { conversation, problems: last === undefined ? [] : [...last.problems, ...printed(last.stdout)] };
     }
 
     /** A process that runs while another one waits needs an engine of its own. */
@@ -207,6 +222,10 @@ export class PhpDriver extends BaseDriver {
     private writeState(state: State): void {
         writeFileSync(this.stateFile, JSON.stringify(state));
     }
+}
+
+function printed(text: string): string[] {
+    return text === '' ? [] : [`printed: ${text}`];
 }
 
 /** Drivers for the module's PHP on one engine. */

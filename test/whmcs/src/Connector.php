@@ -2,25 +2,67 @@
 
 namespace FlvxTest\Whmcs;
 
-/** Opens the database and gives it MySQL's named locks where the test wants them. */
+/** A task's connection to WHMCS's database, on the stand-in for Illuminate or on the real one. */
 final class Connector
 {
     /** @var array<string, array{resource, int}> */
     private static $locks = [];
 
-    public static function open(string $file): \PDO
-    {
-        // PHP 8.4 moved SQLite's own methods to a class of its own, and 8.5 complains about the old place.
-        $pdo = class_exists('Pdo\Sqlite') ? new \Pdo\Sqlite("sqlite:$file") : new \PDO("sqlite:$file");
-        $pdo->setAttribute(\PDO::ATTR_ERRMODE, \PDO::ERRMODE_EXCEPTION);
-        $pdo->setAttribute(\PDO::ATTR_DEFAULT_FETCH_MODE, \PDO::FETCH_OBJ);
-        $pdo->setAttribute(\PDO::ATTR_TIMEOUT, 20);
+    /** @var bool */
+    private $isReal;
 
-        return $pdo;
+    /** @var \PDO|null */
+    private $pdo;
+
+    public function __construct(bool $isReal, string $file, array $settings)
+    {
+        $this->isReal = $isReal;
+        if ($isReal) {
+            // Illuminate wants it to be there.
+            touch($file);
+            $capsule = new \WHMCS\Database\Capsule();
+            $capsule->addConnection(['driver' => 'sqlite', 'database' => $file, 'prefix' => '']);
+            $capsule->setAsGlobal();
+            $this->pdo = $capsule->getConnection()->getPdo();
+        } else {
+            // PHP 8.4 moved SQLite's own methods to a class of its own, and 8.5 complains about the old place.
+            $this->pdo = class_exists('Pdo\Sqlite') ? new \Pdo\Sqlite("sqlite:$file") : new \PDO("sqlite:$file");
+            $this->pdo->setAttribute(\PDO::ATTR_ERRMODE, \PDO::ERRMODE_EXCEPTION);
+            $this->pdo->setAttribute(\PDO::ATTR_DEFAULT_FETCH_MODE, \PDO::FETCH_OBJ);
+            \WHMCS\Database\Capsule::open($this->pdo, $settings['mayCreate']);
+        }
+        $this->pdo->setAttribute(\PDO::ATTR_TIMEOUT, 20);
+        // SQLite's own locks hold for processes that share a disk; waiting for the disk itself is of no use here.
+        $this->pdo->exec('PRAGMA synchronous = OFF');
+        $this->pdo->exec('PRAGMA journal_mode = MEMORY');
+        if ($settings['mysqlLocks']) {
+            self::addLocks($this->pdo, dirname($file));
+        }
+    }
+
+    public function pdo(): \PDO
+    {
+        return $this->pdo;
+    }
+
+    /** Ends the connection, and what MySQL forgets with it. */
+    public function disconnect(): void
+    {
+        if ($this->isReal) {
+            \WHMCS\Database\Capsule::connection()->disconnect();
+        } else {
+            \WHMCS\Database\Capsule::close();
+        }
+        $this->pdo = null;
+        foreach (self::$locks as [$file]) {
+            fclose($file);
+        }
+        self::$locks = [];
+        gc_collect_cycles();
     }
 
     /** `GET_LOCK` and `RELEASE_LOCK`; like MySQL's they end with the process. */
-    public static function addLocks(\PDO $pdo, string $folder): void
+    private static function addLocks(\PDO $pdo, string $folder): void
     {
         $create = method_exists($pdo, 'createFunction') ? 'createFunction' : 'sqliteCreateFunction';
         // Illuminate opens a plain PDO, whose method PHP 8.5 calls deprecated.

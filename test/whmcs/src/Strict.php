@@ -20,9 +20,12 @@ final class Strict
         throw new \LogicException($message);
     }
 
-    /** @return string[] */
-    public static function complaints(): array
+    /** @return string[] what there was since the last time */
+    public static function takeComplaints(): array
     {
-        return self::$complaints;
+        $complaints = self::$complaints;
+        self::$complaints = [];
+
+        return $complaints;
     }
 }

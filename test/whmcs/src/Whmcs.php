@@ -28,7 +28,7 @@ final class Whmcs
         'Triennially' => 36,
     ];
 
-    /** @var self */
+    /** @var self|null */
     private static $instance;
 
     /** @var \PDO */
@@ -43,12 +43,19 @@ final class Whmcs
     /** @var array<string, array<int, callable[]>> */
     private $hooks = [];
 
-    public function __construct(\PDO $pdo, string $folder, array $settings)
+    public function __construct(\PDO $pdo, string $folder, array $settings, array $hooks)
     {
         $this->pdo = $pdo;
         $this->folder = $folder;
         $this->settings = $settings;
+        $this->hooks = $hooks;
         self::$instance = $this;
+    }
+
+    /** The process goes on without it. */
+    public static function leave(): void
+    {
+        self::$instance = null;
     }
 
     public static function instance(): self
@@ -295,6 +302,12 @@ final class Whmcs
     public function addHook(string $point, int $priority, callable $handler): void
     {
         $this->hooks[$point][$priority][] = $handler;
+    }
+
+    /** @return array<string, array<int, callable[]>> hook point to priority to handlers */
+    public function hooks(): array
+    {
+        return $this->hooks;
     }
 
     /** @return array<int, mixed> what the handlers returned */

@@ -30,12 +30,17 @@ namespace WHMCS\Database {
 
     final class Capsule
     {
-        /** @var Connection */
+        /** @var Connection|null */
         private static $connection;
 
         public static function open(\PDO $pdo, bool $mayCreate): void
         {
             self::$connection = new Connection($pdo, $mayCreate);
+        }
+
+        public static function close(): void
+        {
+            self::$connection = null;
         }
 
         public static function table(string $name): Builder
