@@ -129,7 +129,9 @@ export async function runPhp(php, { script, code, environment }, listener) {
         }
         response = error.response;
     } finally {
-        await (await forget)();
+        await (
+            await forget
+        )();
     }
     return { exitCode: response.exitCode, stdout: response.text, log: response.errors };
 }

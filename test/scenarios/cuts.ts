@@ -246,12 +246,7 @@ export async function attempt(
     }
 }
 
-async function breakAt(
-    stage: Stage,
-    wish: Attempt,
-    service: number,
-    { call, how, times }: Broken,
-): Promise<unknown> {
+async function breakAt(stage: Stage, wish: Attempt, service: number, { call, how, times }: Broken): Promise<unknown> {
     if (how === 'kill-before' || how === 'kill-after') {
         const kill = { call, when: how === 'kill-before' ? 'before' : 'after' } as const;
         const result = await stage.act(wish.action, service, { ...wish.options, kill });

@@ -1,6 +1,6 @@
 import type { ActionName, ActionOptions } from '../host/world';
 import type { Customer, RecordedCall, TunnelRow } from '../panel';
-import type { ActionResult, Driver, DriverOptions, Plan, ServiceWish } from './drivers';
+import type { ActionResult, Driver, DriverFactory, DriverOptions, Plan, ServiceWish } from './drivers';
 
 /** A day in milliseconds. */
 export const DAY = 86_400_000;
@@ -180,4 +180,17 @@ export class Stage {
 
 function pathAndBody(call: RecordedCall): { path: string; body: unknown } {
     return { path: call.path.replace('/api/v1', ''), body: call.body };
+}
+
+/** Plays a scenario and gives everything that happened, in order. */
+export async function play(start: DriverFactory, scenario: Scenario): Promise<unknown> {
+    const driver = await start(scenario.options);
+    try {
+        const stage = new Stage(driver);
+        await scenario.play(stage);
+        // The two sides' panels are at different ports.
+        return JSON.parse(JSON.stringify(stage.script).replaceAll(/127\.0\.0\.1( port |:)[0-9]+/g, '127.0.0.1$1PORT'));
+    } finally {
+        await driver.stop();
+    }
 }

@@ -4,22 +4,9 @@ import { type Engine, leaveOut, nativePhp, PHP_VERSIONS, PROJECT, startEngine } 
 import { illuminateFolder } from '../php/libraries';
 import { type DriverFactory, phpDrivers, typeScriptDrivers } from '../scenarios/drivers';
 import { LIVES } from '../scenarios/lives';
-import { type Scenario, Stage } from '../scenarios/stage';
+import { play } from '../scenarios/stage';
 
 const typeScript = typeScriptDrivers({ ...flvx });
-
-/** Plays a scenario and gives everything that happened, in order. */
-async function play(start: DriverFactory, scenario: Scenario): Promise<unknown> {
-    const driver = await start(scenario.options);
-    try {
-        const stage = new Stage(driver);
-        await scenario.play(stage);
-        // The two sides' panels are at different ports.
-        return JSON.parse(JSON.stringify(stage.script).replaceAll(/127\.0\.0\.1( port |:)[0-9]+/g, '127.0.0.1$1PORT'));
-    } finally {
-        await driver.stop();
-    }
-}
 
 const MODULE = path.join(PROJECT, 'dist-php/modules/servers/flvx');
 

@@ -590,6 +590,16 @@ export abstract class BaseDriver implements Driver {
         return structuredClone(this.seen.get(key));
     }
 
+    /** Writes into the tables what was put in and is not there yet. */
+    protected async settle(): Promise<void> {
+        const steps = this.pending;
+        this.pending = [];
+        this.seen.clear();
+        if (steps.length > 0) {
+            await this.process(steps, {});
+        }
+    }
+
     /** Looks of which none is likely to have been had before, as one task. */
     private async lookAtAll(steps: readonly Step[]): Promise<unknown[]> {
         if (this.remembers && !steps.every((step) => this.seen.has(JSON.stringify(step)))) {

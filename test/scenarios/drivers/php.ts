@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Settings, USUAL_SETTINGS } from '../../host/world';
+import type { MariaDb, MysqlConfig } from '../../php/mariadb';
 import { type Conversation, type Engine, PROJECT } from '../../php/engine.cjs';
 import { BaseDriver, type DriverFactory, type DriverOptions } from './driver';
 import { due, type Execution, normalise, type Run, type Step, type Visitor } from './steps';
@@ -13,6 +14,18 @@ export interface PhpOptions {
     module: string;
     /** The strict stand-in, or real Illuminate from this folder. */
     illuminate?: string;
+    /** Where WHMCS's tables lie instead of in a SQLite file; for real Illuminate only. */
+    mysql?: MysqlSetup;
+}
+
+/** A database server, and how WHMCS talks to it. */
+export interface MysqlSetup {
+    server: MariaDb;
+    /** Of the tables and of the connection. */
+    charset: string;
+    collation: string;
+    /** The session's `sql_mode`. */
+    modes: string[];
 }
 
 interface State {
@@ -44,6 +57,8 @@ const worlds = new WeakMap<Engine, number>();
 export class PhpDriver extends BaseDriver {
     readonly name: string;
     caFile = '';
+    /** WHMCS's database on a MariaDB. */
+    readonly mysqlDatabase: string | null;
     private readonly folder: string;
     private readonly settings: Settings;
     private shell: Shell | null = null;
@@ -55,9 +70,14 @@ export class PhpDriver extends BaseDriver {
         super(options);
         const number = (worlds.get(php.engine) ?? 0) + 1;
         worlds.set(php.engine, number);
-        this.name = php.engine.name + (php.illuminate === undefined ? '' : ' with Illuminate');
+        this.name =
+            php.engine.name +
+            (php.illuminate === undefined ? '' : ' with Illuminate') +
+            (php.mysql === undefined ? '' : ' and MariaDB');
         this.folder = path.join(php.engine.scratch, `world-${number}`);
         this.settings = { ...USUAL_SETTINGS, ...options.settings };
+        const { mysql } = php;
+        this.mysqlDatabase = mysql === undefined ? null : mysql.server.create(mysql.charset, mysql.collation);
     }
 
     static async create(php: PhpOptions, options: DriverOptions = {}): Promise<PhpDriver> {
@@ -65,12 +85,7 @@ export class PhpDriver extends BaseDriver {
         await php.engine.mount(php.module);
         mkdirSync(driver.folder);
         driver.writeState({ now: driver.panel.clock.now, random: 0, cipher: 0, seed: driver.seed });
-        const template = path.join(php.engine.scratch, 'template.sqlite');
-        if (!existsSync(template)) {
-            const { problems } = await driver.runner(php.engine, [{ do: 'schema' }], {}, template);
-            driver.report(problems);
-        }
-        copyFileSync(template, driver.database);
+        await driver.createTables();
         const certificate = driver.tls ? await php.engine.certificate() : null;
         driver.caFile = certificate?.file ?? '';
         const watcher = { before: () => driver.moment('before'), after: () => driver.moment('after') };
@@ -82,9 +97,59 @@ export class PhpDriver extends BaseDriver {
         return { host: '127.0.0.1', port: this.shell!.port };
     }
 
-    /** WHMCS's database. */
-    get database(): string {
+    /** WHMCS's database, as the runner is told of it. */
+    get database(): string | MysqlConfig {
+        const { mysql } = this.php;
+        return mysql === undefined
+            ? this.sqliteFile
+            : {
+                  unix_socket: mysql.server.socket,
+                  database: this.mysqlDatabase!,
+                  username: this.settings.mayCreate ? 'whmcs' : 'poor',
+                  password: 'secret',
+                  charset: mysql.charset,
+                  collation: mysql.collation,
+                  modes: mysql.modes,
+              };
+    }
+
+    /**
+     * Does lists of steps in a PHP process each, all at the very same time. What they call the panel for is not held
+     * up, and is nobody's call in particular.
+     */
+    async atOnce(lists: Step[][]): Promise<unknown[][]> {
+        const engines = [this.php.engine];
+        while (engines.length < lists.length) {
+            engines.push(await engines.at(-1)!.twin());
+        }
+        await this.settle();
+        this.runs.push({ plan: {}, calls: [], count: 0, meanwhile: null });
+        try {
+            const tasks = lists.map((steps, index) => this.runner(engines[index]!, steps, {}, this.database, false));
+            return (await Promise.all(tasks)).map(({ problems, result }) => this.conclude(problems, result));
+        } finally {
+            this.runs.pop();
+            this.panel.clock.now = Math.max(this.panel.clock.now, this.readState().now);
+        }
+    }
+
+    private get sqliteFile(): string {
         return path.join(this.folder, 'whmcs.sqlite');
+    }
+
+    private async createTables(): Promise<void> {
+        const { engine, mysql } = this.php;
+        const steps = [{ do: 'schema' } as const];
+        if (mysql !== undefined) {
+            const database = { ...(this.database as MysqlConfig), username: 'whmcs' };
+            this.report((await this.runner(engine, steps, {}, database, true)).problems);
+            return;
+        }
+        const template = path.join(engine.scratch, 'template.sqlite');
+        if (!existsSync(template)) {
+            this.report((await this.runner(engine, steps, {}, template, true)).problems);
+        }
+        copyFileSync(template, this.sqliteFile);
     }
 
     protected override foreign(): object[] {
@@ -93,12 +158,18 @@ export class PhpDriver extends BaseDriver {
 
     // Between two tasks nobody has the database open.
     protected override keepFiles(): () => void {
-        const files = [this.database, this.stateFile].map((file) => [file, readFileSync(file)] as const);
+        if (this.mysqlDatabase !== null) {
+            throw new Error('a MariaDB cannot be taken back to what it was');
+        }
+        const files = [this.sqliteFile, this.stateFile].map((file) => [file, readFileSync(file)] as const);
         return () => files.forEach(([file, content]) => writeFileSync(file, content));
     }
 
     protected async close(): Promise<void> {
         await this.shell?.stop();
+        if (this.mysqlDatabase !== null) {
+            this.php.mysql!.server.drop(this.mysqlDatabase);
+        }
         rmSync(this.folder, { recursive: true, force: true });
     }
 
@@ -110,24 +181,27 @@ export class PhpDriver extends BaseDriver {
         const { clock } = this.panel;
         this.writeState({ ...this.readState(), now: clock.now });
         const engine = await this.engineOf(run);
-        const { killed, problems, result } = await this.runner(engine, steps, visitor, this.database);
+        const isAlone = this.runs.length === 1 && run.plan.meanwhile?.steps === undefined;
+        const { killed, problems, result } = await this.runner(engine, steps, visitor, this.database, isAlone);
         clock.now = Math.max(clock.now, this.readState().now);
         if (killed && run.plan.kill !== undefined) {
             return { killed: true, results: [] };
         }
-        const errors = (result?.results ?? []).flatMap((item) => ('error' in item ? [item.error] : []));
-        this.report([...problems, ...errors]);
-        return {
-            killed: false,
-            results: (result?.results ?? []).map((item) => ('value' in item ? normalise(item.value) : null)),
-        };
+        return { killed: false, results: this.conclude(problems, result) };
+    }
+
+    private conclude(problems: string[], result: RunnerResult | null): unknown[] {
+        const results = result?.results ?? [];
+        this.report([...problems, ...results.flatMap((item) => ('error' in item ? [item.error] : []))]);
+        return results.map((item) => ('value' in item ? normalise(item.value) : null));
     }
 
     private async runner(
         engine: Engine,
         steps: (Step | { do: 'schema' })[],
         visitor: Visitor,
-        database: string,
+        database: string | MysqlConfig,
+        isAlone: boolean,
     ): Promise<{ killed: boolean; problems: string[]; result: RunnerResult | null }> {
         const { conversation, problems: late } = await this.processOn(engine);
         const { answer, ended } = await conversation.say({
@@ -137,6 +211,7 @@ export class PhpDriver extends BaseDriver {
             settings: this.settings,
             session: visitor.session ?? {},
             request: visitor.request ?? {},
+            isAlone,
             steps,
         });
         if (ended !== null) {
@@ -148,12 +223,7 @@ export class PhpDriver extends BaseDriver {
         const result = answer as RunnerResult;
         return {
             killed: false,
-            problems: [
-                ...late,
-                ...result.notices,
-                ...result.complaints,
-                ...printed(result.printed),
-            ],
+            problems: [...late, ...result.notices, ...result.complaints, ...printed(result.printed)],
             result,
         };
     }

@@ -14,19 +14,26 @@ final class Connector
     /** @var \PDO|null */
     private $pdo;
 
-    public function __construct(bool $isReal, string $file, array $settings)
+    /**
+     * @param string|array $database a SQLite file, or what Illuminate is told of a MySQL server
+     * @param bool $isAlone whether no other process wants the database before it is disconnected
+     */
+    public function __construct(bool $isReal, $database, array $settings, bool $isAlone)
     {
         $this->isReal = $isReal;
+        if (is_array($database)) {
+            $this->openReal(['driver' => 'mysql', 'prefix' => ''] + $database);
+
+            return;
+        }
         if ($isReal) {
             // Illuminate wants it to be there.
-            touch($file);
-            $capsule = new \WHMCS\Database\Capsule();
-            $capsule->addConnection(['driver' => 'sqlite', 'database' => $file, 'prefix' => '']);
-            $capsule->setAsGlobal();
-            $this->pdo = $capsule->getConnection()->getPdo();
+            touch($database);
+            $this->openReal(['driver' => 'sqlite', 'database' => $database, 'prefix' => '']);
         } else {
             // PHP 8.4 moved SQLite's own methods to a class of its own, and 8.5 complains about the old place.
-            $this->pdo = class_exists('Pdo\Sqlite') ? new \Pdo\Sqlite("sqlite:$file") : new \PDO("sqlite:$file");
+            $class = class_exists('Pdo\Sqlite') ? 'Pdo\Sqlite' : 'PDO';
+            $this->pdo = new $class("sqlite:$database");
             $this->pdo->setAttribute(\PDO::ATTR_ERRMODE, \PDO::ERRMODE_EXCEPTION);
             $this->pdo->setAttribute(\PDO::ATTR_DEFAULT_FETCH_MODE, \PDO::FETCH_OBJ);
             \WHMCS\Database\Capsule::open($this->pdo, $settings['mayCreate']);
@@ -35,14 +42,45 @@ final class Connector
         // SQLite's own locks hold for processes that share a disk; waiting for the disk itself is of no use here.
         $this->pdo->exec('PRAGMA synchronous = OFF');
         $this->pdo->exec('PRAGMA journal_mode = MEMORY');
-        if ($settings['mysqlLocks']) {
-            self::addLocks($this->pdo, dirname($file));
+        if ($isAlone) {
+            // Taking and giving back the file's lock for each statement costs more than the statements.
+            $this->pdo->exec('PRAGMA locking_mode = EXCLUSIVE');
         }
+        if ($settings['mysqlLocks']) {
+            self::addLocks($this->pdo, dirname($database));
+        }
+    }
+
+    private function openReal(array $config): void
+    {
+        $capsule = new \WHMCS\Database\Capsule();
+        $capsule->addConnection($config);
+        $capsule->setAsGlobal();
+        $this->pdo = $capsule->getConnection()->getPdo();
     }
 
     public function pdo(): \PDO
     {
-        return $this->pdo;
+        return $this->isReal ? \WHMCS\Database\Capsule::connection()->getPdo() : $this->pdo;
+    }
+
+    /** For the stand-in's own use. Like all of WHMCS it does not mind when the connection was lost since it was used. */
+    public function run(string $sql, array $bindings): \PDOStatement
+    {
+        try {
+            $statement = $this->pdo()->prepare($sql);
+            $statement->execute($bindings);
+        } catch (\PDOException $error) {
+            // 2006: MySQL server has gone away
+            if (($error->errorInfo[1] ?? 0) !== 2006) {
+                throw $error;
+            }
+            \WHMCS\Database\Capsule::connection()->reconnect();
+            $statement = $this->pdo()->prepare($sql);
+            $statement->execute($bindings);
+        }
+
+        return $statement;
     }
 
     /** Ends the connection, and what MySQL forgets with it. */

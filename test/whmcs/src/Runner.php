@@ -47,13 +47,13 @@ final class Runner
     {
         date_default_timezone_set($task['zone']);
         $settings = $task['settings'];
-        Seam::open($task['state'], $settings['temporaryFiles'], $settings['missingFunctions']);
+        Seam::open($task['state'], $settings['temporaryFiles'], $settings['missingFunctions'], $task['isAlone']);
         $_SESSION = $task['session'];
         $_REQUEST = $_POST = $task['request'];
-        $connector = new Connector($this->illuminate !== '', $task['database'], $settings);
+        $connector = new Connector($this->illuminate !== '', $task['database'], $settings, $task['isAlone']);
         ob_start();
         try {
-            $results = $this->results($connector->pdo(), $task);
+            $results = $this->results($connector, $task);
         } finally {
             $printed = ob_get_clean();
             Whmcs::leave();
@@ -72,9 +72,9 @@ final class Runner
         ];
     }
 
-    private function results(\PDO $pdo, array $task): array
+    private function results(Connector $connector, array $task): array
     {
-        $whmcs = new Whmcs($pdo, $this->module, $task['settings'], $this->hooks ?? []);
+        $whmcs = new Whmcs($connector, $this->module, $task['settings'], $this->hooks ?? []);
         if ($this->hooks === null) {
             // WHMCS loads it on every page, before anything else of the module.
             if (is_file($this->module . '/hooks.php')) {
@@ -85,7 +85,7 @@ final class Runner
         $results = [];
         foreach ($task['steps'] as $step) {
             try {
-                $results[] = ['value' => $this->step($whmcs, $pdo, $step)];
+                $results[] = ['value' => $this->step($whmcs, $connector->pdo(), $step)];
             } catch (\Throwable $error) {
                 $place = basename($error->getFile()) . ':' . $error->getLine();
                 $results[] = ['error' => get_class($error) . ': ' . $error->getMessage() . " ($place)"];

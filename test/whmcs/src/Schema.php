@@ -3,8 +3,8 @@
 namespace FlvxTest\Whmcs;
 
 /**
- * WHMCS's tables on SQLite, as strict as MySQL is: ranges, lengths, enumerations and dates are checked, and texts are
- * compared without regard to case.
+ * WHMCS's tables: on MySQL itself, or on SQLite as strict as MySQL is: ranges, lengths, enumerations and dates are
+ * checked, and texts are compared without regard to case.
  */
 final class Schema
 {
@@ -12,6 +12,14 @@ final class Schema
     public static function create(\PDO $pdo): void
     {
         $tables = json_decode(file_get_contents(__DIR__ . '/../schema.json'), true);
+        if ($pdo->getAttribute(\PDO::ATTR_DRIVER_NAME) === 'mysql') {
+            foreach ($tables as $table => $columns) {
+                $definitions = array_map([self::class, 'mysqlColumn'], array_keys($columns), $columns);
+                $pdo->exec("CREATE TABLE `$table` (" . implode(', ', $definitions) . ')');
+            }
+
+            return;
+        }
         $pdo->beginTransaction();
         foreach ($tables as $table => $columns) {
             $definitions = [];
@@ -26,19 +34,13 @@ final class Schema
     /** One column from its short form: `int`, `int null`, `varchar(64) = x`, `enum(A,B)`, `auto`. */
     public static function column(string $name, string $short): string
     {
-        if (!preg_match('/^([a-z]+)(?:\(([^)]*)\))?( null)?(?: = (.*))?$/D', $short, $part, PREG_UNMATCHED_AS_NULL)) {
-            throw new \LogicException("column $name: $short");
-        }
-        [, $type, $argument, $null, $default] = $part;
+        [$type, $argument, $null, $default] = self::parts($name, $short);
         if ($type === 'auto') {
             return "`$name` INTEGER PRIMARY KEY AUTOINCREMENT";
         }
-        if ($type === 'decimal' && $default === null) {
-            $default = '0.00';
-        }
         [$storage, $check] = self::storage($type, $argument, "`$name`");
         $sql = "`$name` $storage";
-        if ($null === null) {
+        if (!$null) {
             $sql .= ' NOT NULL';
         }
         if ($default !== null) {
@@ -46,6 +48,41 @@ final class Schema
         }
 
         return "$sql CHECK (`$name` IS NULL OR ($check))";
+    }
+
+    private static function mysqlColumn(string $name, string $short): string
+    {
+        [$type, $argument, $null, $default] = self::parts($name, $short);
+        $types = [
+            'auto' => 'INT NOT NULL AUTO_INCREMENT PRIMARY KEY',
+            'int' => 'INT',
+            'uint' => 'INT UNSIGNED',
+            'bigint' => 'BIGINT',
+            'varchar' => "VARCHAR($argument)",
+            'text' => 'TEXT',
+            'mediumtext' => 'MEDIUMTEXT',
+            'enum' => "ENUM('" . str_replace(',', "','", (string) $argument) . "')",
+            'decimal' => 'DECIMAL(16,2)',
+            'date' => 'DATE',
+            'datetime' => 'DATETIME',
+        ];
+        if ($type === 'auto') {
+            return "`$name` $types[auto]";
+        }
+
+        return "`$name` $types[$type]" . ($null ? ' NULL' : ' NOT NULL')
+            . ($default === null ? '' : " DEFAULT '$default'");
+    }
+
+    /** @return array{string, string|null, bool, string|null} type, what stands in brackets, nullable, default */
+    private static function parts(string $name, string $short): array
+    {
+        if (!preg_match('/^([a-z]+)(?:\(([^)]*)\))?( null)?(?: = (.*))?$/D', $short, $part, PREG_UNMATCHED_AS_NULL)) {
+            throw new \LogicException("column $name: $short");
+        }
+        [, $type, $argument, $null, $default] = $part;
+
+        return [$type, $argument, $null !== null, $type === 'decimal' ? $default ?? '0.00' : $default];
     }
 
     /** @return array{string, string} how SQLite keeps it, and what must hold for a value */

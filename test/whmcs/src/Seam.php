@@ -11,15 +11,19 @@ final class Seam
     /** @var string */
     private static $file = '';
 
+    /** @var bool whether no other process goes by the same file now */
+    private static $isAlone = true;
+
     /** @var string */
     private static $temporaryFolder = '';
 
     /** @var string[] */
     private static $missingFunctions = [];
 
-    public static function open(string $file, bool $temporaryFiles, array $missingFunctions): void
+    public static function open(string $file, bool $temporaryFiles, array $missingFunctions, bool $isAlone): void
     {
         self::$file = $file;
+        self::$isAlone = $isAlone;
         self::$temporaryFolder = $temporaryFiles ? dirname($file) : '/nowhere';
         self::$missingFunctions = $missingFunctions;
     }
@@ -32,9 +36,10 @@ final class Seam
 
     public static function setNow(int $milliseconds): void
     {
-        $state = self::read();
-        if ($milliseconds > $state['now']) {
-            self::write(['now' => $milliseconds] + $state);
+        if ($milliseconds > self::now()) {
+            self::change(static function (array $state) use ($milliseconds): array {
+                return ['now' => max($milliseconds, $state['now'])] + $state;
+            });
         }
     }
 
@@ -55,12 +60,14 @@ final class Seam
 
     public static function randomBytes(int $length): string
     {
-        $state = self::read();
         $bytes = '';
-        while (strlen($bytes) < $length) {
-            $bytes .= hash('sha256', $state['seed'] . ':' . ++$state['random'], true);
-        }
-        self::write($state);
+        self::change(static function (array $state) use ($length, &$bytes): array {
+            while (strlen($bytes) < $length) {
+                $bytes .= hash('sha256', $state['seed'] . ':' . ++$state['random'], true);
+            }
+
+            return $state;
+        });
 
         return substr($bytes, 0, $length);
     }
@@ -68,11 +75,14 @@ final class Seam
     /** A number that no two ciphertexts share. */
     public static function cipherNumber(): int
     {
-        $state = self::read();
-        $state['cipher']++;
-        self::write($state);
+        $number = 0;
+        self::change(static function (array $state) use (&$number): array {
+            $number = ++$state['cipher'];
 
-        return $state['cipher'];
+            return $state;
+        });
+
+        return $number;
     }
 
     public static function date(string $format): string
@@ -90,8 +100,18 @@ final class Seam
         return json_decode(file_get_contents(self::$file), true);
     }
 
-    private static function write(array $state): void
+    private static function change(callable $change): void
     {
-        file_put_contents(self::$file, json_encode($state));
+        if (self::$isAlone) {
+            file_put_contents(self::$file, json_encode($change(self::read())));
+
+            return;
+        }
+        // Two may want to at the same moment, and who reads meanwhile has to find the whole of it.
+        $lock = fopen(self::$file . '.lock', 'c');
+        flock($lock, LOCK_EX);
+        file_put_contents(self::$file . '.new', json_encode($change(self::read())));
+        rename(self::$file . '.new', self::$file);
+        fclose($lock);
     }
 }

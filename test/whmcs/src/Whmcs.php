@@ -31,8 +31,8 @@ final class Whmcs
     /** @var self|null */
     private static $instance;
 
-    /** @var \PDO */
-    private $pdo;
+    /** @var Connector */
+    private $connector;
 
     /** @var string the module's folder; its name is the module's */
     private $folder;
@@ -43,9 +43,9 @@ final class Whmcs
     /** @var array<string, array<int, callable[]>> */
     private $hooks = [];
 
-    public function __construct(\PDO $pdo, string $folder, array $settings, array $hooks)
+    public function __construct(Connector $connector, string $folder, array $settings, array $hooks)
     {
-        $this->pdo = $pdo;
+        $this->connector = $connector;
         $this->folder = $folder;
         $this->settings = $settings;
         $this->hooks = $hooks;
@@ -83,7 +83,7 @@ final class Whmcs
         $marks = implode(', ', array_fill(0, count($row), '?'));
         $this->run("INSERT INTO `$table` ($names) VALUES ($marks)", array_values($row));
 
-        return (int) $this->pdo->lastInsertId();
+        return (int) $this->connector->pdo()->lastInsertId();
     }
 
     public function update(string $table, array $values, array $where): void
@@ -102,15 +102,24 @@ final class Whmcs
     /** Rows for the test: whole numbers are numbers on every version of PHP. Null when there is no such table. */
     public function rows(string $table, array $where): ?array
     {
-        $numbers = [];
-        foreach ($this->select("PRAGMA table_info(`$table`)") as $column) {
-            $numbers[$column['name']] = stripos($column['type'], 'int') !== false;
-        }
-        if ($numbers === []) {
+        $isMysql = $this->connector->pdo()->getAttribute(\PDO::ATTR_DRIVER_NAME) === 'mysql';
+        $columns = $isMysql
+            ? $this->select(
+                'SELECT column_name AS `name`, data_type AS `type` FROM information_schema.columns'
+                    . ' WHERE table_schema = DATABASE() AND table_name = ?',
+                [$table]
+            )
+            : $this->select("PRAGMA table_info(`$table`)");
+        if ($columns === []) {
             return null;
         }
+        $numbers = [];
+        foreach ($columns as $column) {
+            $numbers[$column['name']] = stripos($column['type'], 'int') !== false;
+        }
         [$conditions, $bindings] = $this->conditions($where);
-        $rows = $this->select("SELECT * FROM `$table`$conditions ORDER BY `rowid`", $bindings);
+        $order = $isMysql ? (isset($numbers['id']) ? ' ORDER BY `id`' : '') : ' ORDER BY `rowid`';
+        $rows = $this->select("SELECT * FROM `$table`$conditions$order", $bindings);
         foreach ($rows as &$row) {
             foreach ($row as $name => $value) {
                 if ($numbers[$name] && $value !== null) {
@@ -386,12 +395,11 @@ final class Whmcs
 
     private function run(string $sql, array $bindings): \PDOStatement
     {
-        $statement = $this->pdo->prepare($sql);
-        $statement->execute(array_map(static function ($value) {
+        $values = array_map(static function ($value) {
             return is_bool($value) ? (int) $value : $value;
-        }, $bindings));
+        }, $bindings);
 
-        return $statement;
+        return $this->connector->run($sql, $values);
     }
 
     /** @return array{string, array} */
