@@ -226,8 +226,8 @@ export class Account {
     }
 
     /**
-     * Whether a forward that the panel shows as paused runs all the same: it has carried traffic since the last look, or
-     * it was edited, which starts it on the node.
+     * Whether a forward that the panel shows as paused runs all the same: it has carried traffic since the last look,
+     * or it was edited, which starts it on the node.
      */
     hasLooseForward(forwards: PanelForward[]): boolean {
         return forwards.some((forward) => {

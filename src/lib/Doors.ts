@@ -17,8 +17,8 @@ export class Doors {
     constructor(private readonly account: Account) {}
 
     /**
-     * Reads the assignments that `open` needs, where the user's number is known: before he himself is looked up, so that
-     * no call comes between that look and the writing of what was seen.
+     * Reads the assignments that `open` needs, where the user's number is known: before he himself is looked up, so
+     * that no call comes between that look and the writing of what was seen.
      */
     lookAhead(): void {
         if (this.account.state.userId > 0) {
@@ -141,7 +141,7 @@ export class Doors {
         }
     }
 
-    /** Stops every forward of a user who is out of quota or expired, also those that the panel believes to be paused. */
+    /** Stops every forward of a user who is out of quota or expired, also those that the panel takes for paused. */
     stop(user: PanelUser, forwards: PanelForward[]): void {
         this.account.state.wasBlocked = true;
         this.account.save();
@@ -275,7 +275,7 @@ export class Doors {
     }
 
     // All that he has a right to, also what an operator gave him by hand, and what the plan says. The panel takes an
-    // assignment of a tunnel that it no longer has, and some versions choke on it for ever after: such ones are left out.
+    // assignment of a tunnel that it no longer has, and some versions choke on it for ever after: such are left out.
     private tunnelsToOpen(assignments: PanelAssignment[] | null): int[] {
         const listed =
             assignments === null

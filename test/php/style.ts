@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import * as path from 'node:path';
 
 interface Report {
     files: Record<string, { messages: { message: string; source: string; type: string; line: number }[] }>;
@@ -31,4 +32,15 @@ export function styleProblems(paths: string[], allowed = ['PSR1.Files.SideEffect
             .filter(({ source }) => !allowed.includes(source))
             .map(({ line, type, message, source }) => `${file}:${line} ${type} ${message} (${source})`),
     );
+}
+
+/** The texts as prettier's plugin for PHP formats them for PHP 7.4. */
+export function formatted(texts: string[]): string[] {
+    const out = execFileSync(process.execPath, [path.join(__dirname, 'format.mjs')], {
+        input: JSON.stringify(texts),
+        encoding: 'utf8',
+        maxBuffer: 1 << 28,
+        stdio: ['pipe', 'pipe', 'inherit'],
+    });
+    return JSON.parse(out) as string[];
 }

@@ -9,7 +9,7 @@ function docBlock(lines: string[]): Doc {
     if (lines.length === 0) {
         return [];
     }
-    if (lines.length === 1) {
+    if (lines.length === 1 && lines[0]!.length <= 109) {
         return [`/** ${lines[0]} */`, hardline];
     }
     return [

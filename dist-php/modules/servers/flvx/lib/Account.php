@@ -435,8 +435,8 @@ class Account
     }
 
     /**
-     * Whether a forward that the panel shows as paused runs all the same: it has carried traffic since the last look, or
-     * it was edited, which starts it on the node.
+     * Whether a forward that the panel shows as paused runs all the same: it has carried traffic since the last look,
+     * or it was edited, which starts it on the node.
      *
      * @param array<int, array{
      *     id: int,
@@ -956,7 +956,9 @@ class Account
         return $joined;
     }
 
-    /** @param array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string} $forward */
+    /**
+     * @param array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string} $forward
+     */
     private static function faceOf(array $forward): string
     {
         return Js::substring(hash('sha256', $forward['face']), 0, 8);

@@ -45,7 +45,9 @@ class Day
         return intval(Js::substring($day, 8, 10));
     }
 
-    /** The first day not before `from` that has this number in its month, or is the last of a month too short for it. */
+    /**
+     * The first day not before `from` that has this number in its month, or is the last of a month too short for it.
+     */
     public static function nextWithNumber(string $from, int $dayOfMonth): string
     {
         $year = intval(Js::substring($from, 0, 4));

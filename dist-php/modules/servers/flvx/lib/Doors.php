@@ -38,8 +38,8 @@ class Doors
     }
 
     /**
-     * Reads the assignments that `open` needs, where the user's number is known: before he himself is looked up, so that
-     * no call comes between that look and the writing of what was seen.
+     * Reads the assignments that `open` needs, where the user's number is known: before he himself is looked up, so
+     * that no call comes between that look and the writing of what was seen.
      */
     public function lookAhead(): void
     {
@@ -212,7 +212,7 @@ class Doors
     }
 
     /**
-     * Stops every forward of a user who is out of quota or expired, also those that the panel believes to be paused.
+     * Stops every forward of a user who is out of quota or expired, also those that the panel takes for paused.
      *
      * @param array{
      *     id: int,
@@ -530,7 +530,7 @@ class Doors
     }
 
     // All that he has a right to, also what an operator gave him by hand, and what the plan says. The panel takes an
-    // assignment of a tunnel that it no longer has, and some versions choke on it for ever after: such ones are left out.
+    // assignment of a tunnel that it no longer has, and some versions choke on it for ever after: such are left out.
     /**
      * @param array<int, array{
      *     id: int,

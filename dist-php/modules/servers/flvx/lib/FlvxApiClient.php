@@ -257,7 +257,9 @@ class FlvxApiClient
         ]);
     }
 
-    /** Opens (1) or closes (0) an assignment and leaves the rest of it as it is. Restarts paused forwards like `assign`. */
+    /**
+     * Opens (1) or closes (0) an assignment and leaves the rest of it as it is. Restarts paused forwards like `assign`.
+     */
     public function setAssignmentStatus(int $userId, int $tunnelId, int $status): void
     {
         $this->write('/tunnel/user/assign', ['userId' => $userId, 'tunnelId' => $tunnelId, 'status' => $status]);

@@ -231,7 +231,9 @@ class ForwardControl
         return true;
     }
 
-    /** @param array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string} $forward */
+    /**
+     * @param array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string} $forward
+     */
     private function entriesOf(array $forward): int
     {
         $tunnel = Js::find($this->panel->tunnels(), fn($candidate) => $candidate['id'] === $forward['tunnelId']);
@@ -254,7 +256,9 @@ class ForwardControl
     }
 
     // The names of the nodes at which the forward's tunnel begins, those that are offline if the panel knows of any.
-    /** @param array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string} $forward */
+    /**
+     * @param array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string} $forward
+     */
     private function nodesOf(array $forward): string
     {
         if ($this->nodeNamesOf !== $forward['tunnelId']) {
@@ -264,7 +268,9 @@ class ForwardControl
         return $this->nodeNames;
     }
 
-    /** @param array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string} $forward */
+    /**
+     * @param array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string} $forward
+     */
     private function lookUpNodes(array $forward): string
     {
         try {
@@ -291,7 +297,9 @@ class ForwardControl
         }
     }
 
-    /** @param array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string} $forward */
+    /**
+     * @param array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string} $forward
+     */
     private function fail(array $forward, string $reason): void
     {
         if (!in_array($forward['id'], $this->failedIds, true)) {

@@ -8,7 +8,9 @@ if (!defined('WHMCS')) {
     die('This file cannot be accessed directly');
 }
 
-/** An action that cannot go on. The message is a finished sentence for the operator: what happened, why, what to do. */
+/**
+ * An action that cannot go on. The message is a finished sentence for the operator: what happened, why, what to do.
+ */
 class ModuleError extends \Exception
 {
 }

@@ -8,7 +8,9 @@ if (!defined('WHMCS')) {
     die('This file cannot be accessed directly');
 }
 
-/** What the module remembers of a service: what the panel cannot tell. What the panel can tell is asked each time. */
+/**
+ * What the module remembers of a service: what the panel cannot tell. What the panel can tell is asked each time.
+ */
 class ServiceState
 {
     public string $phase = 'none';
