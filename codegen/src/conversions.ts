@@ -506,10 +506,14 @@ export class Conversions {
             this.diagnostics.node(node, 'FLVX1602', node.getText().length > 30 ? 'this function' : node.getText());
             return;
         }
+        // What a rest parameter holds comes one by one, unless it is taken by one.
+        const restAt = targetRest && !rest ? target.parameters.length - 1 : Infinity;
         source.parameters.forEach((parameter, at) => {
-            const other = target.parameters[at];
+            const other = target.parameters[Math.min(at, restAt)];
             if (other !== undefined) {
-                this.convert(this.checker.getTypeOfSymbol(other), this.checker.getTypeOfSymbol(parameter), node);
+                const type = this.checker.getTypeOfSymbol(other);
+                const given = at < restAt ? type : (this.checker.getIndexTypeOfType(type, ts.IndexKind.Number) ?? type);
+                this.convert(given, this.checker.getTypeOfSymbol(parameter), node);
             }
         });
         const result = this.checker.getReturnTypeOfSignature(target);
