@@ -204,6 +204,19 @@ describe('resets', () => {
         }),
     );
 
+    plays('are not left to the panel whose next such day comes before the boundary', async (stage) => {
+        // A first period longer than a month, as with pro rata billing, and paid for the next one at once.
+        const service = await stage.created({}, { nextDueDate: '2026-03-28' });
+        stage.burn((await stage.customer(service)).createForward(1).id, 7);
+        await stage.succeeds('Renew', service, { order: 'before' });
+        expect((await stage.has(service)).user!.resetDay).toBe(0);
+        await hours(stage.driver, 24 * 30, 6);
+        expect((await stage.has(service)).user!.usedGb).toBe(7);
+        await hours(stage.driver, 24 * 3, 6);
+        expect((await stage.has(service)).user!.usedGb).toBe(0);
+        expect(sent(stage, '/user/reset')).toHaveLength(1);
+    });
+
     plays('are on the first of the month where the product says so, and no Renew does them', async (stage) => {
         const service = await stage.created({ 6: 'Calendar month' });
         const forward = (await stage.customer(service)).createForward(1).id;
