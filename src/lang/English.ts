@@ -23,6 +23,8 @@ export class English {
 
         'service.missing':
             'WHMCS did not say which service this is about, or the service no longer exists. Open the service and try again.',
+        'service.addon':
+            'FLVX cannot be sold as a product addon, because WHMCS gives the module the number of the product to which the addon belongs. Nothing was changed. Make it a product of its own.',
         'service.busy': 'Another action is at work on this service. Nothing was changed. Wait a minute and try again.',
 
         'plan.quota':
@@ -132,6 +134,10 @@ export class English {
 
         'password.rule':
             'The password was not changed: the panel takes 6 to 20 characters, with no blank at the beginning or end. Choose another one.',
+        'password.notNow':
+            'The password could not be changed at the moment. Please try again later, and contact us if it stays like this.',
+        'password.failed':
+            'The password of service :service: was not changed, and the customer was told to try again later. :answer:',
 
         'link.noNumber':
             'There is no panel user to link. Enter his number in the custom field flvx_user_id, save, and try again.',

@@ -1,5 +1,6 @@
 import { hash, int, time } from '../host/php';
-import { Capsule, decrypt, encrypt } from '../host/whmcs';
+import { Capsule } from '../host/whmcs';
+import { Cipher } from './Cipher';
 import { CustomFields } from './CustomFields';
 import { FlvxApiClient, PanelAssignment, PanelForward, PanelUser } from './FlvxApiClient';
 import { ModuleError } from './ModuleError';
@@ -93,18 +94,19 @@ export class Account {
         this.finder.refuseTaken(user);
         this.state.userId = user.id;
         this.state.userName = user.name;
+        this.state.userSince = user.createdTime;
         this.state.serverId = this.server.id;
     }
 
     /** The password that the module keeps, in clear; empty = none. */
     password(): string {
-        return this.state.password === '' ? '' : decrypt(this.state.password);
+        return this.state.password === '' ? '' : Cipher.decrypt(this.state.password);
     }
 
     /** Keeps a password, encrypted, and out of every log. */
     keepPassword(password: string): void {
         this.secrets.add(password);
-        this.state.password = encrypt(password);
+        this.state.password = Cipher.encrypt(password);
     }
 
     // ---- How he stands
@@ -469,7 +471,7 @@ export class Account {
     writeLogin(password: string): void {
         Capsule.table('tblhosting')
             .where('id', this.service.id)
-            .update({ username: this.state.userName, password: encrypt(password) });
+            .update({ username: this.shownName(), password: Cipher.encrypt(password) });
         this.service.fields.write({ [CustomFields.PASSWORD]: password });
     }
 
@@ -477,7 +479,7 @@ export class Account {
     writeName(): void {
         this.service.fields.write({
             [CustomFields.USER_ID]: '' + this.state.userId,
-            [CustomFields.USERNAME]: this.state.userName,
+            [CustomFields.USERNAME]: this.shownName(),
         });
     }
 
@@ -505,6 +507,11 @@ export class Account {
             }
         }
         return joined;
+    }
+
+    // A customer may give himself a name that WHMCS's tables cannot hold.
+    private shownName(): string {
+        return this.state.userName.replace(/[\u{10000}-\u{10ffff}]/gu, '?').substring(0, 200);
     }
 
     private static faceOf(forward: PanelForward): string {

@@ -1,7 +1,9 @@
+import { _SESSION } from '../host/php';
 import { Account } from './Account';
 import { Deadline } from './Deadline';
 import { Language } from './Language';
 import { ModuleError } from './ModuleError';
+import { ModuleLog } from './ModuleLog';
 import { PanelAccess } from './PanelAccess';
 import { PanelError } from './PanelError';
 import { Plan } from './Plan';
@@ -45,8 +47,27 @@ export class Actions {
             }
             return 'success';
         } catch (error) {
-            return Actions.answer(error, secrets, texts);
+            const answer = Actions.answer(error, secrets, texts);
+            return action === 'changePassword' ? Actions.forCustomer(answer, params, secrets, texts) : answer;
         }
+    }
+
+    // WHMCS shows the customer what a change of his password comes to. What concerns the operator's server is no
+    // business of his.
+    private static forCustomer(
+        answer: string,
+        params: Record<string, unknown>,
+        secrets: Secrets,
+        texts: Texts,
+    ): string {
+        const harmless = [texts.get('password.rule'), texts.get('service.busy'), texts.get('user.missing')];
+        if (harmless.includes(answer) || Value.text(_SESSION['adminid'] ?? '') !== '') {
+            return answer;
+        }
+        const values = { service: Value.text(params['serviceid'] ?? ''), answer };
+        const note = Language.ofStaff().fill('password.failed', values);
+        new ModuleLog(secrets).note(note, Value.wholeOrZero(params['userid'] ?? null));
+        return texts.get('password.notNow');
     }
 
     /** The sentence for an error; nothing secret is in it. */

@@ -1,5 +1,7 @@
-import { int, get_object_vars } from '../host/php';
-import { Capsule, decrypt, encrypt } from '../host/whmcs';
+import { int } from '../host/php';
+import { Capsule } from '../host/whmcs';
+import { Cipher } from './Cipher';
+import { Rows } from './Rows';
 import { Value } from './Value';
 
 /** A custom field of a product. */
@@ -64,15 +66,19 @@ export class CustomFields {
 
     /** Takes over what the service has in the fields of another product, where this product's own are empty. */
     moveFromOtherProducts(): void {
-        const rows = Capsule.table('tblcustomfieldsvalues')
-            .join('tblcustomfields', 'tblcustomfields.id', '=', 'tblcustomfieldsvalues.fieldid')
-            .where('tblcustomfieldsvalues.relid', this.serviceId)
-            .where('tblcustomfields.type', 'product')
-            .where('tblcustomfields.relid', '!=', this.productId)
-            .get(['tblcustomfields.id', 'tblcustomfields.fieldname', 'tblcustomfields.fieldtype'])
-            .all();
-        for (const row of rows) {
-            const old = CustomFields.fieldOf(get_object_vars(row));
+        // Clients, tickets and services number their values alike; the field tells whose it is.
+        const values = Capsule.table('tblcustomfieldsvalues').where('relid', this.serviceId);
+        const ids = Rows.all(values, ['fieldid']).map((row) => Value.wholeOrZero(row['fieldid'] ?? null));
+        if (ids.length === 0) {
+            return;
+        }
+        const fields = Capsule.table('tblcustomfields')
+            .whereIn('id', ids)
+            .where('type', 'product')
+            .where('relid', '!=', this.productId)
+            .orderBy('id');
+        for (const row of Rows.all(fields, ['id', 'fieldname', 'fieldtype'])) {
+            const old = CustomFields.fieldOf(row);
             if (!CustomFields.NAMES.includes(old.name)) {
                 continue;
             }
@@ -89,14 +95,12 @@ export class CustomFields {
     }
 
     private find(name: string): FieldRow | null {
-        const rows = Capsule.table('tblcustomfields')
+        const fields = Capsule.table('tblcustomfields')
             .where('type', 'product')
             .where('relid', this.productId)
-            .orderBy('id')
-            .get(['id', 'fieldname', 'fieldtype'])
-            .all();
-        for (const row of rows) {
-            const field = CustomFields.fieldOf(get_object_vars(row));
+            .orderBy('id');
+        for (const row of Rows.all(fields, ['id', 'fieldname', 'fieldtype'])) {
+            const field = CustomFields.fieldOf(row);
             if (field.name === name) {
                 return field;
             }
@@ -111,11 +115,11 @@ export class CustomFields {
                 .where('relid', this.serviceId)
                 .value('value'),
         );
-        return (field.isPassword && value !== '' ? decrypt(value) : value).trim();
+        return (field.isPassword && value !== '' ? Cipher.decrypt(value) : value).trim();
     }
 
     private store(field: FieldRow, value: string): void {
-        const kept = field.isPassword && value !== '' ? encrypt(value) : value;
+        const kept = field.isPassword && value !== '' ? Cipher.encrypt(value) : value;
         const query = Capsule.table('tblcustomfieldsvalues').where('fieldid', field.id).where('relid', this.serviceId);
         if (query.exists()) {
             query.update({ value: kept });

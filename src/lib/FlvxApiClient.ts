@@ -21,6 +21,8 @@ export interface PanelUser {
     flowResetTime: int;
     /** Bytes used, both directions, after the tunnels' factors */
     used: int;
+    /** When he was made, Unix milliseconds: tells him from another one who got his number */
+    createdTime: int;
 }
 
 /** A tunnel, as `/tunnel/list` shows it. */
@@ -123,6 +125,7 @@ export class FlvxApiClient {
             expTime: Value.wholeOrZero(row['expTime'] ?? null),
             flowResetTime: Value.wholeOrZero(row['flowResetTime'] ?? null),
             used: Value.wholeOrZero(row['inFlow'] ?? null) + Value.wholeOrZero(row['outFlow'] ?? null),
+            createdTime: Value.wholeOrZero(row['createdTime'] ?? null),
         }));
     }
 
@@ -300,7 +303,12 @@ export class FlvxApiClient {
         if (!is_array(data)) {
             throw new PanelError('unknown', this.texts.fill('panel.notFlvx', { path }));
         }
-        return Value.list(data).map((row) => Value.record(row));
+        const rows = Value.list(data).map((row) => Value.record(row));
+        // What is not a list of numbered things must not be taken for a list without the one that is looked for.
+        if (rows.some((row) => Value.whole(row['id'] ?? null) === null)) {
+            throw new PanelError('unknown', this.texts.fill('panel.notFlvx', { path }));
+        }
+        return rows;
     }
 
     private read(path: string, request: Record<string, unknown>): unknown {

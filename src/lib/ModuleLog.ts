@@ -46,7 +46,11 @@ export class ModuleLog {
 
     /** Writes a sentence to WHMCS's activity log, where staff and nobody else read it. */
     note(message: string, clientId: int): void {
-        logActivity('FLVX: ' + this.secrets.mask(message), clientId);
+        try {
+            logActivity('FLVX: ' + this.secrets.mask(message), clientId);
+        } catch (error) {
+            // What cannot be logged is done all the same.
+        }
     }
 
     private write(path: string, request: Record<string, unknown>, response: Record<string, unknown>): void {
@@ -56,6 +60,10 @@ export class ModuleLog {
                 shown[name] = typeof value === 'string' ? this.secrets.mask(value) : value;
             }
         }
-        logModuleCall('flvx', path, shown, response, '', this.secrets.spellings());
+        try {
+            logModuleCall('flvx', path, shown, response, '', this.secrets.spellings());
+        } catch (error) {
+            // What cannot be logged is done all the same.
+        }
     }
 }

@@ -88,9 +88,10 @@ export class Plan {
     ): string {
         for (const [key, value] of Object.entries(options)) {
             for (const part of key.split('|')) {
-                if (names.includes(part.trim())) {
-                    // `100|100 GB`: WHMCS keeps the value before the bar for modules and shows the rest.
-                    return Value.before('|', Value.text(value));
+                // `100|100 GB`: WHMCS keeps the value before the bar for modules and shows the rest.
+                const chosen = Value.before('|', Value.text(value));
+                if (names.includes(part.trim()) && chosen !== '') {
+                    return chosen;
                 }
             }
         }

@@ -261,12 +261,26 @@ export class Provisioning {
         state.serverId = account.server.id;
         state.isLinked = false;
         account.save();
-        const blank: PanelUser = { id: 0, name, status: 1, flow: 0, num: 0, expTime: 0, flowResetTime: 0, used: 0 };
+        const blank: PanelUser = {
+            id: 0,
+            name,
+            status: 1,
+            flow: 0,
+            num: 0,
+            expTime: 0,
+            flowResetTime: 0,
+            used: 0,
+            createdTime: 0,
+        };
         const wanted = account.withPlan(blank, plan, Expiry.byRule(account.service, plan, account.now));
         let problem: PanelError | null = null;
         try {
             account.panel.createUser(wanted, account.password());
         } catch (error) {
+            if (error instanceof PanelError && error.message.includes('用户名已存在')) {
+                // An admin's name: admins are in no listing.
+                throw new ModuleError(account.texts.fill('create.nameTaken', { name }));
+            }
             if (!(error instanceof PanelError) || !error.isUnknown()) {
                 throw error;
             }

@@ -1,13 +1,15 @@
-import { date, get_object_vars, int, time } from '../host/php';
-import { Capsule, decrypt, localAPI } from '../host/whmcs';
+import { date, int, time } from '../host/php';
+import { Capsule, localAPI } from '../host/whmcs';
 import { Account } from './Account';
 import { Actions } from './Actions';
+import { Cipher } from './Cipher';
 import { Deadline } from './Deadline';
 import { PanelForward, PanelUser } from './FlvxApiClient';
 import { Language } from './Language';
 import { ModuleLog } from './ModuleLog';
 import { PanelAccess } from './PanelAccess';
 import { Plan } from './Plan';
+import { Rows } from './Rows';
 import { RunNote } from './RunNote';
 import { Secrets } from './Secrets';
 import { Server } from './Server';
@@ -204,25 +206,19 @@ export class Reconciliation {
     }
 
     private static servers(): Record<string, unknown>[] {
-        return Capsule.table('tblservers')
-            .where('type', 'flvx')
-            .where('disabled', 0)
-            .orderBy('id')
-            .get(['id', 'hostname', 'ipaddress', 'username', 'password', 'accesshash', 'secure', 'port'])
-            .all()
-            .map((row) => get_object_vars(row));
+        const query = Capsule.table('tblservers').where('type', 'flvx').where('disabled', 0).orderBy('id');
+        const columns = ['id', 'hostname', 'ipaddress', 'username', 'password', 'accesshash', 'secure', 'port'];
+        return Rows.all(query, columns);
     }
 
     // The services of one server behind a number, in their order.
     private static servicesOn(serverId: int, after: int): int[] {
-        return Capsule.table('tblhosting')
+        const query = Capsule.table('tblhosting')
             .where('server', serverId)
             .where('id', '>', after)
             .whereIn('domainstatus', ['Active', 'Suspended'])
-            .orderBy('id')
-            .get(['id'])
-            .all()
-            .map((row) => Value.wholeOrZero(get_object_vars(row)['id'] ?? null));
+            .orderBy('id');
+        return Rows.all(query, ['id']).map((row) => Value.wholeOrZero(row['id'] ?? null));
     }
 
     private static paramsOf(row: Record<string, unknown>): Record<string, unknown> {
@@ -231,7 +227,7 @@ export class Reconciliation {
             serverhostname: row['hostname'] ?? null,
             serverip: row['ipaddress'] ?? null,
             serverusername: row['username'] ?? null,
-            serverpassword: decrypt(Value.text(row['password'] ?? '')),
+            serverpassword: Cipher.decrypt(Value.text(row['password'] ?? '')),
             serveraccesshash: row['accesshash'] ?? null,
             serversecure: row['secure'] ?? null,
             serverport: row['port'] ?? null,

@@ -1,7 +1,8 @@
-import { int, get_object_vars } from '../host/php';
+import { int } from '../host/php';
 import { Capsule } from '../host/whmcs';
 import { CustomFields } from './CustomFields';
 import { ModuleError } from './ModuleError';
+import { Rows } from './Rows';
 import { Texts } from './Texts';
 import { Value } from './Value';
 
@@ -37,12 +38,15 @@ export class Service {
      * @throws ModuleError when the call is not about a service
      */
     static fromParams(params: Record<string, unknown>, texts: Texts): Service {
+        if (Value.wholeOrZero(params['addonId'] ?? null) > 0) {
+            // The number of the service is then that of the product to which the addon belongs.
+            throw new ModuleError(texts.get('service.addon'));
+        }
         const id = Value.wholeOrZero(params['serviceid'] ?? null);
-        const found = id > 0 ? Capsule.table('tblhosting').where('id', id).first(Service.COLUMNS) : null;
-        if (found === null) {
+        const row = id > 0 ? Rows.first(Capsule.table('tblhosting').where('id', id), Service.COLUMNS) : null;
+        if (row === null) {
             throw new ModuleError(texts.get('service.missing'));
         }
-        const row = get_object_vars(found);
         const productId = Value.wholeOrZero(params['pid'] ?? null);
         return new Service(
             id,

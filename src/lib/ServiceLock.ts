@@ -6,13 +6,13 @@ import {
     fclose,
     flock,
     fopen,
-    get_object_vars,
     hash,
     int,
     sys_get_temp_dir,
     usleep,
 } from '../host/php';
 import { Capsule } from '../host/whmcs';
+import { Rows } from './Rows';
 import { Value } from './Value';
 
 /**
@@ -62,7 +62,7 @@ export class ServiceLock {
         try {
             const rows = Capsule.connection().select(sql, values);
             const row = rows[0] ?? null;
-            return row === null ? null : Value.wholeOrZero(get_object_vars(row)['answer'] ?? null);
+            return row === null ? null : Value.wholeOrZero(Rows.record(row)['answer'] ?? null);
         } catch (error) {
             // A database without named locks, such as SQLite.
             return null;

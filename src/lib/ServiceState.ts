@@ -7,7 +7,6 @@ import {
     json_last_error,
     JSON_ERROR_NONE,
     JSON_UNESCAPED_SLASHES,
-    JSON_UNESCAPED_UNICODE,
 } from '../host/php';
 import { Value } from './Value';
 
@@ -58,6 +57,9 @@ export class ServiceState {
 
     /** His name when he was last seen. */
     public userName = '';
+
+    /** When he was made on the panel, Unix milliseconds; 0 = not known. */
+    public userSince = 0;
 
     /** The server on which he was made. */
     public serverId = 0;
@@ -161,6 +163,7 @@ export class ServiceState {
         state.phase = ServiceState.phaseOf(Value.text(fields['phase'] ?? ''));
         state.userId = Value.wholeOrZero(fields['userId'] ?? null);
         state.userName = Value.text(fields['userName'] ?? '');
+        state.userSince = Value.wholeOrZero(fields['userSince'] ?? null);
         state.serverId = Value.wholeOrZero(fields['serverId'] ?? null);
         state.isLinked = Value.isOn(fields['isLinked'] ?? null);
         state.password = Value.text(fields['password'] ?? '');
@@ -211,6 +214,7 @@ export class ServiceState {
                 phase: this.phase,
                 userId: this.userId,
                 userName: this.userName,
+                userSince: this.userSince,
                 serverId: this.serverId,
                 isLinked: this.isLinked,
                 password: this.password,
@@ -242,9 +246,15 @@ export class ServiceState {
                 unsettled: this.unsettled,
                 samples: this.samples,
             },
-            JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE,
+            // Everything else as an escape: not every database takes every character.
+            JSON_UNESCAPED_SLASHES,
         );
         return json === false ? '' : json;
+    }
+
+    /** Whether this is the user that is remembered, and not another one who got his number after the panel lost him. */
+    isOf(userId: int, createdTime: int): boolean {
+        return this.userId === userId && (this.userSince === 0 || this.userSince === createdTime);
     }
 
     private static phaseOf(text: string): Phase {

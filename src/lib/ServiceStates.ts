@@ -1,5 +1,7 @@
-import { get_object_vars, int } from '../host/php';
+import { int } from '../host/php';
 import { Capsule } from '../host/whmcs';
+import { PanelUser } from './FlvxApiClient';
+import { Rows } from './Rows';
 import { Service } from './Service';
 import { ServiceState } from './ServiceState';
 import { StateStore } from './StateStore';
@@ -53,41 +55,41 @@ export class ServiceStates {
     }
 
     /** The other services that hold this panel user. */
-    othersWith(service: Service, serverId: int, userId: int): int[] {
+    othersWith(service: Service, serverId: int, user: PanelUser): int[] {
         const inTable = this.store
-            .namesOf(ServiceStates.ownerOf(serverId, userId))
+            .namesOf(ServiceStates.ownerOf(serverId, user.id))
+            .filter((name) => ServiceState.fromJson(this.store.read(name)).isOf(user.id, user.createdTime))
             .map((name) => Value.wholeOrZero(name.substring('service:'.length)));
-        const inFields = ServiceStates.holdersByField(serverId, userId).filter(
+        const inFields = ServiceStates.holdersByField(serverId, user).filter(
             (id) => !inTable.includes(id) && this.store.read(ServiceStates.nameOf(id)) === '',
         );
         return [...inTable, ...inFields].filter((id) => id !== service.id);
     }
 
-    private static holdersByField(serverId: int, userId: int): int[] {
+    private static holdersByField(serverId: int, user: PanelUser): int[] {
         return ServiceStates.rowsOf(0)
             .filter((row) => {
                 const state = ServiceState.fromJson(Value.text(row['value'] ?? ''));
-                return state.serverId === serverId && state.userId === userId;
+                return state.serverId === serverId && state.isOf(user.id, user.createdTime);
             })
             .map((row) => Value.wholeOrZero(row['relid'] ?? null));
     }
 
     // The fields are a product's: after a change of product the text is still under the old one's.
     private static rowsOf(serviceId: int): Record<string, unknown>[] {
-        const fields = Capsule.table('tblcustomfieldsvalues')
-            .join('tblcustomfields', 'tblcustomfields.id', '=', 'tblcustomfieldsvalues.fieldid')
-            .where('tblcustomfields.type', 'product')
-            .where('tblcustomfields.fieldname', ServiceStates.FIELD);
-        const query = serviceId > 0 ? fields.where('tblcustomfieldsvalues.relid', serviceId) : fields;
-        return query
-            .get([
-                'tblcustomfieldsvalues.fieldid',
-                'tblcustomfieldsvalues.relid',
-                'tblcustomfieldsvalues.value',
-                'tblcustomfields.relid as productid',
-            ])
-            .all()
-            .map((row) => get_object_vars(row));
+        const named = Capsule.table('tblcustomfields').where('type', 'product').where('fieldname', ServiceStates.FIELD);
+        const fields = Rows.all(named, ['id', 'relid']);
+        if (fields.length === 0) {
+            return [];
+        }
+        const ids = fields.map((field) => Value.wholeOrZero(field['id'] ?? null));
+        const all = Capsule.table('tblcustomfieldsvalues').whereIn('fieldid', ids);
+        const query = serviceId > 0 ? all.where('relid', serviceId) : all;
+        return Rows.all(query, ['fieldid', 'relid', 'value']).map((row) => {
+            const fieldId = Value.wholeOrZero(row['fieldid'] ?? null);
+            const field = fields.find((candidate) => Value.wholeOrZero(candidate['id'] ?? null) === fieldId) ?? {};
+            return { ...row, productid: field['relid'] ?? null };
+        });
     }
 
     // Takes the texts of a service out of the fields of all products but one.

@@ -1,5 +1,6 @@
-import { get_object_vars, time } from '../host/php';
+import { time } from '../host/php';
 import { Blueprint, Capsule } from '../host/whmcs';
+import { Rows } from './Rows';
 import { Value } from './Value';
 
 /**
@@ -18,7 +19,7 @@ export class StateStore {
     hasTable(): boolean {
         if (!this.looked) {
             this.looked = true;
-            this.found = Capsule.schema().hasTable(StateStore.TABLE) || this.create();
+            this.found = this.isThere() || this.create();
         }
         return this.found;
     }
@@ -58,12 +59,8 @@ export class StateStore {
         if (!this.hasTable()) {
             return [];
         }
-        return Capsule.table(StateStore.TABLE)
-            .where('owner', owner)
-            .orderBy('id')
-            .get(['name'])
-            .all()
-            .map((row) => Value.text(get_object_vars(row)['name'] ?? ''));
+        const query = Capsule.table(StateStore.TABLE).where('owner', owner).orderBy('id');
+        return Rows.all(query, ['name']).map((row) => Value.text(row['name'] ?? ''));
     }
 
     private create(): boolean {
@@ -78,7 +75,19 @@ export class StateStore {
             return true;
         } catch (error) {
             // No right to make tables, or somebody else made it a moment ago.
+            return this.isThere();
+        }
+    }
+
+    private isThere(): boolean {
+        try {
             return Capsule.schema().hasTable(StateStore.TABLE);
+        } catch (error) {
+            if (error instanceof Error && error.message.includes('undefined method')) {
+                // A database layer without tables of one's own.
+                return false;
+            }
+            throw error;
         }
     }
 }

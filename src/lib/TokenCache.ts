@@ -1,5 +1,5 @@
 import { hash } from '../host/php';
-import { decrypt, encrypt } from '../host/whmcs';
+import { Cipher } from './Cipher';
 import { Server } from './Server';
 import { StateStore } from './StateStore';
 
@@ -10,13 +10,13 @@ export class TokenCache {
     /** The kept token for this server and these credentials; the empty text when there is none. */
     read(server: Server): string {
         const kept = this.store.read(TokenCache.key(server));
-        return kept === '' ? '' : decrypt(kept);
+        return kept === '' ? '' : Cipher.decrypt(kept);
     }
 
     /** Keeps a token. Where the module has no table of its own, nothing is kept. */
     write(server: Server, token: string): void {
         if (this.store.hasTable()) {
-            this.store.write(TokenCache.key(server), encrypt(token), '');
+            this.store.write(TokenCache.key(server), Cipher.encrypt(token), '');
         }
     }
 

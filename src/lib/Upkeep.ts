@@ -88,8 +88,11 @@ export class Upkeep {
         account.writeName();
         if (this.isToClose(user, forwards)) {
             doors.close(user, forwards);
+            const isToTell = account.service.status === 'Active';
+            // Until WHMCS has taken note of it; otherwise the next look would open it again.
+            state.intent = isToTell ? 'suspend' : state.intent;
             account.settle();
-            return account.service.status === 'Active';
+            return isToTell;
         }
         if (account.service.status === 'Active') {
             this.mendOpen(user, forwards, doors);

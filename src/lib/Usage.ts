@@ -1,15 +1,20 @@
-import { date, get_object_vars, int, time } from '../host/php';
+import { date, int, time } from '../host/php';
 import { Capsule } from '../host/whmcs';
 import { Actions } from './Actions';
-import { CustomFields } from './CustomFields';
 import { Deadline } from './Deadline';
 import { PanelUser } from './FlvxApiClient';
 import { Language } from './Language';
+import { ModuleError } from './ModuleError';
 import { PanelAccess } from './PanelAccess';
 import { Plan } from './Plan';
+import { Rows } from './Rows';
 import { Secrets } from './Secrets';
 import { Server } from './Server';
+import { Service } from './Service';
+import { ServiceStates } from './ServiceStates';
 import { StateStore } from './StateStore';
+import { Texts } from './Texts';
+import { UserFinder } from './UserFinder';
 import { Value } from './Value';
 
 /** Brings the panel's traffic counters into WHMCS, where the daily usage update asks for them. */
@@ -31,22 +36,14 @@ export class Usage {
         const texts = Language.ofStaff();
         try {
             const server = Server.fromParams(params, texts);
-            const users = PanelAccess.forAction(
-                server,
-                new StateStore(),
-                Deadline.ofAction(),
-                secrets,
-                texts,
-            ).client.users();
-            for (const row of Usage.servicesOn(server.id)) {
-                const fields = new CustomFields(
-                    Value.wholeOrZero(row['id'] ?? null),
-                    Value.wholeOrZero(row['packageid'] ?? null),
-                );
-                const userId = Value.wholeOrZero(fields.read(CustomFields.USER_ID));
-                const user = users.find((candidate) => candidate.id === userId);
-                if (user !== undefined) {
-                    Usage.write(Value.wholeOrZero(row['id'] ?? null), user);
+            const store = new StateStore();
+            const users = PanelAccess.forAction(server, store, Deadline.ofAction(), secrets, texts).client.users();
+            const states = new ServiceStates(store);
+            for (const id of Usage.servicesOn(server.id)) {
+                const service = Service.fromParams({ serviceid: id }, texts);
+                const user = Usage.userOf(service, server, states, users, texts);
+                if (user !== null) {
+                    Usage.write(id, user);
                 }
             }
             return 'success';
@@ -60,14 +57,30 @@ export class Usage {
         return quotaGb >= Plan.UNLIMITED_GB ? 0 : quotaGb * Usage.MB_PER_GB;
     }
 
-    private static servicesOn(serverId: int): Record<string, unknown>[] {
-        return Capsule.table('tblhosting')
+    // A number in a custom field may be the customer's own idea: it does not show him somebody else's traffic.
+    private static userOf(
+        service: Service,
+        server: Server,
+        states: ServiceStates,
+        users: PanelUser[],
+        texts: Texts,
+    ): PanelUser | null {
+        try {
+            return new UserFinder(service, server, states.load(service), states, texts).find(users);
+        } catch (error) {
+            if (error instanceof ModuleError) {
+                return null;
+            }
+            throw error;
+        }
+    }
+
+    private static servicesOn(serverId: int): int[] {
+        const query = Capsule.table('tblhosting')
             .where('server', serverId)
             .whereIn('domainstatus', ['Active', 'Suspended'])
-            .orderBy('id')
-            .get(['id', 'packageid'])
-            .all()
-            .map((row) => get_object_vars(row));
+            .orderBy('id');
+        return Rows.all(query, ['id']).map((row) => Value.wholeOrZero(row['id'] ?? null));
     }
 
     private static write(serviceId: int, user: PanelUser): void {

@@ -53,7 +53,7 @@ export class UserFinder {
 
     /** @throws ModuleError when the user belongs to another service */
     refuseTaken(user: PanelUser): void {
-        const others = this.states.othersWith(this.service, this.server.id, user.id);
+        const others = this.states.othersWith(this.service, this.server.id, user);
         if (others.length > 0) {
             throw new ModuleError(
                 this.texts.fill('user.taken', { id: '' + user.id, services: others.map((id) => '' + id).join(', ') }),
@@ -62,7 +62,7 @@ export class UserFinder {
     }
 
     private byState(users: PanelUser[]): PanelUser | null {
-        const user = users.find((candidate) => candidate.id === this.state.userId) ?? null;
+        const user = users.find((candidate) => this.state.isOf(candidate.id, candidate.createdTime)) ?? null;
         if (this.state.serverId === this.server.id) {
             return user;
         }

@@ -1,3 +1,5 @@
+import type { World } from '../host/world';
+import type { TypeScriptDriver } from '../scenarios/drivers/typescript';
 import { HOUR, hours, inUse, on, plays, sent } from '../scenarios/playing';
 import { DAY, type Stage } from '../scenarios/stage';
 
@@ -282,7 +284,12 @@ describe('the right to make tables', () => {
 
 /** From now on the database user may make tables. */
 function grant(stage: Stage): void {
-    Object.assign((stage.driver as unknown as { world: { settings: object } }).world.settings, { mayCreate: true });
+    worldOf(stage).settings.mayCreate = true;
+}
+
+/** The WHMCS in memory, for what no driver offers. */
+function worldOf(stage: Stage): World {
+    return (stage.driver as TypeScriptDriver).world;
 }
 
 describe('a connection that does not come about', () => {
@@ -369,5 +376,37 @@ describe('a connection that does not come about', () => {
         const before = stage.panel.clock.now;
         expect(JSON.stringify((await stage.driver.clientArea(service)).value)).toMatch(/the panel does not answer/);
         expect(stage.panel.clock.now - before).toBeLessThanOrEqual(8_000);
+    });
+});
+
+describe('a WHMCS that lacks something', () => {
+    plays(
+        'that nobody documents, its functions encrypt and decrypt: the documented API serves',
+        async (stage) => {
+            const service = await stage.created();
+            await inUse(stage, service);
+            await stage.succeeds('SuspendAccount', service);
+            await stage.succeeds('UnsuspendAccount', service);
+            expect(sent(stage, '/user/login')).toHaveLength(1);
+            const { flvx_username: name, flvx_password: password } = (await stage.has(service)).fields;
+            expect((await stage.customer(service)).canLogIn(name!, password!)).toBe(true);
+        },
+        { settings: { missingFunctions: ['encrypt', 'decrypt'] } },
+    );
+
+    plays('for the moment, the tables of its logs: what cannot be logged is done all the same', async (stage) => {
+        const { database } = worldOf(stage);
+        const insert = database.insert.bind(database);
+        const service = stage.service();
+        const world = worldOf(stage);
+        await stage.driver.params(service);
+        database.insert = (table: string, row: never) => {
+            if (/log$/.test(table)) {
+                throw new Error('The table is marked as crashed and should be repaired');
+            }
+            return insert(table, row);
+        };
+        expect(world.callModule('CreateAccount', [world.params(service)]).value).toBe('success');
+        expect(stage.panel.customers()).toHaveLength(1);
     });
 });

@@ -28,6 +28,8 @@ class Chinese
         'server.verifyOff' =>
             '面板的证书未经校验（Access Hash 中为 verify=off）：传输途中的任何人都能读到管理员密码。请为面板配置有效证书，或用 ca=/path 指定签发机构。',
         'service.missing' => 'WHMCS 没有说明操作的是哪个服务，或该服务已不存在。请打开该服务后重试。',
+        'service.addon' =>
+            'FLVX 不能作为产品附加项销售，因为 WHMCS 交给模块的是附加项所属产品的编号。未作任何更改。请将其设为独立产品。',
         'service.busy' => '另一个操作正在处理此服务，本次未做任何改动。请稍等一分钟再试。',
         'plan.quota' =>
             '流量配额“:value:”不是 :least: 到 :most: 之间的整数。请在产品的模块设置或可配置选项中更正“Traffic Quota (GB)”。',
@@ -115,6 +117,8 @@ class Chinese
         'terminate.nodeAway' =>
             '服务 :service: 已终止，面板用户已删除，但某个节点尚未停止转发；它上线后十分钟内向面板报告时会停止。:problem:',
         'password.rule' => '密码未更改：面板要求 6 到 20 个字符，首尾不能有空格。请换一个密码。',
+        'password.notNow' => '目前无法更改密码。请稍后再试；如果一直如此，请联系我们。',
+        'password.failed' => '服务 :service: 的密码未更改，已提示客户稍后再试。:answer:',
         'link.noNumber' => '没有可关联的面板用户。请在自定义字段 flvx_user_id 中填写其编号，保存后重试。',
         'link.noUser' =>
             '面板上没有编号为 :id: 的用户，或该用户是管理员，而管理员不能出售。请更正自定义字段 flvx_user_id 后重试。',

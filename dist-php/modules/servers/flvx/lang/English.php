@@ -31,6 +31,8 @@ class English
             'The panel’s certificate is not checked (verify=off in the Access Hash): anybody on the way can read the admin password. Give the panel a valid certificate, or name its authority with ca=/path.',
         'service.missing' =>
             'WHMCS did not say which service this is about, or the service no longer exists. Open the service and try again.',
+        'service.addon' =>
+            'FLVX cannot be sold as a product addon, because WHMCS gives the module the number of the product to which the addon belongs. Nothing was changed. Make it a product of its own.',
         'service.busy' =>
             'Another action is at work on this service. Nothing was changed. Wait a minute and try again.',
         'plan.quota' =>
@@ -134,6 +136,10 @@ class English
             'Service :service: was terminated and its panel user deleted, but a node has not stopped the forwards yet; it does so at its next report to the panel, within ten minutes of being online. :problem:',
         'password.rule' =>
             'The password was not changed: the panel takes 6 to 20 characters, with no blank at the beginning or end. Choose another one.',
+        'password.notNow' =>
+            'The password could not be changed at the moment. Please try again later, and contact us if it stays like this.',
+        'password.failed' =>
+            'The password of service :service: was not changed, and the customer was told to try again later. :answer:',
         'link.noNumber' =>
             'There is no panel user to link. Enter his number in the custom field flvx_user_id, save, and try again.',
         'link.noUser' =>

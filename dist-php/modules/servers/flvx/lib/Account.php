@@ -75,6 +75,7 @@ class Account
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * }> $users
      * @return array{
      *     id: int,
@@ -85,6 +86,7 @@ class Account
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * }|null
      */
     public function find(array $users): ?array
@@ -104,6 +106,7 @@ class Account
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * }
      * @throws ModuleError when there is none, or when he belongs to another service
      */
@@ -130,6 +133,7 @@ class Account
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * }>
      */
     public function users(): array
@@ -151,6 +155,7 @@ class Account
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * } $user
      * @throws ModuleError when he belongs to another service
      */
@@ -159,20 +164,21 @@ class Account
         $this->finder->refuseTaken($user);
         $this->state->userId = $user['id'];
         $this->state->userName = $user['name'];
+        $this->state->userSince = $user['createdTime'];
         $this->state->serverId = $this->server->id;
     }
 
     /** The password that the module keeps, in clear; empty = none. */
     public function password(): string
     {
-        return $this->state->password === '' ? '' : decrypt($this->state->password);
+        return $this->state->password === '' ? '' : Cipher::decrypt($this->state->password);
     }
 
     /** Keeps a password, encrypted, and out of every log. */
     public function keepPassword(string $password): void
     {
         $this->secrets->add($password);
-        $this->state->password = encrypt($password);
+        $this->state->password = Cipher::encrypt($password);
     }
 
     // ---- How he stands
@@ -284,6 +290,7 @@ class Account
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * } $user
      */
     public function isExpired(array $user): bool
@@ -303,6 +310,7 @@ class Account
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * } $user
      */
     public function isBlocked(array $user): bool
@@ -322,6 +330,7 @@ class Account
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * } $user
      * @param array<int, array{
      *     id: int,
@@ -572,6 +581,7 @@ class Account
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * } $user
      * @param array<int, array{
      *     id: int,
@@ -621,6 +631,7 @@ class Account
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * } $user
      * @return array{
      *     id: int,
@@ -631,6 +642,7 @@ class Account
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * }
      */
     public function withPlan(array $user, Plan $plan, int $expTime): array
@@ -665,6 +677,7 @@ class Account
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * } $user
      * @param bool $isRenewal a payment has just come in
      * @return array{
@@ -676,6 +689,7 @@ class Account
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * } the user as he is after it
      */
     public function startPeriod(array $user, string $policy, bool $isRenewal): array
@@ -713,6 +727,7 @@ class Account
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * } $user
      * @param array{
      *     id: int,
@@ -723,6 +738,7 @@ class Account
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * } $wanted
      */
     public function update(array $user, array $wanted, string $password): void
@@ -758,6 +774,7 @@ class Account
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * } $wanted
      */
     private function nameNow(array $wanted): string
@@ -797,6 +814,7 @@ class Account
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * } $user
      */
     public function reset(array $user): void
@@ -826,6 +844,7 @@ class Account
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * } $user
      */
     public function assign(array $user, int $tunnelId, int $speedLimitId, int $status): void
@@ -892,7 +911,7 @@ class Account
     {
         \WHMCS\Database\Capsule::table('tblhosting')
             ->where('id', $this->service->id)
-            ->update(['username' => $this->state->userName, 'password' => encrypt($password)]);
+            ->update(['username' => $this->shownName(), 'password' => Cipher::encrypt($password)]);
         $this->service->fields->write([CustomFields::PASSWORD => $password]);
     }
 
@@ -901,7 +920,7 @@ class Account
     {
         $this->service->fields->write([
             CustomFields::USER_ID => '' . $this->state->userId,
-            CustomFields::USERNAME => $this->state->userName,
+            CustomFields::USERNAME => $this->shownName(),
         ]);
     }
 
@@ -956,6 +975,12 @@ class Account
         return $joined;
     }
 
+    // A customer may give himself a name that WHMCS's tables cannot hold.
+    private function shownName(): string
+    {
+        return Js::substring(preg_replace('/[\x{10000}-\x{10FFFF}]/Du', '?', $this->state->userName), 0, 200);
+    }
+
     /**
      * @param array{id: int, userId: int, tunnelId: int, name: string, status: int, used: int, face: string} $forward
      */
@@ -974,6 +999,7 @@ class Account
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * }|null
      */
     private function lookUp(int $userId): ?array
@@ -991,6 +1017,7 @@ class Account
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * } $user
      * @param array{
      *     id: int,
@@ -1001,6 +1028,7 @@ class Account
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * } $wanted
      */
     private static function isSame(array $user, array $wanted): bool

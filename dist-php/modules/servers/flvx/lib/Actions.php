@@ -38,9 +38,25 @@ class Actions
             }
             return 'success';
         } catch (\Throwable $error) {
-            return self::answer($error, $secrets, $texts);
+            $answer = self::answer($error, $secrets, $texts);
+            return $action === 'changePassword' ? self::forCustomer($answer, $params, $secrets, $texts) : $answer;
         }
         return null;
+    }
+
+    // WHMCS shows the customer what a change of his password comes to. What concerns the operator's server is no
+    // business of his.
+    /** @param array<string, mixed> $params */
+    private static function forCustomer(string $answer, array $params, Secrets $secrets, Texts $texts): string
+    {
+        $harmless = [$texts->get('password.rule'), $texts->get('service.busy'), $texts->get('user.missing')];
+        if (in_array($answer, $harmless, true) || Value::text($_SESSION['adminid'] ?? '') !== '') {
+            return $answer;
+        }
+        $values = ['service' => Value::text($params['serviceid'] ?? ''), 'answer' => $answer];
+        $note = Language::ofStaff()->fill('password.failed', $values);
+        (new ModuleLog($secrets))->note($note, Value::wholeOrZero($params['userid'] ?? null));
+        return $texts->get('password.notNow');
     }
 
     /** The sentence for an error; nothing secret is in it. */

@@ -58,6 +58,7 @@ class AdminTab
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * } $user
      * @param array<int, array{
      *     id: int,
@@ -117,6 +118,7 @@ class AdminTab
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * } $user
      * @return array<string, string>
      */

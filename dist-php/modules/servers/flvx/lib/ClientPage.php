@@ -126,6 +126,7 @@ class ClientPage
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * } $user
      * @return array<string, mixed>
      */
@@ -173,6 +174,7 @@ class ClientPage
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * } $user
      * @return array<string, mixed>
      */
@@ -208,6 +210,7 @@ class ClientPage
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * } $user
      * @return array<int, array{level: string, text: string}>
      */

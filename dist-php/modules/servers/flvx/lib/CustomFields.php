@@ -80,15 +80,19 @@ class CustomFields
     /** Takes over what the service has in the fields of another product, where this product's own are empty. */
     public function moveFromOtherProducts(): void
     {
-        $rows = \WHMCS\Database\Capsule::table('tblcustomfieldsvalues')
-            ->join('tblcustomfields', 'tblcustomfields.id', '=', 'tblcustomfieldsvalues.fieldid')
-            ->where('tblcustomfieldsvalues.relid', $this->serviceId)
-            ->where('tblcustomfields.type', 'product')
-            ->where('tblcustomfields.relid', '!=', $this->productId)
-            ->get(['tblcustomfields.id', 'tblcustomfields.fieldname', 'tblcustomfields.fieldtype'])
-            ->all();
-        foreach ($rows as $row) {
-            $old = self::fieldOf(get_object_vars($row));
+        // Clients, tickets and services number their values alike; the field tells whose it is.
+        $values = \WHMCS\Database\Capsule::table('tblcustomfieldsvalues')->where('relid', $this->serviceId);
+        $ids = array_map(fn($row) => Value::wholeOrZero($row['fieldid'] ?? null), Rows::all($values, ['fieldid']));
+        if (count($ids) === 0) {
+            return;
+        }
+        $fields = \WHMCS\Database\Capsule::table('tblcustomfields')
+            ->whereIn('id', $ids)
+            ->where('type', 'product')
+            ->where('relid', '!=', $this->productId)
+            ->orderBy('id');
+        foreach (Rows::all($fields, ['id', 'fieldname', 'fieldtype']) as $row) {
+            $old = self::fieldOf($row);
             if (!in_array($old['name'], self::NAMES, true)) {
                 continue;
             }
@@ -110,14 +114,12 @@ class CustomFields
     /** @return array{id: int, name: string, isPassword: bool}|null */
     private function find(string $name): ?array
     {
-        $rows = \WHMCS\Database\Capsule::table('tblcustomfields')
+        $fields = \WHMCS\Database\Capsule::table('tblcustomfields')
             ->where('type', 'product')
             ->where('relid', $this->productId)
-            ->orderBy('id')
-            ->get(['id', 'fieldname', 'fieldtype'])
-            ->all();
-        foreach ($rows as $row) {
-            $field = self::fieldOf(get_object_vars($row));
+            ->orderBy('id');
+        foreach (Rows::all($fields, ['id', 'fieldname', 'fieldtype']) as $row) {
+            $field = self::fieldOf($row);
             if ($field['name'] === $name) {
                 return $field;
             }
@@ -134,13 +136,13 @@ class CustomFields
                 ->where('relid', $this->serviceId)
                 ->value('value'),
         );
-        return Js::trim($field['isPassword'] && $value !== '' ? decrypt($value) : $value);
+        return Js::trim($field['isPassword'] && $value !== '' ? Cipher::decrypt($value) : $value);
     }
 
     /** @param array{id: int, name: string, isPassword: bool} $field */
     private function store(array $field, string $value): void
     {
-        $kept = $field['isPassword'] && $value !== '' ? encrypt($value) : $value;
+        $kept = $field['isPassword'] && $value !== '' ? Cipher::encrypt($value) : $value;
         $query = \WHMCS\Database\Capsule::table('tblcustomfieldsvalues')
             ->where('fieldid', $field['id'])
             ->where('relid', $this->serviceId);

@@ -62,6 +62,7 @@ class Doors
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * } $user
      * @param array<int, array{
      *     id: int,
@@ -136,6 +137,7 @@ class Doors
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * } $user the user as he is
      * @param array{
      *     id: int,
@@ -146,6 +148,7 @@ class Doors
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * } $wanted as he should be
      * @param string $password a new one; empty = as it is
      */
@@ -223,6 +226,7 @@ class Doors
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * } $user
      * @param array<int, array{
      *     id: int,
@@ -259,6 +263,7 @@ class Doors
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * } $user
      * @param array<int, array{
      *     id: int,
@@ -322,6 +327,7 @@ class Doors
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * } $user
      * @param int[] $tunnelIds
      */

@@ -53,6 +53,7 @@ class FlvxApiClient
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * }>
      */
     public function users(): array
@@ -67,6 +68,7 @@ class FlvxApiClient
                 'expTime' => Value::wholeOrZero($row['expTime'] ?? null),
                 'flowResetTime' => Value::wholeOrZero($row['flowResetTime'] ?? null),
                 'used' => Value::wholeOrZero($row['inFlow'] ?? null) + Value::wholeOrZero($row['outFlow'] ?? null),
+                'createdTime' => Value::wholeOrZero($row['createdTime'] ?? null),
             ],
             $this->rows('/user/list', []),
         );
@@ -84,6 +86,7 @@ class FlvxApiClient
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * } $user
      */
     public function createUser(array $user, string $password): void
@@ -112,6 +115,7 @@ class FlvxApiClient
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * } $user
      * @param string $password the new one; empty = as it was
      */
@@ -240,6 +244,7 @@ class FlvxApiClient
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * } $user
      * @param int $speedId 0 = no limit
      */
@@ -363,7 +368,12 @@ class FlvxApiClient
         if (!is_array($data)) {
             throw new PanelError('unknown', $this->texts->fill('panel.notFlvx', ['path' => $path]));
         }
-        return array_map(fn($row) => Value::record($row), Value::list($data));
+        $rows = array_map(fn($row) => Value::record($row), Value::list($data));
+        // What is not a list of numbered things must not be taken for a list without the one that is looked for.
+        if (Js::some($rows, fn($row) => Value::whole($row['id'] ?? null) === null)) {
+            throw new PanelError('unknown', $this->texts->fill('panel.notFlvx', ['path' => $path]));
+        }
+        return $rows;
     }
 
     /** @param array<string, mixed> $request */

@@ -68,7 +68,11 @@ class ModuleLog
     /** Writes a sentence to WHMCS's activity log, where staff and nobody else read it. */
     public function note(string $message, int $clientId): void
     {
-        logActivity('FLVX: ' . $this->secrets->mask($message), $clientId);
+        try {
+            logActivity('FLVX: ' . $this->secrets->mask($message), $clientId);
+        } catch (\Throwable $error) {
+            // What cannot be logged is done all the same.
+        }
     }
 
     /**
@@ -84,6 +88,10 @@ class ModuleLog
                 $shown[$name] = is_string($value) ? $this->secrets->mask($value) : $value;
             }
         }
-        logModuleCall('flvx', $path, $shown, $response, '', $this->secrets->spellings());
+        try {
+            logModuleCall('flvx', $path, $shown, $response, '', $this->secrets->spellings());
+        } catch (\Throwable $error) {
+            // What cannot be logged is done all the same.
+        }
     }
 }

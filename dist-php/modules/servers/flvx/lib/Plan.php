@@ -114,9 +114,10 @@ class Plan
         foreach (Js::ordered($options) as $key => $value) {
             $key = (string) $key;
             foreach (explode('|', $key) as $part) {
-                if (in_array(Js::trim($part), $names, true)) {
-                    // `100|100 GB`: WHMCS keeps the value before the bar for modules and shows the rest.
-                    return Value::before('|', Value::text($value));
+                // `100|100 GB`: WHMCS keeps the value before the bar for modules and shows the rest.
+                $chosen = Value::before('|', Value::text($value));
+                if (in_array(Js::trim($part), $names, true) && $chosen !== '') {
+                    return $chosen;
                 }
             }
         }

@@ -271,6 +271,7 @@ class Provisioning
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * }> $users
      * @return array{
      *     id: int,
@@ -281,6 +282,7 @@ class Provisioning
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * }
      */
     private function makeUser(Plan $plan, array $users): array
@@ -318,12 +320,17 @@ class Provisioning
             'expTime' => 0,
             'flowResetTime' => 0,
             'used' => 0,
+            'createdTime' => 0,
         ];
         $wanted = $account->withPlan($blank, $plan, Expiry::byRule($account->service, $plan, $account->now));
         $problem = null;
         try {
             $account->panel->createUser($wanted, $account->password());
         } catch (\Throwable $error) {
+            if ($error instanceof PanelError && strpos($error->getMessage(), '用户名已存在') !== false) {
+                // An admin's name: admins are in no listing.
+                throw new ModuleError($account->texts->fill('create.nameTaken', ['name' => $name]));
+            }
             if (!($error instanceof PanelError) || !$error->isUnknown()) {
                 throw $error;
             }
@@ -382,6 +389,7 @@ class Provisioning
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * } $user
      */
     private function revive(array $user, Plan $plan): void
@@ -445,6 +453,7 @@ class Provisioning
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * } $user
      */
     private function expiryOnRepeat(array $user, Plan $plan): int
@@ -469,6 +478,7 @@ class Provisioning
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * } $user
      * @param array<int, array{
      *     id: int,
@@ -507,6 +517,7 @@ class Provisioning
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * } $user
      */
     private function takeAway(array $user, bool $keepsUser): void

@@ -137,6 +137,7 @@ class Reconciliation
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * }> $users
      * @param array<int, array{
      *     id: int,
@@ -240,31 +241,24 @@ class Reconciliation
     /** @return array<string, mixed>[] */
     private static function servers(): array
     {
-        return array_map(
-            fn($row) => get_object_vars($row),
-            \WHMCS\Database\Capsule::table('tblservers')
-                ->where('type', 'flvx')
-                ->where('disabled', 0)
-                ->orderBy('id')
-                ->get(['id', 'hostname', 'ipaddress', 'username', 'password', 'accesshash', 'secure', 'port'])
-                ->all(),
-        );
+        $query = \WHMCS\Database\Capsule::table('tblservers')
+            ->where('type', 'flvx')
+            ->where('disabled', 0)
+            ->orderBy('id');
+        $columns = ['id', 'hostname', 'ipaddress', 'username', 'password', 'accesshash', 'secure', 'port'];
+        return Rows::all($query, $columns);
     }
 
     // The services of one server behind a number, in their order.
     /** @return int[] */
     private static function servicesOn(int $serverId, int $after): array
     {
-        return array_map(
-            fn($row) => Value::wholeOrZero(get_object_vars($row)['id'] ?? null),
-            \WHMCS\Database\Capsule::table('tblhosting')
-                ->where('server', $serverId)
-                ->where('id', '>', $after)
-                ->whereIn('domainstatus', ['Active', 'Suspended'])
-                ->orderBy('id')
-                ->get(['id'])
-                ->all(),
-        );
+        $query = \WHMCS\Database\Capsule::table('tblhosting')
+            ->where('server', $serverId)
+            ->where('id', '>', $after)
+            ->whereIn('domainstatus', ['Active', 'Suspended'])
+            ->orderBy('id');
+        return array_map(fn($row) => Value::wholeOrZero($row['id'] ?? null), Rows::all($query, ['id']));
     }
 
     /**
@@ -278,7 +272,7 @@ class Reconciliation
             'serverhostname' => $row['hostname'] ?? null,
             'serverip' => $row['ipaddress'] ?? null,
             'serverusername' => $row['username'] ?? null,
-            'serverpassword' => decrypt(Value::text($row['password'] ?? '')),
+            'serverpassword' => Cipher::decrypt(Value::text($row['password'] ?? '')),
             'serveraccesshash' => $row['accesshash'] ?? null,
             'serversecure' => $row['secure'] ?? null,
             'serverport' => $row['port'] ?? null,

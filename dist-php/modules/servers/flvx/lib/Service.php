@@ -57,12 +57,16 @@ class Service
      */
     public static function fromParams(array $params, Texts $texts): self
     {
+        if (Value::wholeOrZero($params['addonId'] ?? null) > 0) {
+            // The number of the service is then that of the product to which the addon belongs.
+            throw new ModuleError($texts->get('service.addon'));
+        }
         $id = Value::wholeOrZero($params['serviceid'] ?? null);
-        $found = $id > 0 ? \WHMCS\Database\Capsule::table('tblhosting')->where('id', $id)->first(self::COLUMNS) : null;
-        if ($found === null) {
+        $row =
+            $id > 0 ? Rows::first(\WHMCS\Database\Capsule::table('tblhosting')->where('id', $id), self::COLUMNS) : null;
+        if ($row === null) {
             throw new ModuleError($texts->get('service.missing'));
         }
-        $row = get_object_vars($found);
         $productId = Value::wholeOrZero($params['pid'] ?? null);
         return new self(
             $id,

@@ -64,7 +64,7 @@ class ServiceLock
         try {
             $rows = \WHMCS\Database\Capsule::connection()->select($sql, $values);
             $row = $rows[0] ?? null;
-            return $row === null ? null : Value::wholeOrZero(get_object_vars($row)['answer'] ?? null);
+            return $row === null ? null : Value::wholeOrZero(Rows::record($row)['answer'] ?? null);
         } catch (\Throwable $error) {
             // A database without named locks, such as SQLite.
             return null;

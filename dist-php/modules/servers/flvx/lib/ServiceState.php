@@ -21,6 +21,9 @@ class ServiceState
     /** His name when he was last seen. */
     public string $userName = '';
 
+    /** When he was made on the panel, Unix milliseconds; 0 = not known. */
+    public int $userSince = 0;
+
     /** The server on which he was made. */
     public int $serverId = 0;
 
@@ -168,6 +171,7 @@ class ServiceState
         $state->phase = self::phaseOf(Value::text($fields['phase'] ?? ''));
         $state->userId = Value::wholeOrZero($fields['userId'] ?? null);
         $state->userName = Value::text($fields['userName'] ?? '');
+        $state->userSince = Value::wholeOrZero($fields['userSince'] ?? null);
         $state->serverId = Value::wholeOrZero($fields['serverId'] ?? null);
         $state->isLinked = Value::isOn($fields['isLinked'] ?? null);
         $state->password = Value::text($fields['password'] ?? '');
@@ -223,11 +227,13 @@ class ServiceState
     /** The state as a text for the database. */
     public function toJson(): string
     {
+        // Everything else as an escape: not every database takes every character.
         $json = json_encode(
             [
                 'phase' => $this->phase,
                 'userId' => $this->userId,
                 'userName' => $this->userName,
+                'userSince' => $this->userSince,
                 'serverId' => $this->serverId,
                 'isLinked' => $this->isLinked,
                 'password' => $this->password,
@@ -259,9 +265,15 @@ class ServiceState
                 'unsettled' => $this->unsettled,
                 'samples' => $this->samples,
             ],
-            JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE,
+            JSON_UNESCAPED_SLASHES,
         );
         return $json === false ? '' : $json;
+    }
+
+    /** Whether this is the user that is remembered, and not another one who got his number after the panel lost him. */
+    public function isOf(int $userId, int $createdTime): bool
+    {
+        return $this->userId === $userId && ($this->userSince === 0 || $this->userSince === $createdTime);
     }
 
     private static function phaseOf(string $text): string

@@ -68,32 +68,64 @@ class ServiceStates
     /**
      * The other services that hold this panel user.
      *
+     * @param array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     *     createdTime: int,
+     * } $user
      * @return int[]
      */
-    public function othersWith(Service $service, int $serverId, int $userId): array
+    public function othersWith(Service $service, int $serverId, array $user): array
     {
         $inTable = array_map(
             fn($name) => Value::wholeOrZero(Js::substring($name, 8)),
-            $this->store->namesOf(self::ownerOf($serverId, $userId)),
+            array_values(
+                array_filter(
+                    $this->store->namesOf(self::ownerOf($serverId, $user['id'])),
+                    fn($name) => ServiceState::fromJson($this->store->read($name))->isOf(
+                        $user['id'],
+                        $user['createdTime'],
+                    ),
+                ),
+            ),
         );
         $inFields = array_values(
             array_filter(
-                self::holdersByField($serverId, $userId),
+                self::holdersByField($serverId, $user),
                 fn($id) => !in_array($id, $inTable, true) && $this->store->read(self::nameOf($id)) === '',
             ),
         );
         return array_values(array_filter([...$inTable, ...$inFields], fn($id) => $id !== $service->id));
     }
 
-    /** @return int[] */
-    private static function holdersByField(int $serverId, int $userId): array
+    /**
+     * @param array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     *     createdTime: int,
+     * } $user
+     * @return int[]
+     */
+    private static function holdersByField(int $serverId, array $user): array
     {
         return array_map(
             fn($row) => Value::wholeOrZero($row['relid'] ?? null),
             array_values(
-                array_filter(self::rowsOf(0), function ($row) use ($serverId, $userId) {
+                array_filter(self::rowsOf(0), function ($row) use ($serverId, $user) {
                     $state = ServiceState::fromJson(Value::text($row['value'] ?? ''));
-                    return $state->serverId === $serverId && $state->userId === $userId;
+                    return $state->serverId === $serverId && $state->isOf($user['id'], $user['createdTime']);
                 }),
             ),
         );
@@ -103,22 +135,22 @@ class ServiceStates
     /** @return array<string, mixed>[] */
     private static function rowsOf(int $serviceId): array
     {
-        $fields = \WHMCS\Database\Capsule::table('tblcustomfieldsvalues')
-            ->join('tblcustomfields', 'tblcustomfields.id', '=', 'tblcustomfieldsvalues.fieldid')
-            ->where('tblcustomfields.type', 'product')
-            ->where('tblcustomfields.fieldname', self::FIELD);
-        $query = $serviceId > 0 ? $fields->where('tblcustomfieldsvalues.relid', $serviceId) : $fields;
-        return array_map(
-            fn($row) => get_object_vars($row),
-            $query
-                ->get([
-                    'tblcustomfieldsvalues.fieldid',
-                    'tblcustomfieldsvalues.relid',
-                    'tblcustomfieldsvalues.value',
-                    'tblcustomfields.relid as productid',
-                ])
-                ->all(),
-        );
+        $named = \WHMCS\Database\Capsule::table('tblcustomfields')
+            ->where('type', 'product')
+            ->where('fieldname', self::FIELD);
+        $fields = Rows::all($named, ['id', 'relid']);
+        if (count($fields) === 0) {
+            return [];
+        }
+        $ids = array_map(fn($field) => Value::wholeOrZero($field['id'] ?? null), $fields);
+        $all = \WHMCS\Database\Capsule::table('tblcustomfieldsvalues')->whereIn('fieldid', $ids);
+        $query = $serviceId > 0 ? $all->where('relid', $serviceId) : $all;
+        return array_map(function ($row) use ($fields) {
+            $fieldId = Value::wholeOrZero($row['fieldid'] ?? null);
+            $field =
+                Js::find($fields, fn($candidate) => Value::wholeOrZero($candidate['id'] ?? null) === $fieldId) ?? [];
+            return array_replace($row, ['productid' => $field['relid'] ?? null]);
+        }, Rows::all($query, ['fieldid', 'relid', 'value']));
     }
 
     // Takes the texts of a service out of the fields of all products but one.

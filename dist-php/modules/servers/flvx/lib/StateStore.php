@@ -26,7 +26,7 @@ class StateStore
     {
         if (!$this->looked) {
             $this->looked = true;
-            $this->found = \WHMCS\Database\Capsule::schema()->hasTable(self::TABLE) || $this->create();
+            $this->found = $this->isThere() || $this->create();
         }
         return $this->found;
     }
@@ -74,14 +74,8 @@ class StateStore
         if (!$this->hasTable()) {
             return [];
         }
-        return array_map(
-            fn($row) => Value::text(get_object_vars($row)['name'] ?? ''),
-            \WHMCS\Database\Capsule::table(self::TABLE)
-                ->where('owner', $owner)
-                ->orderBy('id')
-                ->get(['name'])
-                ->all(),
-        );
+        $query = \WHMCS\Database\Capsule::table(self::TABLE)->where('owner', $owner)->orderBy('id');
+        return array_map(fn($row) => Value::text($row['name'] ?? ''), Rows::all($query, ['name']));
     }
 
     private function create(): bool
@@ -97,7 +91,21 @@ class StateStore
             return true;
         } catch (\Throwable $error) {
             // No right to make tables, or somebody else made it a moment ago.
+            return $this->isThere();
+        }
+        return null;
+    }
+
+    private function isThere(): bool
+    {
+        try {
             return \WHMCS\Database\Capsule::schema()->hasTable(self::TABLE);
+        } catch (\Throwable $error) {
+            if ($error instanceof \Throwable && strpos($error->getMessage(), 'undefined method') !== false) {
+                // A database layer without tables of one's own.
+                return false;
+            }
+            throw $error;
         }
         return null;
     }

@@ -22,14 +22,14 @@ class TokenCache
     public function read(Server $server): string
     {
         $kept = $this->store->read(self::key($server));
-        return $kept === '' ? '' : decrypt($kept);
+        return $kept === '' ? '' : Cipher::decrypt($kept);
     }
 
     /** Keeps a token. Where the module has no table of its own, nothing is kept. */
     public function write(Server $server, string $token): void
     {
         if ($this->store->hasTable()) {
-            $this->store->write(self::key($server), encrypt($token), '');
+            $this->store->write(self::key($server), Cipher::encrypt($token), '');
         }
     }
 

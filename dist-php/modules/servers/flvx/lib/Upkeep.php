@@ -37,6 +37,7 @@ class Upkeep
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * }|null $user the service's user; `null` when the panel has none
      * @param array<int, array{
      *     id: int,
@@ -123,8 +124,11 @@ class Upkeep
         $account->writeName();
         if ($this->isToClose($user, $forwards)) {
             $doors->close($user, $forwards);
+            $isToTell = $account->service->status === 'Active';
+            // Until WHMCS has taken note of it; otherwise the next look would open it again.
+            $state->intent = $isToTell ? 'suspend' : $state->intent;
             $account->settle();
-            return $account->service->status === 'Active';
+            return $isToTell;
         }
         if ($account->service->status === 'Active') {
             $this->mendOpen($user, $forwards, $doors);
@@ -148,6 +152,7 @@ class Upkeep
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * } $user
      * @param array<int, array{
      *     id: int,
@@ -286,6 +291,7 @@ class Upkeep
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * } $user
      * @param array<int, array{
      *     id: int,
@@ -315,6 +321,7 @@ class Upkeep
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * } $user
      * @param array<int, array{
      *     id: int,
@@ -351,6 +358,7 @@ class Upkeep
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * } $user
      */
     private function isToOpen(array $user): bool
@@ -376,6 +384,7 @@ class Upkeep
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * } $user
      */
     private function isResetDue(array $user): bool
@@ -396,6 +405,7 @@ class Upkeep
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * } $user
      */
     private function expiryOf(array $user): int

@@ -30,22 +30,14 @@ class Usage
         $texts = Language::ofStaff();
         try {
             $server = Server::fromParams($params, $texts);
-            $users = PanelAccess::forAction(
-                $server,
-                new StateStore(),
-                Deadline::ofAction(),
-                $secrets,
-                $texts,
-            )->client->users();
-            foreach (self::servicesOn($server->id) as $row) {
-                $fields = new CustomFields(
-                    Value::wholeOrZero($row['id'] ?? null),
-                    Value::wholeOrZero($row['packageid'] ?? null),
-                );
-                $userId = Value::wholeOrZero($fields->read(CustomFields::USER_ID));
-                $user = Js::find($users, fn($candidate) => $candidate['id'] === $userId);
+            $store = new StateStore();
+            $users = PanelAccess::forAction($server, $store, Deadline::ofAction(), $secrets, $texts)->client->users();
+            $states = new ServiceStates($store);
+            foreach (self::servicesOn($server->id) as $id) {
+                $service = Service::fromParams(['serviceid' => $id], $texts);
+                $user = self::userOf($service, $server, $states, $users, $texts);
                 if ($user !== null) {
-                    self::write(Value::wholeOrZero($row['id'] ?? null), $user);
+                    self::write($id, $user);
                 }
             }
             return 'success';
@@ -61,18 +53,57 @@ class Usage
         return $quotaGb >= Plan::UNLIMITED_GB ? 0 : $quotaGb * self::MB_PER_GB;
     }
 
-    /** @return array<string, mixed>[] */
+    // A number in a custom field may be the customer's own idea: it does not show him somebody else's traffic.
+    /**
+     * @param array<int, array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     *     createdTime: int,
+     * }> $users
+     * @return array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     *     createdTime: int,
+     * }|null
+     */
+    private static function userOf(
+        Service $service,
+        Server $server,
+        ServiceStates $states,
+        array $users,
+        Texts $texts
+    ): ?array {
+        try {
+            return (new UserFinder($service, $server, $states->load($service), $states, $texts))->find($users);
+        } catch (\Throwable $error) {
+            if ($error instanceof ModuleError) {
+                return null;
+            }
+            throw $error;
+        }
+        return null;
+    }
+
+    /** @return int[] */
     private static function servicesOn(int $serverId): array
     {
-        return array_map(
-            fn($row) => get_object_vars($row),
-            \WHMCS\Database\Capsule::table('tblhosting')
-                ->where('server', $serverId)
-                ->whereIn('domainstatus', ['Active', 'Suspended'])
-                ->orderBy('id')
-                ->get(['id', 'packageid'])
-                ->all(),
-        );
+        $query = \WHMCS\Database\Capsule::table('tblhosting')
+            ->where('server', $serverId)
+            ->whereIn('domainstatus', ['Active', 'Suspended'])
+            ->orderBy('id');
+        return array_map(fn($row) => Value::wholeOrZero($row['id'] ?? null), Rows::all($query, ['id']));
     }
 
     /**
@@ -85,6 +116,7 @@ class Usage
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * } $user
      */
     private static function write(int $serviceId, array $user): void

@@ -46,6 +46,7 @@ class UserFinder
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * }> $users
      * @return array{
      *     id: int,
@@ -56,6 +57,7 @@ class UserFinder
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * }|null `null` when he does not exist (any more)
      * @throws ModuleError when the service points to a user that is not its own
      */
@@ -95,12 +97,13 @@ class UserFinder
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * } $user
      * @throws ModuleError when the user belongs to another service
      */
     public function refuseTaken(array $user): void
     {
-        $others = $this->states->othersWith($this->service, $this->server->id, $user['id']);
+        $others = $this->states->othersWith($this->service, $this->server->id, $user);
         if (count($others) > 0) {
             throw new ModuleError(
                 $this->texts->fill('user.taken', [
@@ -121,6 +124,7 @@ class UserFinder
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * }> $users
      * @return array{
      *     id: int,
@@ -131,11 +135,13 @@ class UserFinder
      *     expTime: int,
      *     flowResetTime: int,
      *     used: int,
+     *     createdTime: int,
      * }|null
      */
     private function byState(array $users): ?array
     {
-        $user = Js::find($users, fn($candidate) => $candidate['id'] === $this->state->userId) ?? null;
+        $user =
+            Js::find($users, fn($candidate) => $this->state->isOf($candidate['id'], $candidate['createdTime'])) ?? null;
         if ($this->state->serverId === $this->server->id) {
             return $user;
         }
