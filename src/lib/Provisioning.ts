@@ -255,6 +255,7 @@ export class Provisioning {
         }
         new ResetCalendar(account.service, plan.resetPolicy).begin(state, account.now);
         account.planReset(plan.resetPolicy);
+        state.forgetForwards();
         state.phase = 'creating';
         state.userId = 0;
         state.userName = name;
@@ -438,8 +439,7 @@ export class Provisioning {
         state.resume = [];
         state.active = [];
         state.tunnelIds = [];
-        state.assigned = [];
-        state.lost = [];
+        state.forgetForwards();
         account.save();
     }
 

@@ -1,4 +1,11 @@
-import { base64_encode, json_encode, rawurlencode } from '../host/php';
+import {
+    base64_encode,
+    int,
+    json_encode,
+    JSON_UNESCAPED_SLASHES,
+    JSON_UNESCAPED_UNICODE,
+    rawurlencode,
+} from '../host/php';
 
 /** The values that must not appear in any log line, in every spelling in which they could get there. */
 export class Secrets {
@@ -9,10 +16,26 @@ export class Secrets {
         if (secret === '') {
             return;
         }
-        const quoted = json_encode(secret, 0);
-        const plain = quoted === false ? secret : quoted.substring(1, quoted.length - 1);
+        const encoded = rawurlencode(secret);
+        const spellings = [base64_encode(secret), encoded, encoded.replaceAll('%20', '+')];
+        for (const flags of [0, JSON_UNESCAPED_SLASHES, JSON_UNESCAPED_UNICODE]) {
+            spellings.push(Secrets.inJson(secret, flags));
+        }
         // The longer spellings first: blotting out the raw value inside them would leave the rest readable.
-        this.known = [...this.known, base64_encode(secret), rawurlencode(secret), plain, secret];
+        for (const spelling of [
+            ...spellings,
+            Secrets.inJson(secret, JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE),
+            secret,
+        ]) {
+            if (!this.known.includes(spelling)) {
+                this.known = [...this.known, spelling];
+            }
+        }
+    }
+
+    private static inJson(secret: string, flags: int): string {
+        const quoted = json_encode(secret, flags);
+        return quoted === false ? secret : quoted.substring(1, quoted.length - 1);
     }
 
     /** All spellings of all secrets. */

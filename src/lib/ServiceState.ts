@@ -207,6 +207,17 @@ export class ServiceState {
         return state;
     }
 
+    /** Forgets forwards and assignments that are gone; a panel that was set back gives their numbers to others. */
+    forgetForwards(): void {
+        this.assigned = [];
+        this.lost = [];
+        this.paused = [];
+        this.surplus = [];
+        this.stopped = [];
+        this.leaving = [];
+        this.leavingForwards = [];
+    }
+
     /** The state as a text for the database. */
     toJson(): string {
         const json = json_encode(

@@ -305,6 +305,7 @@ class Provisioning
         }
         (new ResetCalendar($account->service, $plan->resetPolicy))->begin($state, $account->now);
         $account->planReset($plan->resetPolicy);
+        $state->forgetForwards();
         $state->phase = 'creating';
         $state->userId = 0;
         $state->userName = $name;
@@ -566,8 +567,7 @@ class Provisioning
         $state->resume = [];
         $state->active = [];
         $state->tunnelIds = [];
-        $state->assigned = [];
-        $state->lost = [];
+        $state->forgetForwards();
         $account->save();
     }
 

@@ -20,10 +20,27 @@ class Secrets
         if ($secret === '') {
             return;
         }
-        $quoted = json_encode($secret, 0);
-        $plain = $quoted === false ? $secret : Js::substring($quoted, 1, Js::length($quoted) - 1);
+        $encoded = rawurlencode($secret);
+        $spellings = [base64_encode($secret), $encoded, str_replace('%20', '+', $encoded)];
+        foreach ([0, JSON_UNESCAPED_SLASHES, JSON_UNESCAPED_UNICODE] as $flags) {
+            $spellings[] = self::inJson($secret, $flags);
+        }
         // The longer spellings first: blotting out the raw value inside them would leave the rest readable.
-        $this->known = [...$this->known, base64_encode($secret), rawurlencode($secret), $plain, $secret];
+        foreach ([
+            ...$spellings,
+            self::inJson($secret, JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE),
+            $secret,
+        ] as $spelling) {
+            if (!in_array($spelling, $this->known, true)) {
+                $this->known = [...$this->known, $spelling];
+            }
+        }
+    }
+
+    private static function inJson(string $secret, int $flags): string
+    {
+        $quoted = json_encode($secret, $flags);
+        return $quoted === false ? $secret : Js::substring($quoted, 1, Js::length($quoted) - 1);
     }
 
     /**

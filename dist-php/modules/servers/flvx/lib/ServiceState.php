@@ -224,6 +224,18 @@ class ServiceState
         return $state;
     }
 
+    /** Forgets forwards and assignments that are gone; a panel that was set back gives their numbers to others. */
+    public function forgetForwards(): void
+    {
+        $this->assigned = [];
+        $this->lost = [];
+        $this->paused = [];
+        $this->surplus = [];
+        $this->stopped = [];
+        $this->leaving = [];
+        $this->leavingForwards = [];
+    }
+
     /** The state as a text for the database. */
     public function toJson(): string
     {
