@@ -108,6 +108,7 @@ export class Chinese {
             '登录已关闭，也无法新建转发，但没有全部停止。:problem: 问题解决后，每小时对账会继续完成并通知 WHMCS；也可以再次执行“暂停”。',
         'unsuspend.expired':
             '服务仍会处于过期状态（:date:）。请设置更晚的下次付款日，或在产品中增加有效天数，然后重试。',
+        'reset.ignored': '面板没有按要求将流量计数器清零，其余未作更改。面板的数据库可能繁忙：请一分钟后重试。',
         'open.unfinished': '用户及其隧道已启用，但并非所有转发都处于应有的状态。:problem: 问题解决后请重试。',
         'package.unfinished': '更改未能完成。:problem: 问题解决后请重试。',
         'terminate.unfinished':

@@ -336,9 +336,8 @@ export class Account {
         if (calendar.isResetNeeded(this.state, user.used, this.now)) {
             this.state.resetFrom = user.used;
             this.save();
-            this.reset(user);
+            current = this.reset(user);
             calendar.done(this.state);
-            current = { ...user, used: 0 };
         }
         calendar.plan(this.state, isRenewal, this.now);
         this.resetDay = calendar.panelDay(this.state);
@@ -397,19 +396,29 @@ export class Account {
         }
     }
 
-    /** Sets the counters to zero. */
-    reset(user: PanelUser): void {
-        try {
-            this.panel.resetUser(user.id);
-        } catch (error) {
-            if (!Account.isUnknown(error)) {
-                throw error;
+    /**
+     * Sets the counters to zero and reads them back: a panel whose database is busy may say yes and do nothing.
+     *
+     * @returns the user as he is after it
+     * @throws ModuleError when they are as before
+     */
+    reset(user: PanelUser): PanelUser {
+        let before = user.used;
+        for (let attempt = 1; attempt <= 2; attempt++) {
+            try {
+                this.panel.resetUser(user.id);
+            } catch (error) {
+                if (!Account.isUnknown(error)) {
+                    throw error;
+                }
             }
             const now = this.lookUp(user.id);
-            if (now === null || now.used >= user.used) {
-                this.panel.resetUser(user.id);
+            if (now !== null && (now.used < before || now.used === 0)) {
+                return { ...user, name: now.name, used: now.used };
             }
+            before = now === null ? before : now.used;
         }
+        throw new ModuleError(this.texts.get('reset.ignored'));
     }
 
     /** Gives a tunnel; see `settle` for what becomes of a lost answer. */

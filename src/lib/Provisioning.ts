@@ -168,8 +168,9 @@ export class Provisioning {
         const expTime = isDaysChange ? Expiry.byRule(account.service, plan, account.now) : user.expTime;
         const wanted = { ...account.withPlan(current, plan, expTime), status: user.status };
         // The panel's nightly job closed the service for its expiry, which now lies in the future again.
-        const isToOpen =
-            state.phase === 'open' && user.status !== 1 && account.isExpired(user) && expTime > user.expTime;
+        const isClosedByJob = user.status !== 1 && account.isExpired(user) && expTime > user.expTime;
+        const isHalfOpen = state.isOpening && account.service.status !== 'Suspended' && expTime > account.now * 1000;
+        const isToOpen = state.phase === 'open' && (isClosedByJob || isHalfOpen);
         state.tunnelIds = Account.union(plan.tunnelIds, removed);
         account.save();
         if (isToOpen) {
@@ -180,7 +181,7 @@ export class Provisioning {
         this.doors.takeTunnels(removed, assignments, forwards);
         this.notePlan(plan);
         this.doors.giveTunnels(wanted, [...added, ...changed], plan.speedLimitId);
-        state.tunnelIds = [...plan.tunnelIds];
+        this.noteTunnels(plan, removed);
         const left = forwards.filter((forward) => !removed.includes(forward.tunnelId));
         this.letRun(wanted, left, wasBlocked && !isToOpen);
         const listed = added.length > 0 ? account.assignmentsWith(plan.tunnelIds) : assignments;
@@ -338,9 +339,8 @@ export class Provisioning {
         const expTime = this.expiryOnRepeat(user, plan);
         let current = user;
         if (isNewLife) {
-            account.reset(user);
+            current = account.reset(user);
             new ResetCalendar(account.service, plan.resetPolicy).begin(state, account.now);
-            current = { ...user, used: 0 };
         }
         current = account.startPeriod(current, plan.resetPolicy, false);
         const password = this.loginFor(isNewLife);
@@ -349,7 +349,7 @@ export class Provisioning {
         state.tunnelIds = Account.union(plan.tunnelIds, removed);
         account.save();
         this.doors.takeTunnels(removed, assignments, removed.length > 0 ? account.forwards() : []);
-        state.tunnelIds = [...plan.tunnelIds];
+        this.noteTunnels(plan, removed);
         this.doors.open(user, wanted, password);
         if (password !== '') {
             account.writeLogin(password);
@@ -412,6 +412,10 @@ export class Provisioning {
         const control = this.deleteForwards(tunnelIds, others);
         if (control.hasLostAnswer()) {
             throw new ModuleError(account.texts.fill('terminate.unfinished', { problem: control.problem() }));
+        }
+        if (account.hasLostAnswer()) {
+            // Carried out late, it would give a tunnel to a user who is gone.
+            account.settle();
         }
         if (others.length === 0 && !keepsUser) {
             account.remove(user.id);
@@ -486,6 +490,13 @@ export class Provisioning {
     private notePlan(plan: Plan): void {
         this.account.state.expiryDays = plan.expiryDays;
         this.account.state.speedLimitId = plan.speedLimitId;
+    }
+
+    // A request that was given up may be carried out later, and make an assignment anew that was taken away since: the
+    // repeat has to look for it.
+    private noteTunnels(plan: Plan, removed: int[]): void {
+        const left = this.account.hasLostAnswer() ? removed : [];
+        this.account.state.tunnelIds = Account.union(plan.tunnelIds, left);
     }
 
     // A service whose tunnels are not remembered gets those of its product.

@@ -410,3 +410,101 @@ describe('a WHMCS that lacks something', () => {
         expect(stage.panel.customers()).toHaveLength(1);
     });
 });
+
+describe('a request that was given up and is carried out later', () => {
+    /** The panel gets to it when the action is still under way, or when it is over. */
+    const DELAYS = [500, 15_000];
+
+    function late(stage: Stage, ms: number, path: string): void {
+        stage.panel.faults.plan({ match: (request) => request.path.endsWith(path), fault: 'hang-late', ms });
+    }
+
+    test.each(DELAYS)('gives no tunnel to a user who is gone (%i ms)', (ms) =>
+        on({}, async (stage) => {
+            const service = await stage.created();
+            await inUse(stage, service);
+            late(stage, ms, '/assign');
+            await stage.refuses('TerminateAccount', service, /may still be at work/);
+            stage.driver.advance(60_000);
+            await stage.succeeds('TerminateAccount', service);
+            expect(stage.panel.customers()).toEqual([]);
+            expect(stage.panel.store.assignments.all()).toEqual([]);
+        }),
+    );
+
+    test.each(DELAYS)('gives none to a user who was kept (%i ms)', (ms) =>
+        on({}, async (stage) => {
+            const service = await stage.created({ 7: 'Keep the panel user disabled' });
+            const userId = await stage.userId(service);
+            late(stage, ms, '/assign');
+            await stage.refuses('TerminateAccount', service, /may still be at work/);
+            stage.driver.advance(60_000);
+            await stage.succeeds('TerminateAccount', service);
+            expect((await stage.has(service, userId)).user).toMatchObject({ enabled: false, assignments: {} });
+        }),
+    );
+
+    test.each(DELAYS)('does not leave a tunnel that a change took away (%i ms)', (ms) =>
+        on({}, async (stage) => {
+            stage.panel.addTunnel({ name: 'Tokyo' });
+            const service = await stage.created();
+            await inUse(stage, service);
+            stage.driver.update('tblproducts', { configoption3: '2' }, { id: 21 });
+            late(stage, ms, '/assign');
+            await stage.refuses('ChangePackage', service, /may still be at work/);
+            stage.driver.advance(60_000);
+            await stage.succeeds('ChangePackage', service);
+            expect((await stage.has(service)).user!.assignments).toMatchObject({ 2: { enabled: true } });
+            expect(Object.keys((await stage.has(service)).user!.assignments)).toEqual(['2']);
+            expect((await stage.has(service)).fields['flvx_tunnel_id']).toBe('2');
+        }),
+    );
+});
+
+describe('a change that opens a service again', () => {
+    test.each([1, 2, 3, 4, 5, 6, 7, 8, 9])('and was killed before call %i opens it when it is repeated', (call) =>
+        on({}, async (stage) => {
+            const service = await stage.created();
+            const [, forwards] = await inUse(stage, service);
+            await hours(stage.driver, 1);
+            stage.driver.advance(40 * DAY);
+            expect((await stage.has(service)).user!.enabled).toBe(false);
+            stage.driver.update('tblproducts', { configoption5: '60' }, { id: 21 });
+            await stage.act('ChangePackage', service, { kill: { call, when: 'before' } });
+            await stage.succeeds('ChangePackage', service);
+            expect((await stage.has(service)).user).toMatchObject({
+                enabled: true,
+                assignments: { 1: { enabled: true } },
+                running: forwards.slice(0, -1),
+            });
+        }),
+    );
+});
+
+describe('a reset that the panel confirms and does not do', () => {
+    function ignored(stage: Stage, userId: number, times: number): void {
+        const { inFlow } = stage.panel.user(userId);
+        stage.panel.faults.plan({
+            match: ({ path }) => path.endsWith('/user/reset'),
+            times,
+            after: () => void (stage.panel.user(userId).inFlow = inFlow),
+        });
+    }
+
+    test.each([
+        [1, 'success'],
+        [2, 'did not set the traffic counters to zero'],
+    ])('%i times', (times, answer) =>
+        on({}, async (stage) => {
+            const service = await stage.created();
+            const [, forwards] = await inUse(stage, service);
+            stage.burn(forwards[0]!, 7);
+            await hours(stage.driver, 24 * 32, 24);
+            ignored(stage, await stage.userId(service), times);
+            const { value } = await stage.act('Renew', service, { order: 'before', nextDueDate: '2026-04-28' });
+            expect(value).toContain(answer);
+            await hours(stage.driver, 1);
+            expect((await stage.has(service)).user!.usedGb).toBe(0);
+        }),
+    );
+});

@@ -314,8 +314,6 @@ export abstract class BaseDriver implements Driver {
             ...options,
         });
         const known = { fields: new Map<string, number>(), options: new Map<string, Option>() };
-        // Between two products there is room for fields that the module itself makes.
-        this.lastIds['tblcustomfields']! += 20;
         for (const name of wish.fields ?? FIELDS) {
             const field = this.nextId('tblcustomfields');
             known.fields.set(name, field);
@@ -334,6 +332,8 @@ export abstract class BaseDriver implements Driver {
                 showinvoice: '',
             });
         }
+        // Between two products there is room for fields that the module itself makes.
+        this.lastIds['tblcustomfields']! += 20;
         if (wish.configurable !== undefined) {
             this.addConfigurable(id, wish.configurable, known.options);
         }

@@ -127,6 +127,8 @@ class English
             'The login is closed and no new forwards can be made, but not everything could be stopped. :problem: The hourly reconciliation goes on as soon as that is mended, and tells WHMCS when it is done; you may also run Suspend again.',
         'unsuspend.expired' =>
             'The service would still be expired (:date:). Set a later next due date, or more Expiry Days in the product, and try again.',
+        'reset.ignored' =>
+            'The panel did not set the traffic counters to zero, although that is due. Nothing else was changed. Its database may be busy: try again in a minute.',
         'open.unfinished' =>
             'The user and his tunnels are enabled, but not every forward is as it should be. :problem: Try again when that is mended.',
         'package.unfinished' => 'The change could not be finished. :problem: Try again when that is mended.',

@@ -700,9 +700,8 @@ class Account
         if ($calendar->isResetNeeded($this->state, $user['used'], $this->now)) {
             $this->state->resetFrom = $user['used'];
             $this->save();
-            $this->reset($user);
+            $current = $this->reset($user);
             $calendar->done($this->state);
-            $current = array_replace($user, ['used' => 0]);
         }
         $calendar->plan($this->state, $isRenewal, $this->now);
         $this->resetDay = $calendar->panelDay($this->state);
@@ -803,7 +802,7 @@ class Account
     }
 
     /**
-     * Sets the counters to zero.
+     * Sets the counters to zero and reads them back: a panel whose database is busy may say yes and do nothing.
      *
      * @param array{
      *     id: int,
@@ -816,20 +815,37 @@ class Account
      *     used: int,
      *     createdTime: int,
      * } $user
+     * @return array{
+     *     id: int,
+     *     name: string,
+     *     status: int,
+     *     flow: int,
+     *     num: int,
+     *     expTime: int,
+     *     flowResetTime: int,
+     *     used: int,
+     *     createdTime: int,
+     * } the user as he is after it
+     * @throws ModuleError when they are as before
      */
-    public function reset(array $user): void
+    public function reset(array $user): array
     {
-        try {
-            $this->panel->resetUser($user['id']);
-        } catch (\Throwable $error) {
-            if (!self::isUnknown($error)) {
-                throw $error;
+        $before = $user['used'];
+        for ($attempt = 1; $attempt <= 2; $attempt++) {
+            try {
+                $this->panel->resetUser($user['id']);
+            } catch (\Throwable $error) {
+                if (!self::isUnknown($error)) {
+                    throw $error;
+                }
             }
             $now = $this->lookUp($user['id']);
-            if ($now === null || $now['used'] >= $user['used']) {
-                $this->panel->resetUser($user['id']);
+            if ($now !== null && ($now['used'] < $before || $now['used'] === 0)) {
+                return array_replace($user, ['name' => $now['name'], 'used' => $now['used']]);
             }
+            $before = $now === null ? $before : $now['used'];
         }
+        throw new ModuleError($this->texts->get('reset.ignored'));
     }
 
     /**

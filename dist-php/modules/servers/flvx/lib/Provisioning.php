@@ -189,11 +189,9 @@ class Provisioning
         $expTime = $isDaysChange ? Expiry::byRule($account->service, $plan, $account->now) : $user['expTime'];
         $wanted = array_replace($account->withPlan($current, $plan, $expTime), ['status' => $user['status']]);
         // The panel's nightly job closed the service for its expiry, which now lies in the future again.
-        $isToOpen =
-            $state->phase === 'open' &&
-            $user['status'] !== 1 &&
-            $account->isExpired($user) &&
-            $expTime > $user['expTime'];
+        $isClosedByJob = $user['status'] !== 1 && $account->isExpired($user) && $expTime > $user['expTime'];
+        $isHalfOpen = $state->isOpening && $account->service->status !== 'Suspended' && $expTime > $account->now * 1000;
+        $isToOpen = $state->phase === 'open' && ($isClosedByJob || $isHalfOpen);
         $state->tunnelIds = Account::union($plan->tunnelIds, $removed);
         $account->save();
         if ($isToOpen) {
@@ -204,7 +202,7 @@ class Provisioning
         $this->doors->takeTunnels($removed, $assignments, $forwards);
         $this->notePlan($plan);
         $this->doors->giveTunnels($wanted, [...$added, ...$changed], $plan->speedLimitId);
-        $state->tunnelIds = $plan->tunnelIds;
+        $this->noteTunnels($plan, $removed);
         $left = array_values(array_filter($forwards, fn($forward) => !in_array($forward['tunnelId'], $removed, true)));
         $this->letRun($wanted, $left, $wasBlocked && !$isToOpen);
         $listed = count($added) > 0 ? $account->assignmentsWith($plan->tunnelIds) : $assignments;
@@ -411,9 +409,8 @@ class Provisioning
         $expTime = $this->expiryOnRepeat($user, $plan);
         $current = $user;
         if ($isNewLife) {
-            $account->reset($user);
+            $current = $account->reset($user);
             (new ResetCalendar($account->service, $plan->resetPolicy))->begin($state, $account->now);
-            $current = array_replace($user, ['used' => 0]);
         }
         $current = $account->startPeriod($current, $plan->resetPolicy, false);
         $password = $this->loginFor($isNewLife);
@@ -422,7 +419,7 @@ class Provisioning
         $state->tunnelIds = Account::union($plan->tunnelIds, $removed);
         $account->save();
         $this->doors->takeTunnels($removed, $assignments, count($removed) > 0 ? $account->forwards() : []);
-        $state->tunnelIds = $plan->tunnelIds;
+        $this->noteTunnels($plan, $removed);
         $this->doors->open($user, $wanted, $password);
         if ($password !== '') {
             $account->writeLogin($password);
@@ -541,6 +538,10 @@ class Provisioning
         if ($control->hasLostAnswer()) {
             throw new ModuleError($account->texts->fill('terminate.unfinished', ['problem' => $control->problem()]));
         }
+        if ($account->hasLostAnswer()) {
+            // Carried out late, it would give a tunnel to a user who is gone.
+            $account->settle();
+        }
         if (count($others) === 0 && !$keepsUser) {
             $account->remove($user['id']);
             $account->forget();
@@ -627,6 +628,15 @@ class Provisioning
     {
         $this->account->state->expiryDays = $plan->expiryDays;
         $this->account->state->speedLimitId = $plan->speedLimitId;
+    }
+
+    // A request that was given up may be carried out later, and make an assignment anew that was taken away since: the
+    // repeat has to look for it.
+    /** @param int[] $removed */
+    private function noteTunnels(Plan $plan, array $removed): void
+    {
+        $left = $this->account->hasLostAnswer() ? $removed : [];
+        $this->account->state->tunnelIds = Account::union($plan->tunnelIds, $left);
     }
 
     // A service whose tunnels are not remembered gets those of its product.

@@ -26,11 +26,8 @@ class Secrets
             $spellings[] = self::inJson($secret, $flags);
         }
         // The longer spellings first: blotting out the raw value inside them would leave the rest readable.
-        foreach ([
-            ...$spellings,
-            self::inJson($secret, JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE),
-            $secret,
-        ] as $spelling) {
+        $spellings2 = [...$spellings, self::inJson($secret, JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE), $secret];
+        foreach ($spellings2 as $spelling) {
             if (!in_array($spelling, $this->known, true)) {
                 $this->known = [...$this->known, $spelling];
             }
