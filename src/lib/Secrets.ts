@@ -17,16 +17,18 @@ export class Secrets {
             return;
         }
         const encoded = rawurlencode(secret);
-        const spellings = [base64_encode(secret), encoded, encoded.replaceAll('%20', '+')];
-        for (const flags of [0, JSON_UNESCAPED_SLASHES, JSON_UNESCAPED_UNICODE]) {
-            spellings.push(Secrets.inJson(secret, flags));
-        }
         // The longer spellings first: blotting out the raw value inside them would leave the rest readable.
-        for (const spelling of [
-            ...spellings,
+        const spellings = [
+            base64_encode(secret),
+            encoded,
+            encoded.replaceAll('%20', '+'),
+            Secrets.inJson(secret, 0),
+            Secrets.inJson(secret, JSON_UNESCAPED_SLASHES),
+            Secrets.inJson(secret, JSON_UNESCAPED_UNICODE),
             Secrets.inJson(secret, JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE),
             secret,
-        ]) {
+        ];
+        for (const spelling of spellings) {
             if (!this.known.includes(spelling)) {
                 this.known = [...this.known, spelling];
             }

@@ -21,13 +21,18 @@ class Secrets
             return;
         }
         $encoded = rawurlencode($secret);
-        $spellings = [base64_encode($secret), $encoded, str_replace('%20', '+', $encoded)];
-        foreach ([0, JSON_UNESCAPED_SLASHES, JSON_UNESCAPED_UNICODE] as $flags) {
-            $spellings[] = self::inJson($secret, $flags);
-        }
         // The longer spellings first: blotting out the raw value inside them would leave the rest readable.
-        $spellings2 = [...$spellings, self::inJson($secret, JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE), $secret];
-        foreach ($spellings2 as $spelling) {
+        $spellings = [
+            base64_encode($secret),
+            $encoded,
+            str_replace('%20', '+', $encoded),
+            self::inJson($secret, 0),
+            self::inJson($secret, JSON_UNESCAPED_SLASHES),
+            self::inJson($secret, JSON_UNESCAPED_UNICODE),
+            self::inJson($secret, JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE),
+            $secret,
+        ];
+        foreach ($spellings as $spelling) {
             if (!in_array($spelling, $this->known, true)) {
                 $this->known = [...$this->known, $spelling];
             }
