@@ -30,6 +30,7 @@ export type Command =
 export const NodeError = {
     OFFLINE: '节点不在线',
     NO_ANSWER: '等待节点响应超时',
+    LOST: '节点连接已断开',
 } as const;
 
 /** How long the panel waits for the answer to a command. */
@@ -43,6 +44,8 @@ export class Node {
     readonly services = new Map<string, NodeService>();
     /** The commands that reached the node, in order. */
     readonly commands: Command[] = [];
+    /** How many commands it still takes before its connection breaks; `null` when it does not. */
+    private leavesAfter: number | null = null;
 
     constructor(
         readonly id: number,
@@ -54,6 +57,11 @@ export class Node {
     connect(connection: Connection): void {
         this.connection = connection;
         this.onConnection(connection !== 'offline');
+    }
+
+    /** Lets the connection break while the panel waits for the answer to the command after the next `count`. */
+    leaveAfter(count: number): void {
+        this.leavesAfter = count;
     }
 
     /** Service name to state. */
@@ -71,6 +79,11 @@ export class Node {
         if (this.connection === 'offline') {
             return NodeError.OFFLINE;
         }
+        if (this.isLeaving()) {
+            this.connect('offline');
+
+            return NodeError.LOST;
+        }
         if (this.connection === 'hung') {
             yield COMMAND_TIMEOUT;
 
@@ -87,6 +100,19 @@ export class Node {
         }
 
         return this.execute(command);
+    }
+
+    private isLeaving(): boolean {
+        if (this.leavesAfter === null) {
+            return false;
+        }
+        this.leavesAfter -= 1;
+        if (this.leavesAfter >= 0) {
+            return false;
+        }
+        this.leavesAfter = null;
+
+        return true;
     }
 
     private execute(command: Command): string | null {
