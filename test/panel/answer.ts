@@ -33,6 +33,13 @@ export class Refusal extends Error {
     }
 }
 
+/** Another process holds the database. */
+export class DatabaseLocked extends Refusal {
+    constructor() {
+        super('database is locked (5) (SQLITE_BUSY)', -2);
+    }
+}
+
 /** The texts that several endpoints share. */
 export const Message = {
     OK: '操作成功',

@@ -1,4 +1,4 @@
-import { type Answer, failure, movedTo, notFound, Refusal, type Request } from './answer';
+import { type Answer, DatabaseLocked, failure, movedTo, notFound, Refusal, type Request } from './answer';
 import { hashPassword, needsAdmin, needsToken, readToken, type Session } from './auth';
 import { Calendar, type Clock, type Work } from './clock';
 import { NodeControl } from './control';
@@ -90,7 +90,7 @@ export class Backend {
     /** Called before anything is written. */
     write(): void {
         if (this.isDatabaseLocked) {
-            throw Refusal.raw('database is locked');
+            throw new DatabaseLocked();
         }
     }
 

@@ -113,7 +113,7 @@ describe('a fault', () => {
 
         expect(JSON.parse(bodyOf(panel.exchange(create(panel))))).toMatchObject({
             code: -2,
-            msg: 'database is locked',
+            msg: 'database is locked (5) (SQLITE_BUSY)',
         });
         expect(exists(panel)).toBe(false);
         expect(panel.isDatabaseLocked).toBe(false);
@@ -128,7 +128,6 @@ describe('a fault', () => {
         panel.isDatabaseLocked = true;
         const writes: [string, unknown][] = [
             ['/user/create', { user: 'x', pwd: 'y' }],
-            ['/user/reset', { id: 5, type: 1 }],
             ['/tunnel/user/assign', { userId: 5, tunnelId: 5 }],
             ['/tunnel/user/update', { id: 5 }],
             ['/tunnel/user/remove', { id: 5 }],

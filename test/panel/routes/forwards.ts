@@ -1,4 +1,4 @@
-import { Message, Refusal, success } from '../answer';
+import { DatabaseLocked, Message, Refusal, success } from '../answer';
 import type { Session } from '../auth';
 import type { Backend, Call, Route } from '../backend';
 import type { Work } from '../clock';
@@ -21,8 +21,8 @@ export function forwardRoutes(backend: Backend): Route[] {
         { path: '/api/v1/forward/update', handler: update },
         { path: '/api/v1/forward/update-order', handler: updateOrder },
         { path: '/api/v1/forward/batch-change-tunnel', handler: changeTunnel },
-        { path: '/api/v1/forward/pause', method: 'POST', handler: single(pause) },
-        { path: '/api/v1/forward/resume', method: 'POST', handler: single(resume) },
+        { path: '/api/v1/forward/pause', method: 'POST', handler: switched(pause) },
+        { path: '/api/v1/forward/resume', method: 'POST', handler: switched(resume) },
         { path: '/api/v1/forward/delete', method: 'POST', handler: single(remove) },
         { path: '/api/v1/forward/force-delete', method: 'POST', handler: single(remove) },
         { path: '/api/v1/forward/batch-pause', method: 'POST', handler: batch(pause) },
@@ -190,20 +190,24 @@ export function forwardRoutes(backend: Backend): Route[] {
 
     function* pause(forward: ForwardRow): Work<void> {
         refuse(yield* control.control(forward, 'pause'));
+        backend.write();
         forward.status = 0;
     }
 
     function* resume(forward: ForwardRow): Work<void> {
         refuse(yield* control.control(forward, 'resume'));
+        backend.write();
         forward.status = 1;
     }
 
     function* remove(forward: ForwardRow): Work<void> {
         refuse(yield* control.control(forward, 'delete'));
+        backend.write();
         store.deleteForward(forward.id);
     }
 
     function* redeploy(forward: ForwardRow): Work<void> {
+        backend.write();
         refuse((yield* control.update(forward))?.error ?? null);
     }
 
@@ -219,12 +223,23 @@ export function forwardRoutes(backend: Backend): Route[] {
             if (id <= 0) {
                 throw new Refusal(Message.BAD_PARAMETER);
             }
-            const forward = visibleForward(id, call.session);
-            backend.write();
-            yield* action(forward);
+            yield* action(visibleForward(id, call.session));
 
             return success(clock.now);
         };
+    }
+
+    /** The answer tells of the nodes only: that the row could not be written behind them is not said. */
+    function switched(action: (forward: ForwardRow) => Work<void>) {
+        return single(function* (forward) {
+            try {
+                yield* action(forward);
+            } catch (error) {
+                if (!(error instanceof DatabaseLocked)) {
+                    throw error;
+                }
+            }
+        });
     }
 
     /** One after the other; a batch in which everything failed is a success too. */
@@ -239,9 +254,7 @@ export function forwardRoutes(backend: Backend): Route[] {
             let successCount = 0;
             for (const id of ids) {
                 try {
-                    const forward = visibleForward(id, call.session);
-                    backend.write();
-                    yield* action(forward);
+                    yield* action(visibleForward(id, call.session));
                     successCount++;
                 } catch (error) {
                     if (!(error instanceof Refusal)) {
