@@ -58,7 +58,11 @@ const cwd = (isScript && process.env.INIT_CWD) || process.cwd();
 
 const args = process.argv.slice(2);
 const places = { project, library, cwd };
-const streams = { out: (text) => void process.stdout.write(text), err: (text) => void process.stderr.write(text) };
+const streams = {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    read: () => fs.readFileSync(0, 'utf8'),
+};
 
 if (args[0] === 'build' && args.includes('--watch')) {
     watch(args, places, streams);

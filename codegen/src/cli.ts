@@ -5,6 +5,7 @@ import { build, Layout, Output, transpile } from './compile';
 import { CODES, Diagnostic, DiagnosticCode, Diagnostics, formatDiagnostic, general } from './diagnostics';
 import { Sources, subsetDocument } from './docs/subset';
 import { compilerDocument } from './docs/walk';
+import { inTypeScript, LineMap } from './trace';
 import { ProgramReader, readFolder, reasonOf } from './project';
 
 /** Where things lie. */
@@ -20,13 +21,17 @@ export interface Places {
 export interface Streams {
     out(text: string): void;
     err(text: string): void;
+    /** The whole standard input */
+    read?(): string;
 }
 
 const LAYOUT: Layout = {
     namespaces: { lib: 'WHMCS\\Module\\Server\\Flvx', lang: 'WHMCS\\Module\\Server\\Flvx\\Lang' },
     helperFolder: 'lib',
 };
-const TARGET = 'dist-php/modules/servers/flvx';
+/** Where the module lies in a WHMCS */
+export const MODULE_FOLDER = 'modules/servers/flvx';
+const TARGET = `dist-php/${MODULE_FOLDER}`;
 const DOCUMENTS = 'docs';
 const FIXTURES = 'test/compiler/rejects';
 
@@ -35,6 +40,8 @@ const USAGE = `Usage: codegen COMMAND
     build [--check] [--watch] [--map]   compile src/ to ${TARGET}
     transpile FILE.ts                   print the PHP of one self-contained program
     explain CODE, --explain CODE        what a diagnostic means
+    trace                               rewrite the PHP places in a message or stack trace on the standard input to
+                                        those of the TypeScript
     docs [--check]                      make ${DOCUMENTS}/subset.md and the example in ${DOCUMENTS}/compiler.md anew
 
     --format json                       diagnostics as JSON
@@ -113,6 +120,7 @@ const COMMANDS: Readonly<Record<string, { options: readonly string[]; words: num
     transpile: { options: [], words: 1 },
     explain: { options: [], words: 1 },
     docs: { options: ['--check'], words: 0 },
+    trace: { options: [], words: 0 },
 };
 
 /** A command line: the command with its word, or what is wrong with it. */
@@ -175,6 +183,8 @@ export function run(args: string[], places: Places, streams: Streams): number {
                 return runTranspile(path.resolve(places.cwd, operand), places, diagnostics, streams, asJson);
             case 'explain':
                 return explain(operand, streams);
+            case 'trace':
+                return runTrace(places, diagnostics, streams, asJson);
             case 'docs':
                 return runDocs(args, places, diagnostics, streams, asJson);
             default:
@@ -310,13 +320,32 @@ function runBuild(args: string[], places: Places, diagnostics: Diagnostics, stre
     return 0;
 }
 
+/** The generated files, or none if there is anything wrong with the source. */
+function makeOutputs(places: Places, diagnostics: Diagnostics): Output[] {
+    const source = readFolder(path.join(places.project, 'src'), path.join(places.library, 'subset.d.ts'), diagnostics);
+    return source === null ? [] : build(source, helperSource(places), LAYOUT, diagnostics);
+}
+
+/** Where the lines of the generated files come from, by their paths in the output folder. */
+export function lineMaps(places: Places, diagnostics: Diagnostics): Map<string, LineMap> {
+    const outputs = makeOutputs(places, diagnostics).filter(({ source }) => source !== '');
+    const shown = (file: string): string => path.relative(places.project, file).split(path.sep).join('/');
+    return new Map(outputs.map(({ path: file, source, lines }) => [file, { source: shown(source), lines }]));
+}
+
+function runTrace(places: Places, diagnostics: Diagnostics, streams: Streams, asJson: boolean): number {
+    const maps = lineMaps(places, diagnostics);
+    if (diagnostics.hasErrors) {
+        show(diagnostics, asJson, places, streams);
+        return 1;
+    }
+    streams.out(inTypeScript(streams.read?.() ?? '', maps, MODULE_FOLDER));
+    return 0;
+}
+
 /** Everything that belongs into the output folder. */
 function makeAll(places: Places, diagnostics: Diagnostics, withMaps: boolean): Wanted[] | null {
-    const source = readFolder(path.join(places.project, 'src'), path.join(places.library, 'subset.d.ts'), diagnostics);
-    if (source === null) {
-        return null;
-    }
-    const outputs = build(source, helperSource(places), LAYOUT, diagnostics);
+    const outputs = makeOutputs(places, diagnostics);
     if (!diagnostics.hasErrors) {
         checkOutputs(outputs, diagnostics);
     }

@@ -16,6 +16,8 @@ const reader = new ProgramReader(LIBRARY);
 /** What became of a program: PHP, or diagnostics. */
 export interface Compiled {
     php: string | null;
+    /** TypeScript lines by PHP line */
+    lines: ReadonlyMap<number, number>;
     diagnostics: Diagnostic[];
 }
 
@@ -23,7 +25,7 @@ export interface Compiled {
 export function compile(text: string, name = '/program.ts'): Compiled {
     const diagnostics = new Diagnostics();
     const output = transpile(reader.text(text, name), HELPERS, diagnostics);
-    return { php: output?.text ?? null, diagnostics: diagnostics.sorted() };
+    return { php: output?.text ?? null, lines: output?.lines ?? new Map(), diagnostics: diagnostics.sorted() };
 }
 
 /** Translates one file of a module, below `src/`, that has `int` of the host at hand; only the diagnostics count. */
@@ -32,7 +34,7 @@ export function compileModuleFile(text: string, name: string): Compiled {
     const host = MODULE_EXAMPLE.find(([file]) => file.startsWith('host/'))!;
     const namespaces = { lib: 'Module', lang: 'Module\\Lang' };
     const outputs = build(readFiles(new Map([host, [name, text]]), LIBRARY), HELPERS, { namespaces, helperFolder: 'lib' }, diagnostics);
-    return { php: outputs.length === 0 ? null : outputs[0]!.text, diagnostics: diagnostics.sorted() };
+    return { php: outputs.length === 0 ? null : outputs[0]!.text, lines: new Map(), diagnostics: diagnostics.sorted() };
 }
 
 /** The statements of a `main` as PHP, without what stands around them: for tests of single constructs. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { ts } from 'ts-morph';
-import { transpile } from '../../codegen/src/compile';
+import { Output, transpile } from '../../codegen/src/compile';
 import { Diagnostics } from '../../codegen/src/diagnostics';
 import { readText } from '../../codegen/src/project';
 import { PROJECT } from '../php/engine.cjs';
@@ -9,7 +9,7 @@ import type { Coverage } from './coverage';
 
 /** What the compiler made of a program. */
 export type Outcome =
-    | { kind: 'php'; php: string }
+    | { kind: 'php'; php: string; lines: ReadonlyMap<number, number> }
     | { kind: 'refused'; diagnostics: Array<{ code: string; message: string; line: number }> }
     | { kind: 'crash'; message: string };
 
@@ -45,7 +45,7 @@ export function compileAll(texts: string[], coverage: Coverage | null = null): O
         const file = program.getSourceFile(name)!;
         const outcome = compileOne((diagnostics) => {
             const source = { program, checker, library: own.library, files: [file], host: [], root: '' };
-            return transpile(source, HELPERS, diagnostics)?.text ?? null;
+            return transpile(source, HELPERS, diagnostics);
         });
         if (outcome.kind === 'php') {
             coverage?.add(file, checker, own.library);
@@ -54,18 +54,18 @@ export function compileAll(texts: string[], coverage: Coverage | null = null): O
     });
 }
 
-function compileOne(make: (diagnostics: Diagnostics) => string | null): Outcome {
+function compileOne(make: (diagnostics: Diagnostics) => Output | null): Outcome {
     const diagnostics = new Diagnostics();
     try {
-        const php = make(diagnostics);
-        if (php === null || diagnostics.hasErrors) {
+        const made = make(diagnostics);
+        if (made === null || diagnostics.hasErrors) {
             return {
                 kind: 'refused',
                 diagnostics: diagnostics.sorted().map(({ code, message, line }) => ({ code, message, line })),
             };
         }
         // The command reads its output back with a parser; here PHP itself does that, in every version.
-        return { kind: 'php', php };
+        return { kind: 'php', php: made.text, lines: made.lines };
     } catch (error) {
         return { kind: 'crash', message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
     }

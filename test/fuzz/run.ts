@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { nativePhp, PHP_VERSIONS, PROJECT, startEngine } from '../php/engine.cjs';
+import { programTrace } from '../support/program-trace';
 import { compileAll } from './compiler';
 import { Coverage } from './coverage';
 import type { Seen } from './coverage';
@@ -399,8 +400,9 @@ async function work(options: Options, make: (seed: number) => string): Promise<v
         );
         const [last] = await shrinker.all([text], true);
         const [outcome] = compileAll([text]);
+        const said = last!.fault?.text ?? 'the fault is gone';
         return [
-            `made smaller: ${last!.fault?.text ?? 'the fault is gone'}`,
+            `made smaller: ${outcome!.kind === 'php' ? programTrace(said, outcome!.lines, 'program.ts') : said}`,
             text,
             outcome!.kind === 'php' ? outcome!.php : JSON.stringify(outcome),
         ].join('\n');

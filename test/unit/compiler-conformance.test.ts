@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { compile, PROJECT, programsBelow, runInNode } from '../compiler/support';
+import { programTrace } from '../support/program-trace';
 import { nativePhp, PHP_VERSIONS, startEngine } from '../php/engine.cjs';
 
 // Small programs, one construct or trap each. The header says what has to become of a program: `map` exactly, `reject`,
@@ -11,6 +12,7 @@ interface Program {
     policy: string;
     text: string;
     php: string | null;
+    lines: ReadonlyMap<number, number>;
     why: string;
 }
 
@@ -19,12 +21,13 @@ const folder = path.join(PROJECT, 'test/conformance');
 const programs: Program[] = programsBelow(folder).map((file) => {
     const text = readFileSync(file, 'utf8');
     const policy = /^\/\/ policy: (\S+)/m.exec(text)?.[1] ?? 'none';
-    const { php, diagnostics } = compile(text, file);
+    const { php, lines, diagnostics } = compile(text, file);
     return {
         name: path.relative(folder, file),
         policy,
         text,
         php,
+        lines,
         why: diagnostics.map((one) => `${one.line}:${one.column} ${one.code} ${one.message}`).join('\n'),
     };
 });
@@ -68,11 +71,12 @@ test.each(versions)(
         try {
             const results = await engine.runAll(accepted.map(({ php }) => ({ code: php! })));
             const wrong = results.flatMap((result, at) => {
-                const { name, text } = accepted[at]!;
+                const { name, text, lines } = accepted[at]!;
                 const expected = runInNode(text);
-                return result.stdout === expected && result.problems.length === 0
+                const problems = result.problems.map((problem) => programTrace(problem, lines, name));
+                return result.stdout === expected && problems.length === 0
                     ? []
-                    : [{ name, expected, got: result.stdout, problems: result.problems }];
+                    : [{ name, expected, got: result.stdout, problems }];
             });
             expect(wrong).toEqual([]);
         } finally {

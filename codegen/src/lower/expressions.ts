@@ -53,6 +53,19 @@ const HANDLERS = new Map<ts.SyntaxKind, Handler>([
 
 export const HANDLED_EXPRESSIONS: readonly ts.SyntaxKind[] = [...HANDLERS.keys()];
 
+/** What PHP can name the line of in a message: these nodes are made anew for each place. */
+const CAN_FAIL = new Set([
+    'call',
+    'methodCall',
+    'staticCall',
+    'new',
+    'arrow',
+    'closure',
+    'index',
+    'property',
+    'binary',
+]);
+
 /** An expression's value. */
 export function expression(cx: Context, node: ts.Expression): php.Expression {
     const replaced = cx.replacements.get(node);
@@ -64,6 +77,9 @@ export function expression(cx: Context, node: ts.Expression): php.Expression {
         return cx.refuse(node, 'FLVX1001', `\`${ts.SyntaxKind[node.kind]}\``, 'see docs/subset.md for what there is');
     }
     const value = optionalChain.isTop(cx, node) ? optionalChain(cx, node) : handler(cx, node as never);
+    if (CAN_FAIL.has(value.kind)) {
+        value.line ??= cx.file.getLineAndCharacterOfPosition(node.getStart(cx.file)).line + 1;
+    }
     if (!cx.program.conversions.isBoxed(node)) {
         return value;
     }

@@ -60,7 +60,8 @@ export interface Argument {
     spread: boolean;
 }
 
-export type Expression =
+/** An expression, with the line of the source where it begins. */
+export type Expression = { line?: number } & (
     | { kind: 'variable'; name: string }
     | { kind: 'string'; value: string }
     | { kind: 'int'; value: number }
@@ -90,7 +91,8 @@ export type Expression =
     | { kind: 'interpolated'; parts: (string | Expression)[] }
     /** The left side of a destructuring assignment */
     | { kind: 'list'; items: (Expression | null)[] }
-    | { kind: 'isset'; target: Expression };
+    | { kind: 'isset'; target: Expression }
+);
 
 /** What every statement and member may carry. */
 export interface Trivia {

@@ -21,7 +21,7 @@ import { escapeDouble, floatText, quote } from './literals';
  */
 
 /** An expression as the plugin's parser has it: a method call is the call of a property. */
-type Node =
+type Node = { line?: number } & (
     | { kind: 'variable'; name: string }
     | { kind: 'string' | 'number' | 'name' | 'encapsed'; text: string }
     | { kind: 'array'; items: (Entry | null)[]; broken: boolean; ending: string[] }
@@ -40,7 +40,8 @@ type Node =
     | { kind: 'assign'; type: string; left: Node; right: Node }
     | { kind: 'retif'; test: Node; trueExpr: Node; falseExpr: Node }
     | { kind: 'closure'; from: php.Expression & { kind: 'closure' } }
-    | { kind: 'arrowfunc'; from: php.Expression & { kind: 'arrow' }; body: Node };
+    | { kind: 'arrowfunc'; from: php.Expression & { kind: 'arrow' }; body: Node }
+);
 
 type Binary = Node & { kind: 'bin' };
 type Call = Node & { kind: 'call' };
@@ -116,6 +117,11 @@ function shouldFlatten(parent: string, own: string): boolean {
 }
 
 function toNode(from: php.Expression): Node {
+    const node = convert(from);
+    return from.line === undefined ? node : { ...node, line: from.line };
+}
+
+function convert(from: php.Expression): Node {
     switch (from.kind) {
         case 'variable':
             return from;
@@ -343,7 +349,8 @@ function print(node: Node, frame: Frame): Doc {
     stack.push(frame);
     const doc = printNode(node);
     stack.pop();
-    return parens ? ['(', doc, ')'] : doc;
+    const mark: Doc = node.line === undefined ? '' : { kind: 'mark', line: node.line };
+    return parens ? ['(', mark, doc, ')'] : [mark, doc];
 }
 
 /** The expression of a statement. */

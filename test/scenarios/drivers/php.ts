@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type Settings, USUAL_SETTINGS } from '../../host/world';
 import type { MariaDb, MysqlConfig } from '../../php/mariadb';
 import { type Conversation, type Engine, PROJECT } from '../../php/engine.cjs';
+import { moduleTrace } from '../../support/trace';
 import { BaseDriver, type DriverFactory, type DriverOptions } from './driver';
 import { due, type Execution, normalise, type Run, type Step, type Visitor } from './steps';
 import { Shell, type Verdict } from './shell';
@@ -192,7 +193,8 @@ export class PhpDriver extends BaseDriver {
 
     private conclude(problems: string[], result: RunnerResult | null): unknown[] {
         const results = result?.results ?? [];
-        this.report([...problems, ...results.flatMap((item) => ('error' in item ? [item.error] : []))]);
+        const all = [...problems, ...results.flatMap((item) => ('error' in item ? [item.error] : []))];
+        this.report(all.map(moduleTrace));
         return results.map((item) => ('value' in item ? normalise(item.value) : null));
     }
 
