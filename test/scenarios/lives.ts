@@ -222,6 +222,69 @@ export const LIVES: Scenario[] = [
         },
     },
     {
+        name: 'a connection that does not come about, and one that breaks',
+        async play(stage) {
+            const { driver, panel } = stage;
+            const service = await stage.created();
+            for (const [fault, quota] of [
+                ['refuse', '110'],
+                ['no-route', '120'],
+            ] as const) {
+                // What was surely not sent is tried once more.
+                driver.update('tblproducts', { configoption1: quota }, { id: 21 });
+                panel.faults.plan({ match: ({ path }) => path.endsWith('/user/update'), fault });
+                await stage.succeeds('ChangePackage', service);
+                expect((await stage.has(service)).user!.quotaGb).toBe(Number(quota));
+            }
+            for (const [fault, sentence] of [
+                ['refuse', /^The panel cannot be reached/],
+                ['no-route', /^No connection to the panel came about in time/],
+                ['hang', /^The panel gave no complete answer/],
+                ['cut-inside', /^The panel gave no complete answer/],
+                ['html-502', /^The panel’s web server reports an error \(HTTP 502\)/],
+            ] as const) {
+                const plan = panel.faults.plan({ fault, times: 99 });
+                await stage.refuses('Renew', service, sentence);
+                plan.cancel();
+            }
+            await stage.succeeds('Renew', service);
+        },
+    },
+    {
+        name: 'an assignment made anew, a forward edited, and a name changed on the panel',
+        async play(stage) {
+            const { driver, panel } = stage;
+            const service = await stage.created();
+            const userId = await stage.userId(service);
+            const customer = await stage.customer(service);
+            const [web, own] = [customer.createForward(1), customer.createForward(1)];
+            customer.pause(own.id);
+            await stage.record('cron', await driver.cron());
+            customer.editForward(own.id, { name: 'edited' });
+            driver.advance(DAY / 24);
+            await stage.record('cron', await driver.cron());
+            expect((await stage.has(service)).user).toMatchObject({ running: [web.id], paused: [own.id] });
+
+            const { flvx_password: password } = await driver.fields(service);
+            customer.updatePassword('🚀 <b>', password!, password!);
+            await stage.succeeds('Renew', service);
+            expect((await stage.has(service)).user!.name).toBe('🚀 <b>');
+            expect((await driver.fields(service))['flvx_username']).toBe('? <b>');
+
+            const admin = panel.customer(1);
+            admin.call('/tunnel/user/remove', { id: 1 });
+            admin.call('/tunnel/user/assign', { userId, tunnelId: 1 });
+            await stage.refuses('SuspendAccount', service, /It may still run for an assignment/);
+            admin.call('/forward/delete', { id: web.id });
+            panel.reportConfigs();
+            await stage.succeeds('SuspendAccount', service);
+            await stage.succeeds('TerminateAccount', service);
+            // What stands on the node under the old number goes with its next report.
+            panel.reportConfigs();
+            expect(panel.services()).toEqual({});
+        },
+    },
+    {
         name: 'the pages',
         async play(stage) {
             const { driver } = stage;

@@ -1,4 +1,5 @@
 import * as flvx from '../../src/flvx';
+import '../../src/hooks';
 import { LIVES } from '../scenarios/lives';
 import { Stage } from '../scenarios/stage';
 import { typeScriptDrivers } from '../scenarios/drivers';

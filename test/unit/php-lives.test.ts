@@ -1,5 +1,6 @@
 import path from 'node:path';
 import * as flvx from '../../src/flvx';
+import '../../src/hooks';
 import { type Engine, leaveOut, nativePhp, PHP_VERSIONS, PROJECT, startEngine } from '../php/engine.cjs';
 import { illuminateFolder } from '../php/libraries';
 import { type DriverFactory, phpDrivers, typeScriptDrivers } from '../scenarios/drivers';
