@@ -171,6 +171,106 @@ final class Js
         return $dividend > 0 === $isNegative ? -INF : INF;
     }
 
+    /** A number cut down to 32 bits with a sign, as the bit operators take it. */
+    public static function bits($value): int
+    {
+        if (is_float($value)) {
+            $value = is_finite($value) ? (int) fmod($value < 0 ? ceil($value) : floor($value), 4294967296.0) : 0;
+        }
+        $value &= 0xffffffff;
+        return $value > 0x7fffffff ? $value - 0x100000000 : $value;
+    }
+
+    /** `&` on 32 bits */
+    public static function bitAnd($left, $right): int
+    {
+        return self::bits($left) & self::bits($right);
+    }
+
+    /** `|` on 32 bits */
+    public static function bitOr($left, $right): int
+    {
+        return self::bits($left) | self::bits($right);
+    }
+
+    /** `^` on 32 bits */
+    public static function bitXor($left, $right): int
+    {
+        return self::bits($left) ^ self::bits($right);
+    }
+
+    /** `<<` on 32 bits */
+    public static function shiftLeft($value, $by): int
+    {
+        return self::bits(self::bits($value) << (self::bits($by) & 31));
+    }
+
+    /** `>>` on 32 bits */
+    public static function shiftRight($value, $by): int
+    {
+        return self::bits($value) >> (self::bits($by) & 31);
+    }
+
+    /** `>>>` on 32 bits */
+    public static function shiftRightUnsigned($value, $by): int
+    {
+        return (self::bits($value) & 0xffffffff) >> (self::bits($by) & 31);
+    }
+
+    /** A whole number in a base. */
+    public static function inBase(int $value, int $base): string
+    {
+        $digits = '';
+        $rest = abs($value);
+        do {
+            $digits = '0123456789abcdefghijklmnopqrstuvwxyz'[$rest % $base] . $digits;
+            $rest = intdiv($rest, $base);
+        } while ($rest > 0);
+        return $value < 0 ? '-' . $digits : $digits;
+    }
+
+    /** `parseInt(text)`: in base 16 after `0x`. */
+    public static function parseAnyInt(string $text)
+    {
+        $isHex = preg_match('/^[+-]?0x/i', self::trimStart($text)) === 1;
+        return $isHex ? self::parseBase($text, 16) : self::parseInt($text);
+    }
+
+    /** `left + right` as text, where values may be undefined: without any text in it the sum is NaN. */
+    public static function added($left, $right): string
+    {
+        if (!is_string($left) && !is_string($right)) {
+            return 'NaN';
+        }
+        return ($left === null ? 'undefined' : self::text($left)) . ($right === null ? 'undefined' : self::text($right));
+    }
+
+    /** A number as the console shows it. */
+    public static function shown($value): string
+    {
+        return $value === 0.0 && (string) $value === '-0' ? '-0' : self::text($value);
+    }
+
+    /** `parseInt(text, base)` */
+    public static function parseBase(string $text, int $base)
+    {
+        preg_match('/^([+-]?)(?:0x)?([0-9a-z]*)/i', self::trimStart($text), $match);
+        if ($base !== 16) {
+            preg_match('/^([+-]?)([0-9a-z]*)/i', self::trimStart($text), $match);
+        }
+        $digits = strtolower($match[2]);
+        $count = strspn($digits, substr('0123456789abcdefghijklmnopqrstuvwxyz', 0, $base));
+        if ($count === 0) {
+            return NAN;
+        }
+        $value = 0;
+        for ($at = 0; $at < $count; $at++) {
+            $value = $value * $base + (ctype_digit($digits[$at]) ? (int) $digits[$at] : ord($digits[$at]) - 87);
+        }
+        $value = $value > 9007199254740992 ? (float) $value : $value;
+        return $match[1] === '-' ? ($value == 0 ? -0.0 : -$value) : $value;
+    }
+
     /** `Math.round`: halves go up. */
     public static function round($value)
     {
@@ -297,6 +397,16 @@ final class Js
         return $list[count($list) - $place] ?? null;
     }
 
+    /** The array at a place of another one, to write into it; JavaScript throws where there is none. */
+    public static function &slot(array &$array, $key): array
+    {
+        $key = is_float($key) ? (int) $key : $key;
+        if (!isset($array[$key])) {
+            throw new \Exception('Cannot read properties of undefined');
+        }
+        return $array[$key];
+    }
+
     /** Puts an item into the list or at its end. */
     public static function set(array &$list, $index, $value): void
     {
@@ -304,6 +414,41 @@ final class Js
             throw new \OutOfRangeException('Index ' . self::text($index) . ' is not in the list');
         }
         $list[$index] = $value;
+    }
+
+    /** A new list of that length with the value everywhere. */
+    public static function places($length, $value): array
+    {
+        return (int) $length === 0 ? [] : array_fill(0, self::lengthOf($length), $value);
+    }
+
+    /** A new list of that length with what the function makes for each place. */
+    public static function build($length, callable $make): array
+    {
+        $list = [];
+        for ($index = 0, $count = self::lengthOf($length); $index < $count; $index++) {
+            $list[] = $make(null, $index);
+        }
+        return $list;
+    }
+
+    /** A length that a list can have. */
+    private static function lengthOf($length): int
+    {
+        if ($length < 0 || $length > 4294967295 || floor($length) != $length) {
+            throw new \Exception('Invalid array length');
+        }
+        return (int) $length;
+    }
+
+    /** A list with the value at places of a range. */
+    public static function fill(array $list, $value, int $start = 0, ?int $end = null): array
+    {
+        [$start, $end] = self::bounds(count($list), $start, $end);
+        for ($index = $start; $index < $end; $index++) {
+            $list[$index] = $value;
+        }
+        return $list;
     }
 
     /** The part of a list, as `slice` takes it. */
@@ -802,6 +947,57 @@ final class Js
     private static function replacement(string $replacement, string $found, string $before, string $after): string
     {
         return strtr($replacement, ['$$' => '$', '$&' => $found, '$`' => $before, "$'" => $after]);
+    }
+
+    /** Characters outside of the basic plane as two stand-ins: what JavaScript sees without the flag `u`. */
+    public static function halves(string $text): string
+    {
+        return preg_replace_callback('/[\xF0-\xF4][\x80-\xBF]{3}/', function (array $match): string {
+            $bytes = array_map('ord', str_split($match[0]));
+            $code = (($bytes[0] & 7) << 18 | ($bytes[1] & 63) << 12 | ($bytes[2] & 63) << 6 | $bytes[3] & 63) - 0x10000;
+            $standIn = function (int $number): string {
+                return "\xF4\x8F" . chr(0xA0 | $number >> 6) . chr(0x80 | $number & 63);
+            };
+            return $standIn($code >> 10) . $standIn(0x400 | $code & 0x3FF);
+        }, $text);
+    }
+
+    /** The stand-ins of `halves` made characters again; half of one becomes U+FFFD, as in what JavaScript writes. */
+    public static function joined(string $text): string
+    {
+        $high = '\xF4\x8F([\xA0-\xAF])([\x80-\xBF])';
+        $low = '\xF4\x8F([\xB0-\xBF])([\x80-\xBF])';
+        $text = preg_replace_callback("/$high$low/", function (array $match): string {
+            [, $a, $b, $c, $d] = array_map('ord', $match);
+            $code = 0x10000 + ((($a & 15) << 6 | $b & 63) << 10 | ($c & 15) << 6 | $d & 63);
+            return chr(0xF0 | $code >> 18) . chr(0x80 | $code >> 12 & 63) . chr(0x80 | $code >> 6 & 63)
+                . chr(0x80 | $code & 63);
+        }, $text);
+        return preg_replace('/\xF4\x8F[\xA0-\xBF][\x80-\xBF]/', "\u{FFFD}", $text);
+    }
+
+    /** All matches, or null. */
+    public static function matches(string $pattern, string $text): ?array
+    {
+        return preg_match_all($pattern, $text, $found) > 0 ? $found[0] : null;
+    }
+
+    /** JSON text with line breaks and indents. */
+    public static function indent(string $json, string $indent): string
+    {
+        preg_match_all('/"(?:[^"\\\\]|\\\\.)*"|\[\]|\{\}|[\[\]{},:]|[^"\[\]{},:]+/', $json, $tokens);
+        $text = '';
+        $depth = 0;
+        foreach ($tokens[0] as $token) {
+            $depth += $token === '[' || $token === '{' ? 1 : ($token === ']' || $token === '}' ? -1 : 0);
+            $break = "\n" . str_repeat($indent, $depth);
+            if ($token === ']' || $token === '}') {
+                $text .= $break . $token;
+            } else {
+                $text .= $token . ($token === ':' ? ' ' : (strpos('[{,', $token) !== false ? $break : ''));
+            }
+        }
+        return $text;
     }
 
     /** The match of a pattern and its groups, or null. */

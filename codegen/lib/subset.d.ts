@@ -31,7 +31,7 @@ interface String {
     replace(search: RegExp, replacer: (found: string, ...groups: string[]) => string): string;
     replaceAll(search: string, replacement: string): string;
     concat(...others: string[]): string;
-    /** With a regular expression without `g`: the match and its groups. */
+    /** The match and its groups; with the flag `g` all matches. */
     match(pattern: RegExp): RegExpMatchArray | null;
     toString(): string;
     readonly [index: number]: string;
@@ -49,7 +49,8 @@ interface RegExp {
 
 interface Number {
     toFixed(digits?: number): string;
-    toString(): string;
+    /** With a base other than 10: of a whole number. */
+    toString(base?: number): string;
 }
 
 interface NumberConstructor {
@@ -58,7 +59,7 @@ interface NumberConstructor {
     isSafeInteger(value: unknown): boolean;
     isFinite(value: unknown): boolean;
     isNaN(value: unknown): boolean;
-    parseInt(text: string, radix?: 10): number;
+    parseInt(text: string, base?: number): number;
     parseFloat(text: string): number;
     readonly MAX_SAFE_INTEGER: number;
     readonly MIN_SAFE_INTEGER: number;
@@ -83,7 +84,7 @@ interface BooleanConstructor {
 }
 declare const Boolean: BooleanConstructor;
 
-declare function parseInt(text: string, radix?: 10): number;
+declare function parseInt(text: string, base?: number): number;
 declare function parseFloat(text: string): number;
 declare function isNaN(value: number): boolean;
 declare function isFinite(value: number): boolean;
@@ -122,6 +123,7 @@ interface Array<T> {
     join(separator?: string): string;
     reverse(): T[];
     sort(compare?: (a: T, b: T) => number): T[];
+    fill(value: T, start?: number, end?: number): T[];
     indexOf(item: T): number;
     lastIndexOf(item: T): number;
     includes(item: T): boolean;
@@ -174,6 +176,18 @@ interface ReadonlyArray<T> {
 
 interface ArrayConstructor {
     isArray(value: unknown): value is unknown[];
+    from<T>(source: { length: number }, make: (item: undefined, index: number) => T): T[];
+    from<T>(items: readonly T[] | IterableIterator<T>): T[];
+    from(text: string): string[];
+    new (length: number): Places;
+    new <T>(length: number): PlacesOf<T>;
+}
+/** `new Array(length)`: has to be filled at once. */
+interface Places {
+    fill<T>(value: T): T[];
+}
+interface PlacesOf<T> {
+    fill(value: T): T[];
 }
 declare const Array: ArrayConstructor;
 
@@ -188,7 +202,7 @@ interface ObjectConstructor {
 declare const Object: ObjectConstructor;
 
 interface JSON {
-    stringify(value: unknown): string;
+    stringify(value: unknown, replacer?: null, indent?: number | string): string;
     /** The result is whatever the text says: give it a type, or take it as `unknown` and test it. */
     parse(text: string): any;
 }
@@ -196,7 +210,7 @@ declare const JSON: JSON;
 
 interface Console {
     /** Prints one line. For single programs; a module has no console. */
-    log(text: string): void;
+    log(...values: (string | number | boolean | null | undefined)[]): void;
 }
 declare const console: Console;
 

@@ -36,12 +36,14 @@ export const isFunctionNode = (node: ts.Node): node is ts.FunctionLikeDeclaratio
     ts.isSetAccessor(node);
 
 export const isClosure = (node: ts.Node): node is ts.ArrowFunction | ts.FunctionExpression =>
-    ts.isArrowFunction(node) || ts.isFunctionExpression(node);
+    ts.isArrowFunction(node) ||
+    ts.isFunctionExpression(node) ||
+    (ts.isMethodDeclaration(node) && ts.isObjectLiteralExpression(node.parent));
 
 export const isLoop = (node: ts.Node): node is ts.IterationStatement => ts.isIterationStatement(node, false);
 
 /** Methods of arrays that change the array. */
-export const MUTATORS = new Set(['push', 'pop', 'shift', 'unshift', 'splice', 'sort', 'reverse']);
+export const MUTATORS = new Set(['push', 'pop', 'shift', 'unshift', 'splice', 'sort', 'reverse', 'fill']);
 
 /** Strips parentheses, assertions and `!`. */
 export function bare(node: ts.Expression): ts.Expression {
@@ -90,6 +92,13 @@ export class Bindings {
     readonly capturesOf = new Map<Owner, Map<Binding, { byReference: boolean }>>();
     /** For each function of the file's level the file's variables that it uses */
     readonly globalsOf = new Map<Owner, Set<Binding>>();
+    /** The calls of each function of the program */
+    readonly callsOf = new Map<ts.Node, (ts.CallExpression | ts.NewExpression)[]>();
+    /** Functions whose calls are not all known, because they are passed on or can be overridden */
+    private readonly loose = new Set<ts.Node>();
+    /** Arguments that the called function changes in place, each with the function's parameter */
+    readonly changedArguments = new Map<ts.Node, Binding>();
+    private readonly references = new Set<ts.Node>();
 
     constructor(
         private readonly checker: ts.TypeChecker,
@@ -103,6 +112,7 @@ export class Bindings {
         for (const file of files) {
             this.use(file);
         }
+        this.passChangesOn();
         for (const binding of this.bySymbol.values()) {
             this.decide(binding);
         }
@@ -193,7 +203,16 @@ export class Bindings {
     private use(node: ts.Node): void {
         if (ts.isIdentifier(node)) {
             this.useIdentifier(node);
+            this.useFunction(node);
             return;
+        }
+        if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
+            const called = this.checker.getResolvedSignature(node)?.declaration;
+            if (called !== undefined) {
+                this.callsOf.set(called, [...(this.callsOf.get(called) ?? []), node]);
+            }
+        } else if (ts.isClassDeclaration(node)) {
+            this.useOverrides(node);
         }
         ts.forEachChild(node, (child) => this.use(child));
     }
@@ -233,6 +252,140 @@ export class Bindings {
                 return;
             }
         }
+    }
+
+    /** A function's name that is no call: whoever gets the function may call it. */
+    private useFunction(node: ts.Identifier): void {
+        const named = ts.isPropertyAccessExpression(node.parent) && node.parent.name === node ? node.parent : node;
+        if (ts.isCallExpression(named.parent) && named.parent.expression === named) {
+            return;
+        }
+        const found = this.symbolAt(node);
+        const symbol =
+            found !== undefined && found.flags & ts.SymbolFlags.Alias ? this.checker.getAliasedSymbol(found) : found;
+        const declaration = symbol?.valueDeclaration;
+        if (declaration === undefined || (declaration as ts.NamedDeclaration).name === node) {
+            return;
+        }
+        const isVariable = ts.isVariableDeclaration(declaration) && declaration.initializer !== undefined;
+        this.loose.add(isVariable ? bare(declaration.initializer!) : declaration);
+    }
+
+    private useOverrides(node: ts.ClassDeclaration): void {
+        const above = (node.heritageClauses ?? [])
+            .flatMap((clause) => [...clause.types])
+            .map((type) => this.checker.getTypeAtLocation(type));
+        for (const member of node.members.filter(ts.isMethodDeclaration)) {
+            const others = above.flatMap(
+                (type) => this.checker.getPropertyOfType(type, member.name.getText())?.declarations ?? [],
+            );
+            others.forEach((other) => this.loose.add(other));
+            if (others.length > 0) {
+                this.loose.add(member);
+            }
+        }
+    }
+
+    /** Whether the function is called by its name only, so that all its calls are known. */
+    hasKnownCalls(node: ts.Node): node is ts.FunctionLikeDeclaration {
+        const isNamed =
+            ts.isFunctionDeclaration(node) ||
+            ts.isMethodDeclaration(node) ||
+            (isClosure(node) &&
+                ts.isVariableDeclaration(node.parent) &&
+                (node.parent.parent.flags & ts.NodeFlags.Const) !== 0);
+        return isNamed && !this.loose.has(node) && this.callsOf.has(node);
+    }
+
+    /** Whether PHP has to take the variable by reference: a parameter or loop variable whose array is changed in place. */
+    isReference(binding: Binding): boolean {
+        return this.references.has(binding.declaration);
+    }
+
+    /** What a loop variable runs over. */
+    loopSource({ declaration }: Binding): ts.Expression | null {
+        if (ts.isVariableDeclaration(declaration)) {
+            const loop = declaration.parent.parent;
+            return ts.isForOfStatement(loop) ? loop.expression : null;
+        }
+        const callback = declaration.parent;
+        return this.inlined.has(callback) && (callback as ts.ArrowFunction).parameters[0] === declaration
+            ? ((callback.parent as ts.CallExpression).expression as ts.PropertyAccessExpression).expression
+            : null;
+    }
+
+    /**
+     * A change through a loop variable is one of what the loop runs over; one through a parameter is one of the
+     * argument.
+     */
+    private passChangesOn(): void {
+        const changed = (): Binding[] =>
+            [...this.bySymbol.values()].filter((one) => one.writes.some((write) => write.inPlace));
+        for (let todo = changed(); todo.length > 0;) {
+            const next = new Set<Binding>();
+            for (const binding of todo) {
+                const source = this.loopSource(binding);
+                const root = source === null ? undefined : this.rootOf(source);
+                if (source !== null) {
+                    this.references.add(binding.declaration);
+                    for (const write of binding.writes) {
+                        if (root !== undefined && write.inPlace && !root.writes.includes(write)) {
+                            root.writes.push(write);
+                            next.add(root);
+                        }
+                    }
+                } else if (!this.references.has(binding.declaration) && this.canBeReference(binding)) {
+                    this.references.add(binding.declaration);
+                    const { declaration } = binding as { declaration: ts.ParameterDeclaration };
+                    const at = (declaration.parent as ts.FunctionLikeDeclaration).parameters.indexOf(declaration);
+                    for (const call of this.callsOf.get(declaration.parent)!) {
+                        const node = call.arguments?.[at];
+                        if (node === undefined) {
+                            continue;
+                        }
+                        this.changedArguments.set(node, binding);
+                        const other = this.rootOf(node);
+                        if (other !== undefined) {
+                            other.writes.push({ node, owner: this.ownerOf(node), inPlace: true });
+                            next.add(other);
+                        }
+                    }
+                }
+            }
+            todo = [...next];
+        }
+    }
+
+    /** The variable that a path of lists and records starts from. */
+    private rootOf(node: ts.Expression): Binding | undefined {
+        let current = bare(node);
+        while (
+            (ts.isPropertyAccessExpression(current) || ts.isElementAccessExpression(current)) &&
+            this.isContainer(current.expression)
+        ) {
+            current = bare(current.expression);
+        }
+        return ts.isIdentifier(current) ? this.at(current) : undefined;
+    }
+
+    private canBeReference({ declaration, writes }: Binding): boolean {
+        if (
+            !ts.isParameter(declaration) ||
+            !this.hasKnownCalls(declaration.parent) ||
+            ts.isParameterPropertyDeclaration(declaration, declaration.parent) ||
+            declaration.dotDotDotToken !== undefined ||
+            declaration.questionToken !== undefined ||
+            writes.some((write) => !write.inPlace && write.node !== declaration.name)
+        ) {
+            return false;
+        }
+        const { initializer } = declaration;
+        const isEmpty =
+            initializer === undefined ||
+            (ts.isArrayLiteralExpression(initializer) && initializer.elements.length === 0) ||
+            (ts.isObjectLiteralExpression(initializer) && initializer.properties.length === 0);
+        const calls = this.callsOf.get(declaration.parent)!;
+        return isEmpty && calls.every((call) => !call.arguments?.some(ts.isSpreadElement));
     }
 
     private writeAt(node: ts.Identifier, isDeclaration: boolean): Write | null {

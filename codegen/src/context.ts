@@ -48,6 +48,8 @@ interface FunctionState {
     /** Statements that have to run before the one in work; null where there is no place for any */
     before: php.Statement[] | null;
     temporaries: number;
+    /** Variables of loops that are references */
+    references: php.Expression[];
     /** What a bare `return` has to give back */
     returnsNull: boolean;
 }
@@ -73,7 +75,7 @@ export class Context {
         this.program = program;
         this.file = file;
         this.comments = new Comments(file);
-        this.state = { owner: file, jumps: [], before: null, temporaries: 0, returnsNull: false };
+        this.state = { owner: file, jumps: [], before: null, temporaries: 0, references: [], returnsNull: false };
     }
 
     get types(): Types {
@@ -94,6 +96,10 @@ export class Context {
 
     get jumps(): Jump[] {
         return this.state.jumps;
+    }
+
+    get references(): php.Expression[] {
+        return this.state.references;
     }
 
     get returnsNull(): boolean {
@@ -120,7 +126,7 @@ export class Context {
     /** Translates a function's inside. */
     inFunction<T>(owner: Owner, returnsNull: boolean, run: () => T): T {
         const outer = this.state;
-        this.state = { owner, jumps: [], before: null, temporaries: 0, returnsNull };
+        this.state = { owner, jumps: [], before: null, temporaries: 0, references: [], returnsNull };
         try {
             return run();
         } finally {
@@ -236,6 +242,11 @@ export class Context {
         }
         if (ts.isPropertyAccessExpression(inner)) {
             return this.isSimple(inner.expression) && !inner.questionDotToken;
+        }
+        if (ts.isBinaryExpression(inner)) {
+            const { kind } = inner.operatorToken;
+            const isPlain = kind === ts.SyntaxKind.PlusToken || kind === ts.SyntaxKind.MinusToken;
+            return isPlain && this.isSimple(inner.left) && this.isSimple(inner.right);
         }
         return (
             ts.isElementAccessExpression(inner) &&

@@ -276,6 +276,9 @@ export class Conversions {
 
     /** A value that is put where a type is wanted; literals are looked at part by part. */
     private into(node: ts.Expression, to: ts.Type): void {
+        if (to.flags & ts.TypeFlags.Void) {
+            return;
+        }
         if (ts.isParenthesizedExpression(node)) {
             this.into(node.expression, to);
             return;

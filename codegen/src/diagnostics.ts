@@ -148,12 +148,6 @@ export const CODES = {
         'write `?? default`, or compare with `undefined` first',
         'Reading past the end of a list, or a key that is not there, gives `undefined` in JavaScript, and TypeScript does not say so. PHP would complain, or take null for a value.',
     ),
-    FLVX1401: code(
-        'bitwise `{0}` works on 32 bits in JavaScript and on 64 in PHP',
-        'use arithmetic, or combine constants of PHP only',
-        'The results differ as soon as a number does not fit into 31 bits, and JavaScript cuts larger ones off.',
-        '&',
-    ),
     FLVX1402: code(
         '`**` is exact only for whole numbers with a literal exponent that is not negative',
         'write a multiplication or a loop',

@@ -24,7 +24,7 @@ function takeApart(source: string): Map<string, Helper> {
             .map((line) => line.replace(/^    /, ''))
             .join('\n')
             .trim();
-        const name = /function (\w+)\(|const (\w+) =/.exec(text);
+        const name = /function &?(\w+)\(|const (\w+) =/.exec(text);
         if (name !== null) {
             const needs = [...text.matchAll(/self::(\w+)|\[self::class, '(\w+)'\]/g)]
                 .map((match) => match[1] ?? match[2]!)

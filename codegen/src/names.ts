@@ -88,7 +88,7 @@ export class Names {
                 let number = 2;
                 fromOutside.has(name) ||
                 RESERVED_VARIABLES.has(name) ||
-                done.some((other) => this.variables.get(other) === name && clashes(binding, other)) ||
+                done.some((other) => this.variables.get(other) === name && this.clash(binding, other)) ||
                 (number > 2 && own.some((other) => other !== binding && other.name === name));
                 number++
             ) {
@@ -99,6 +99,10 @@ export class Names {
             done.push(binding);
         }
         this.used.set(owner, used);
+    }
+
+    private clash(a: Binding, b: Binding): boolean {
+        return clashes(a, b) || this.bindings.isReference(a) || this.bindings.isReference(b);
     }
 
     variable(binding: Binding): string {

@@ -341,7 +341,7 @@ export class Numbers {
         } else if (first !== undefined) {
             this.linkParameter(first, ELEMENT);
         }
-        if (key === 'Array.map') {
+        if (key === 'Array.map' || key === 'Array.from') {
             this.link(ELEMENT, node);
         }
     }
@@ -490,8 +490,18 @@ export class Numbers {
             }
         }
         if (key !== null) {
+            const given = args[0] === undefined ? undefined : bare(args[0]);
+            const conversion =
+                given !== undefined && ts.isIdentifier(given)
+                    ? this.library.ofSymbol(this.bindings.symbolAt(given))
+                    : null;
+            if (conversion !== null && (key === 'Array.map' || key === 'Array.flatMap')) {
+                this.link(ELEMENT, ELEMENT, Flag.Float);
+            }
             if (key === 'Array.push' || key === 'Array.unshift' || key === 'Array.concat') {
                 args.forEach((arg) => this.flow(ELEMENT, arg));
+            } else if (key === 'Array.fill' || key === 'Places.fill') {
+                this.flow(ELEMENT, args[0]);
             } else if (key === 'Array.splice') {
                 args.slice(2).forEach((arg) => this.flow(ELEMENT, arg));
             }
@@ -519,6 +529,8 @@ export class Numbers {
                             : (this.symbolSlot(parameter.name) ?? ELEMENT);
                     if (ts.isSpreadElement(arg)) {
                         this.link(slot, ELEMENT);
+                    } else if (this.bindings.changedArguments.has(arg)) {
+                        // An array that is changed is there, or the call fails.
                     } else {
                         this.flow(slot, value);
                     }
@@ -1050,7 +1062,9 @@ export class Numbers {
                 : 0;
         const known = isFunctionNode(declaration) || ts.isMethodSignature(declaration);
         return (
-            (known ? this.flagsOfResult(declaration as ts.SignatureDeclaration) : this.slot(CLOSURE_RESULT)) | hidden
+            (known ? this.flagsOfResult(declaration as ts.SignatureDeclaration) : 0) |
+            (isFunctionNode(declaration) ? 0 : this.slot(CLOSURE_RESULT)) |
+            hidden
         );
     }
 

@@ -14,6 +14,8 @@ export interface Objection {
 /** What is changed: a local variable or a property of a class. */
 type Root = { kind: 'variable'; binding: Binding } | { kind: 'property'; symbol: ts.Symbol };
 
+const symbolOf = (root: Root): ts.Symbol => (root.kind === 'variable' ? root.binding.symbol : root.symbol);
+
 /** Library calls that only look at an argument. */
 const READERS = new Set([
     'JSON.stringify',
@@ -38,8 +40,9 @@ const SHALLOW_COPIES = new Set(['filter', 'slice', 'concat', 'entries', 'values'
  * Depths count containers from the root: 0 is the array itself, 1 an array in it.
  */
 export class Ownership {
-    private readonly parameterEscapes = new Map<ts.Symbol, number>();
-    private readonly freshResults = new Map<ts.Node, number>();
+    /** What is known of functions, parameters and variables, and what the round under way has found so far */
+    private readonly settled = new Map<object, number>();
+    private round: { values: Map<object, number>; seen: Set<object>; changed: boolean } | null = null;
     private readonly propertyReads = new Map<ts.Symbol, ts.Node[]>();
     private readonly methodsByName = new Map<string, ts.MethodDeclaration[]>();
     private readonly changedBy = new Map<ts.Node, Set<ts.Symbol>>();
@@ -61,6 +64,56 @@ export class Ownership {
     /** Whether another class extends this one. */
     isExtended(node: ts.ClassDeclaration): boolean {
         return this.extended.has(node);
+    }
+
+    /**
+     * The value of something that may depend on itself: it starts as the best case, and all that hangs together is
+     * worked out again until nothing gets worse.
+     */
+    private settle(key: object, compute: () => number): number {
+        const known = this.settled.get(key);
+        if (known !== undefined) {
+            return known;
+        }
+        if (this.round !== null) {
+            return this.visit(this.round, key, compute);
+        }
+        const values = new Map<object, number>();
+        for (;;) {
+            const round = { values, seen: new Set<object>(), changed: false };
+            this.round = round;
+            const value = this.visit(round, key, compute);
+            this.round = null;
+            if (!round.changed) {
+                round.seen.forEach((one) => this.settled.set(one, values.get(one) ?? Infinity));
+                return value;
+            }
+        }
+    }
+
+    private readonly pairs = new Map<object, Map<object, object>>();
+
+    /** One key for two. */
+    private pair(first: object, second: object): object {
+        const inner = this.pairs.get(first) ?? new Map<object, object>();
+        this.pairs.set(first, inner);
+        const key = inner.get(second) ?? {};
+        inner.set(second, key);
+        return key;
+    }
+
+    private visit(round: NonNullable<Ownership['round']>, key: object, compute: () => number): number {
+        const before = round.values.get(key) ?? Infinity;
+        if (round.seen.has(key)) {
+            return before;
+        }
+        round.seen.add(key);
+        const value = Math.min(before, compute());
+        if (value < before) {
+            round.values.set(key, value);
+            round.changed = true;
+        }
+        return value;
     }
 
     private index(node: ts.Node): void {
@@ -85,7 +138,7 @@ export class Ownership {
             const { root } = this.rootOf(target);
             const fn = ts.findAncestor(node, isFunctionNode);
             if (root !== null && fn !== undefined) {
-                const symbol = root.kind === 'variable' ? root.binding.symbol : root.symbol;
+                const symbol = symbolOf(root);
                 this.changedBy.set(fn, (this.changedBy.get(fn) ?? new Set()).add(symbol));
             }
         }
@@ -111,6 +164,9 @@ export class Ownership {
 
     /** The container that a node changes, if it changes one. */
     private changedContainer(node: ts.Node): ts.Expression | null {
+        if (this.bindings.changedArguments.has(node)) {
+            return node as ts.Expression;
+        }
         if (ts.isCallExpression(node)) {
             const callee = bare(node.expression);
             return ts.isPropertyAccessExpression(callee) &&
@@ -141,6 +197,14 @@ export class Ownership {
         for (;;) {
             if (ts.isIdentifier(current)) {
                 const binding = this.bindings.at(current);
+                const source =
+                    binding === undefined || !this.bindings.isReference(binding)
+                        ? null
+                        : this.bindings.loopSource(binding);
+                const outer = source === null ? null : this.rootOf(source);
+                if (outer !== null && outer.root !== null) {
+                    return { root: outer.root, depth: outer.depth + 1 + depth };
+                }
                 return { root: binding === undefined ? null : { kind: 'variable', binding }, depth };
             }
             if (ts.isPropertyAccessExpression(current)) {
@@ -163,32 +227,98 @@ export class Ownership {
 
     /** What stands against changing the container at this place. */
     objections(container: ts.Expression, at: ts.Node): Objection[] {
-        const { root, depth } = this.rootOf(container);
+        const path = this.rootOf(container);
+        const { root } = path;
         const name = container.getText();
         if (root === null) {
             return [{ node: at, code: 'FLVX1506', name }];
         }
+        const parameter = this.bindings.changedArguments.get(at);
+        if (parameter !== undefined && this.isSharedInCall(at as ts.Expression, root, path.depth)) {
+            return [{ node: at, code: 'FLVX1502', name }];
+        }
+        const depth = path.depth + (parameter === undefined ? 0 : this.changeDepth(parameter));
         return root.kind === 'variable'
             ? this.variableObjections(root.binding, depth, at, name)
             : this.propertyObjections(root.symbol, depth, at, name);
     }
 
+    /** How deep a function changes what it gets. */
+    private changeDepth(parameter: Binding): number {
+        // Counted down, because what settles gets smaller.
+        return -this.settle(parameter.writes, () => {
+            const least = parameter.writes.reduce(
+                (lowest, write) => Math.min(lowest, write.inPlace ? -this.writeDepth(write) : 0),
+                0,
+            );
+            // A function that calls itself with a part of what it got may go down to any depth.
+            return least < -20 ? -Infinity : least;
+        });
+    }
+
+    /**
+     * Whether a called function could reach the array that it changes by another way than its parameter, and see it
+     * replaced there.
+     */
+    private isSharedInCall(node: ts.Expression, root: Root, depth: number): boolean {
+        const call = node.parent as ts.CallExpression | ts.NewExpression;
+        const symbol = symbolOf(root);
+        const isSame = (other: Root | null): boolean => other !== null && symbolOf(other) === symbol;
+        const called = this.checker.getResolvedSignature(call)!.declaration!;
+        return (
+            call.arguments!.some(
+                (other) =>
+                    other !== node && this.mayHoldContainer(this.types.of(other)) && isSame(this.rootOf(other).root),
+            ) ||
+            // A function that calls itself has variables of its own.
+            (depth > 0 &&
+                !(root.kind === 'variable' && root.binding.owner === called) &&
+                this.functionMayChange(called, symbol, new Set())) ||
+            (root.kind === 'variable'
+                ? root.binding.writes.some(
+                      (write) =>
+                          !write.inPlace &&
+                          write.owner !== root.binding.owner &&
+                          write.node !== root.binding.declaration.name,
+                  )
+                : (this.propertyReads.get(symbol) ?? []).some(
+                      (access) => isWriteTarget(access) && this.mayRun(called, access, new Set()),
+                  ))
+        );
+    }
+
+    /** Whether running the function may reach the node. */
+    private mayRun(fn: ts.Node, node: ts.Node, seen: Set<ts.Node>): boolean {
+        if (seen.has(fn)) {
+            return false;
+        }
+        seen.add(fn);
+        if (fn.pos <= node.pos && node.end <= fn.end) {
+            return true;
+        }
+        const same = ts.isMethodDeclaration(fn) ? (this.methodsByName.get(fn.name.getText()) ?? []) : [];
+        return [...same, ...(this.callsOf.get(fn) ?? [])].some(
+            (called) => called === 'unknown' || this.mayRun(called, node, seen),
+        );
+    }
+
     private variableObjections(binding: Binding, depth: number, at: ts.Node, name: string): Objection[] {
         const { declaration } = binding;
-        if (ts.isParameter(declaration)) {
+        if (ts.isParameter(declaration) && !this.bindings.isReference(binding) && !this.isAccumulator(declaration)) {
             return [{ node: at, code: 'FLVX1501', name: binding.name }];
         }
-        const isForOf = ts.isVariableDeclaration(declaration) && ts.isForOfStatement(declaration.parent.parent);
-        if (!ts.isVariableDeclaration(declaration) || isForOf) {
+        const isElement = ts.isBindingElement(declaration) || this.bindings.loopSource(binding) !== null;
+        if (isElement || ts.isFunctionDeclaration(declaration)) {
             return [{ node: at, code: 'FLVX1502', name }];
         }
         if (this.variableFreshness(binding) < depth + 1) {
             return [{ node: at, code: 'FLVX1502', name }];
         }
         for (const read of binding.reads) {
-            const escape = this.escapeDepth(read, 0);
+            const escape = this.escapeDepth(read, 0, binding.symbol);
             if (
                 escape <= depth &&
+                !isReplacedAfter(read, binding) &&
                 binding.writes.some(
                     (write) =>
                         write.inPlace && this.writeDepth(write) >= escape && this.mayFollow(write, read, binding),
@@ -203,16 +333,46 @@ export class Ownership {
     /** How deep the container lies that a write changes. */
     private writeDepth(write: Write): number {
         const container = this.changedContainer(write.node);
-        return container === null ? 0 : this.rootOf(container).depth;
+        const parameter = this.bindings.changedArguments.get(write.node);
+        return (
+            (container === null ? 0 : this.rootOf(container).depth) +
+            (parameter === undefined ? 0 : this.changeDepth(parameter))
+        );
+    }
+
+    /** The first parameter of a `reduce` callback: each turn gets what the turn before gave back. */
+    private isAccumulator(parameter: ts.ParameterDeclaration): boolean {
+        const fn = parameter.parent;
+        return (
+            isClosure(fn) &&
+            fn.parameters[0] === parameter &&
+            ts.isCallExpression(fn.parent) &&
+            fn.parent.arguments.length === 2 &&
+            this.library.ofCall(fn.parent) === 'Array.reduce'
+        );
     }
 
     /** How many levels of a variable's value nobody else holds. */
     private variableFreshness(binding: Binding): number {
+        return this.settle(binding, () => this.computeFreshness(binding));
+    }
+
+    private computeFreshness(binding: Binding): number {
         const { declaration } = binding;
         let fresh = Infinity;
+        const isParameter = ts.isParameter(declaration);
+        if (isParameter && this.isAccumulator(declaration)) {
+            const call = declaration.parent.parent as ts.CallExpression;
+            fresh = Math.min(
+                this.freshness(call.arguments[1]!),
+                this.resultFreshness(declaration.parent as ts.ArrowFunction),
+            );
+        }
         for (const write of binding.writes) {
             if (write.inPlace) {
                 fresh = Math.min(fresh, this.storedFreshness(write));
+            } else if (write.node === declaration.name && isParameter) {
+                // What the callers give is looked at where they call.
             } else if (write.node === declaration.name) {
                 const initial = ts.isVariableDeclaration(declaration) ? declaration.initializer : undefined;
                 fresh = Math.min(fresh, initial === undefined ? 0 : this.freshness(initial));
@@ -230,8 +390,12 @@ export class Ownership {
 
     /** What a change puts into the container: how many levels from the root stay unshared. */
     private storedFreshness(write: Write): number {
-        const depth = this.writeDepth(write) + 1;
         const { node } = write;
+        const parameter = this.bindings.changedArguments.get(node);
+        if (parameter !== undefined) {
+            return this.rootOf(node as ts.Expression).depth + this.variableFreshness(parameter);
+        }
+        const depth = this.writeDepth(write) + 1;
         let values: ts.Expression[] = [];
         if (ts.isCallExpression(node)) {
             const method = (bare(node.expression) as ts.PropertyAccessExpression).name.text;
@@ -254,12 +418,17 @@ export class Ownership {
         const writer = this.laterOwner(write.node, binding);
         const reader = this.laterOwner(read, binding);
         if (writer !== null || reader !== null) {
-            return true;
+            return !(reader === null && this.isReturned(read) && this.endsWith(write.node, binding.owner, new Set()));
         }
         if (ts.findAncestor(read, (node) => isFunctionNode(node) || ts.isStatement(node)) && this.isReturned(read)) {
             return false;
         }
-        if (write.node.getEnd() > read.getEnd()) {
+        if (ts.isParameter(binding.declaration) && this.isAccumulator(binding.declaration)) {
+            return true;
+        }
+        const isArgument = this.bindings.changedArguments.has(write.node);
+        const isInside = write.node.pos <= read.pos && read.end <= write.node.end;
+        if ((isArgument ? write.node.parent : write.node).getEnd() > read.getEnd() && !(isArgument && isInside)) {
             return true;
         }
         for (let node: ts.Node = read; !ts.isSourceFile(node); node = node.parent) {
@@ -273,6 +442,29 @@ export class Ownership {
             }
         }
         return false;
+    }
+
+    /** Whether all closures around the node, up to the owner, can run only as long as the owner does. */
+    private endsWith(node: ts.Node, owner: ts.Node, seen: Set<ts.Node>): boolean {
+        for (let current = node.parent; current !== owner; current = current.parent) {
+            if (ts.isSourceFile(current)) {
+                return false;
+            }
+            if (
+                isFunctionNode(current) &&
+                !seen.has(current) &&
+                !(isClosure(current) && this.isLibraryCallback(current))
+            ) {
+                seen.add(current);
+                const isInside =
+                    this.bindings.hasKnownCalls(current) &&
+                    this.bindings.callsOf.get(current)!.every((call) => this.endsWith(call, owner, seen));
+                if (!isInside) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private isReturned(read: ts.Node): boolean {
@@ -343,6 +535,8 @@ export class Ownership {
     /** For an access that is the root of a change: how fresh what it stores is. */
     private storedThrough(access: ts.Node): number {
         let node: ts.Node = access;
+        const stored = (one: ts.Node): number =>
+            this.storedFreshness({ node: one, owner: one.getSourceFile(), inPlace: true });
         while (
             ts.isPropertyAccessExpression(node.parent) ||
             ts.isElementAccessExpression(node.parent) ||
@@ -353,15 +547,32 @@ export class Ownership {
             }
             node = node.parent;
             if (isWriteTarget(node)) {
-                return this.storedFreshness({ node, owner: node.getSourceFile(), inPlace: true });
+                return stored(node);
             }
             if (ts.isCallExpression(node.parent) && node.parent.expression === node) {
                 return ts.isPropertyAccessExpression(node) && MUTATORS.has(node.name.text)
-                    ? this.storedFreshness({ node: node.parent, owner: node.getSourceFile(), inPlace: true })
-                    : Infinity;
+                    ? stored(node.parent)
+                    : this.storedThroughLoop(node);
             }
         }
-        return Infinity;
+        return this.bindings.changedArguments.has(node) ? stored(node) : this.storedThroughLoop(node);
+    }
+
+    /** What the body of a loop puts into the items of the list that it runs over. */
+    private storedThroughLoop(node: ts.Node): number {
+        const variable =
+            ts.isForOfStatement(node.parent) && ts.isVariableDeclarationList(node.parent.initializer)
+                ? node.parent.initializer.declarations[0]!.name
+                : ts.isCallExpression(node.parent) && node.parent.arguments[0] !== undefined
+                  ? (node.parent.arguments[0] as ts.ArrowFunction).parameters?.[0]?.name
+                  : undefined;
+        const binding = variable === undefined ? undefined : this.bindings.at(variable);
+        return binding === undefined || !this.bindings.isReference(binding)
+            ? Infinity
+            : binding.writes.reduce(
+                  (least, write) => (write.inPlace ? Math.min(least, this.storedFreshness(write)) : least),
+                  Infinity,
+              );
     }
 
     /** Whether nobody else holds the value. */
@@ -469,10 +680,19 @@ export class Ownership {
     /** A local whose last use this is hands its array over. */
     private handedOver(node: ts.Identifier): number {
         const binding = this.bindings.at(node);
+        if (binding !== undefined && ts.isParameter(binding.declaration) && this.isAccumulator(binding.declaration)) {
+            return this.isReturned(node) || ts.isArrowFunction(node.parent) ? this.variableFreshness(binding) : 0;
+        }
         if (binding === undefined || !ts.isVariableDeclaration(binding.declaration) || binding.captures.size > 0) {
             return 0;
         }
         const isForOf = ts.isForOfStatement(binding.declaration.parent.parent);
+        if (isReplacedAfter(node, binding)) {
+            const isHeld = binding.reads.some(
+                (read) => read !== node && this.escapeDepth(read, 0) < Infinity && !isReplacedAfter(read, binding),
+            );
+            return isHeld ? 0 : this.variableFreshness(binding);
+        }
         const others = binding.reads.filter(
             (read) => read !== node && (read.pos > node.pos || this.escapeDepth(read, 0) < Infinity),
         );
@@ -499,8 +719,9 @@ export class Ownership {
                       : Infinity;
             }
             const callback = node.arguments[0] === undefined ? undefined : bare(node.arguments[0]);
-            if (key === 'Array.map' && callback !== undefined && isClosure(callback)) {
-                return 1 + this.resultFreshness(callback);
+            const make = key === 'Array.from' && node.arguments[1] !== undefined ? bare(node.arguments[1]) : callback;
+            if ((key === 'Array.map' || key === 'Array.from') && make !== undefined && isClosure(make)) {
+                return 1 + this.resultFreshness(make);
             }
             return [
                 'Array.filter',
@@ -508,6 +729,7 @@ export class Ownership {
                 'Array.concat',
                 'Array.splice',
                 'Array.map',
+                'Array.from',
                 'Object.values',
                 'Object.entries',
                 'Array.flatMap',
@@ -534,11 +756,10 @@ export class Ownership {
 
     /** How fresh what a function returns is. */
     private resultFreshness(node: ts.FunctionLikeDeclaration): number {
-        const known = this.freshResults.get(node);
-        if (known !== undefined) {
-            return known;
-        }
-        this.freshResults.set(node, Infinity);
+        return this.settle(node, () => this.computeResult(node));
+    }
+
+    private computeResult(node: ts.FunctionLikeDeclaration): number {
         let least = Infinity;
         const visit = (child: ts.Node): void => {
             if (isFunctionNode(child)) {
@@ -556,7 +777,6 @@ export class Ownership {
         } else {
             least = this.freshness(node.body);
         }
-        this.freshResults.set(node, least);
         return least;
     }
 
@@ -597,6 +817,10 @@ export class Ownership {
             return this.itemsMayHoldContainer(node) ? depth + 1 : Infinity;
         }
         if (ts.isForOfStatement(parent)) {
+            const isResult = ts.isCallExpression(bare(node));
+            if (property !== undefined && isResult && this.mayChange(parent.statement, property)) {
+                return depth;
+            }
             return this.itemsMayHoldContainer(node) ? this.loopEscape(parent, depth + 1) : Infinity;
         }
         if (ts.isBinaryExpression(parent)) {
@@ -615,7 +839,25 @@ export class Ownership {
             return parent.condition === node ? Infinity : this.escapeDepth(parent, depth, property);
         }
         if (ts.isVariableDeclaration(parent)) {
-            return ts.isIdentifier(parent.name) ? depth : this.patternEscape(parent.name, depth);
+            return !ts.isIdentifier(parent.name)
+                ? this.patternEscape(parent.name, depth)
+                : property !== undefined && this.isShortAlias(parent, property)
+                  ? Infinity
+                  : depth;
+        }
+        const fn = ts.isReturnStatement(parent) ? ts.findAncestor(parent, isFunctionNode) : parent;
+        if (property !== undefined && fn !== undefined && isFunctionNode(fn) && this.bindings.hasKnownCalls(fn)) {
+            const calls = this.bindings.callsOf.get(fn)!;
+            return (
+                depth +
+                this.settle(this.pair(calls, property), () =>
+                    calls.reduce(
+                        (least, one) =>
+                            ts.isCallExpression(one) ? Math.min(least, this.escapeDepth(one, 0, property)) : 0,
+                        Infinity,
+                    ),
+                )
+            );
         }
         const onlyLooks =
             ts.isExpressionStatement(parent) ||
@@ -628,6 +870,29 @@ export class Ownership {
             ts.isTemplateSpan(parent) ||
             ts.isDeleteExpression(parent);
         return onlyLooks ? Infinity : depth;
+    }
+
+    /** Whether a constant only looks at the property's array, while nothing changes that. */
+    private isShortAlias(node: ts.VariableDeclaration, property: ts.Symbol): boolean {
+        const binding = this.bindings.at(node.name);
+        const statement = node.parent.parent;
+        if (
+            binding === undefined ||
+            !ts.isVariableStatement(statement) ||
+            !ts.isBlock(statement.parent) ||
+            binding.captures.size > 0 ||
+            binding.writes.length > 1
+        ) {
+            return false;
+        }
+        const { statements } = statement.parent;
+        const last = Math.max(...binding.reads.map((read) => read.end));
+        return (
+            binding.reads.every((read) => this.escapeDepth(read, 0, property) === Infinity) &&
+            statements
+                .slice(statements.indexOf(statement) + 1)
+                .every((one) => one.pos >= last || !this.mayChange(one, property))
+        );
     }
 
     /** Destructuring shares what it takes out, unless that is a scalar. */
@@ -650,12 +915,19 @@ export class Ownership {
         }
         const { name } = loop.initializer.declarations[0]!;
         const binding = ts.isIdentifier(name) ? this.bindings.at(name) : undefined;
-        return binding === undefined
-            ? this.patternEscape(name, depth)
-            : Math.min(
-                  depth,
-                  binding.reads.reduce((least, read) => Math.min(least, this.escapeDepth(read, depth)), Infinity),
-              );
+        if (binding === undefined) {
+            return this.patternEscape(name, depth);
+        }
+        // The variable holds a copy in PHP: it must not outlive the loop, nor a change of the items.
+        const { root } = this.rootOf(loop.expression);
+        const isStale =
+            !this.bindings.isReference(binding) &&
+            (root === null ||
+                binding.captures.size > 0 ||
+                this.mayChange(loop.statement, symbolOf(root), loop.expression));
+        return isStale
+            ? depth
+            : binding.reads.reduce((least, read) => Math.min(least, this.escapeDepth(read, depth)), Infinity);
     }
 
     private methodEscape(
@@ -668,7 +940,9 @@ export class Ownership {
         if (this.library.ofCall(call) === null) {
             return Infinity;
         }
-        if (property !== undefined && call.arguments.some((arg) => this.mayChange(arg, property))) {
+        const callbackItem = call.arguments[0];
+        const isLoop = callbackItem !== undefined && this.bindings.isInlined(callbackItem);
+        if (property !== undefined && !isLoop && call.arguments.some((arg) => this.mayChange(arg, property))) {
             return depth;
         }
         if (!this.itemsMayHoldContainer(node)) {
@@ -690,7 +964,7 @@ export class Ownership {
     /** What an inline callback does with the items. */
     private callbackEscape(call: ts.CallExpression, depth: number): number {
         const callback = call.arguments[0] === undefined ? undefined : bare(call.arguments[0]);
-        if (callback === undefined) {
+        if (callback === undefined || !(this.types.kindsAt(callback) & Kind.Function)) {
             return Infinity;
         }
         if (!isClosure(callback)) {
@@ -729,7 +1003,14 @@ export class Ownership {
         if (!isFunctionNode(declaration) || isClosure(declaration)) {
             return depth;
         }
-        if (property !== undefined && this.functionMayChange(declaration, property, new Set())) {
+        const isOwn = property !== undefined && this.bindings.of(property)?.owner === declaration;
+        const isByReference = this.bindings.changedArguments.has(node);
+        if (
+            property !== undefined &&
+            !isOwn &&
+            !isByReference &&
+            this.functionMayChange(declaration, property, new Set())
+        ) {
             return depth;
         }
         const at = call.arguments?.indexOf(node) ?? -1;
@@ -754,17 +1035,13 @@ export class Ownership {
         if (binding === undefined) {
             return 0;
         }
-        const known = this.parameterEscapes.get(binding.symbol);
-        if (known !== undefined) {
-            return known;
-        }
-        this.parameterEscapes.set(binding.symbol, Infinity);
-        const made = binding.reads.reduce(
-            (least, read) => Math.min(least, this.laterOwner(read, binding) !== null ? 0 : this.escapeDepth(read, 0)),
-            Infinity,
+        return this.settle(binding.symbol, () =>
+            binding.reads.reduce(
+                (least, read) =>
+                    Math.min(least, this.laterOwner(read, binding) !== null ? 0 : this.escapeDepth(read, 0)),
+                Infinity,
+            ),
         );
-        this.parameterEscapes.set(binding.symbol, made);
-        return made;
     }
 
     /** What stands against a loop over the subject with that body. */
@@ -780,42 +1057,76 @@ export class Ownership {
         if (root === null || !(this.types.kindsAt(list) & CONTAINER)) {
             return null;
         }
-        if (root.kind === 'variable') {
-            const inside = root.binding.writes.find(
-                (write) => write.inPlace && body.pos <= write.node.pos && write.node.end <= body.end,
-            );
-            const elsewhere = root.binding.writes.some((write) => write.inPlace && write.owner !== root.binding.owner);
-            const calls = elsewhere && this.mayChange(body, root.binding.symbol);
-            return inside !== undefined && !leavesLoop(inside.node, body)
-                ? { node: inside.node, code: 'FLVX1505', name: list.getText() }
-                : calls
-                  ? { node: list, code: 'FLVX1505', name: list.getText() }
-                  : null;
+        const refuse = (node: ts.Node): Objection => ({ node, code: 'FLVX1505', name: list.getText() });
+        if (root.kind === 'property') {
+            return this.mayChange(body, root.symbol, subject) ? refuse(list) : null;
         }
-        return this.mayChange(body, root.symbol) ? { node: list, code: 'FLVX1505', name: list.getText() } : null;
+        const { writes, owner, symbol } = root.binding;
+        const inside = writes.find(
+            (write) =>
+                write.inPlace &&
+                body.pos <= write.node.pos &&
+                write.node.end <= body.end &&
+                !this.isBesideLoop(write.node, subject),
+        );
+        if (inside !== undefined && !leavesLoop(inside.node, body)) {
+            return refuse(inside.node);
+        }
+        const isChangedElsewhere = writes.some((write) => write.inPlace && write.owner !== owner);
+        return isChangedElsewhere && this.mayChange(body, symbol, subject) ? refuse(list) : null;
     }
 
-    /** Whether running the node may change the property or variable. */
-    private mayChange(node: ts.Node, symbol: ts.Symbol): boolean {
+    /** Whether a loop over the subject does not notice a change: it goes through the loop's variable, or changes what is around. */
+    private isBesideLoop(node: ts.Node, subject: ts.Expression): boolean {
+        const container = this.changedContainer(node)!;
+        const list = bare(subject);
+        const isAround =
+            ts.isPropertyAccessExpression(node) &&
+            !list.getText().includes(node.name.text) &&
+            this.rootOf(container).depth < this.rootOf(list).depth;
+        for (let current = bare(container); !isAround;) {
+            while (ts.isPropertyAccessExpression(current) || ts.isElementAccessExpression(current)) {
+                current = bare(current.expression);
+            }
+            const binding = this.bindings.at(current);
+            const source =
+                binding === undefined || !this.bindings.isReference(binding) ? null : this.bindings.loopSource(binding);
+            if (source === subject || source === null) {
+                return source === subject;
+            }
+            current = bare(source);
+        }
+        return true;
+    }
+
+    /** Whether running the node may change the property or variable so that a loop over the subject, if any, notices. */
+    private mayChange(node: ts.Node, symbol: ts.Symbol, subject?: ts.Expression): boolean {
         const container = this.changedContainer(node);
         if (container !== null) {
             const { root } = this.rootOf(container);
-            if (root !== null && (root.kind === 'variable' ? root.binding.symbol : root.symbol) === symbol) {
+            const isSame = root !== null && symbolOf(root) === symbol;
+            if (isSame && !(subject !== undefined && this.isBesideLoop(node, subject))) {
                 return true;
             }
         }
-        if ((ts.isCallExpression(node) && this.library.ofCall(node) === null) || ts.isNewExpression(node)) {
+        // Calls can change a local variable only if a closure has it.
+        const isReachable = this.bindings.of(symbol)?.captures.size !== 0;
+        const isCall = (ts.isCallExpression(node) && this.library.ofCall(node) === null) || ts.isNewExpression(node);
+        if (isReachable && isCall) {
             const declaration = this.checker.getResolvedSignature(node)?.declaration;
             if (declaration === undefined || !isFunctionNode(declaration)) {
                 const isHost = declaration !== undefined && this.host.includes(declaration.getSourceFile());
                 if (!isHost && !ts.isNewExpression(node) && this.isChangedAnywhere(symbol)) {
                     return true;
                 }
-            } else if (this.functionMayChange(declaration, symbol, new Set())) {
+            } else if (
+                this.bindings.of(symbol)?.owner !== declaration &&
+                this.functionMayChange(declaration, symbol, new Set())
+            ) {
                 return true;
             }
         }
-        return ts.forEachChild(node, (child) => this.mayChange(child, symbol) || undefined) ?? false;
+        return ts.forEachChild(node, (child) => this.mayChange(child, symbol, subject) || undefined) ?? false;
     }
 
     private isChangedAnywhere(symbol: ts.Symbol): boolean {
@@ -823,7 +1134,7 @@ export class Ownership {
     }
 
     private functionMayChange(node: ts.Node, symbol: ts.Symbol, seen: Set<ts.Node>): boolean {
-        if (seen.has(node)) {
+        if (seen.has(node) || this.bindings.of(symbol)?.captures.size === 0) {
             return false;
         }
         seen.add(node);
@@ -844,6 +1155,30 @@ export class Ownership {
         }
         return false;
     }
+}
+
+/** Whether the variable gets a new value right after the use, by one of the next plain statements. */
+function isReplacedAfter(read: ts.Node, binding: Binding): boolean {
+    const statement = ts.findAncestor(read, ts.isStatement);
+    if (statement === undefined || !ts.isExpressionStatement(statement) || !ts.isBlock(statement.parent)) {
+        return false;
+    }
+    const { statements } = statement.parent;
+    for (const next of statements.slice(statements.indexOf(statement) + 1)) {
+        if (!ts.isExpressionStatement(next)) {
+            return false;
+        }
+        const assignment = next.expression;
+        const isPlain =
+            ts.isBinaryExpression(assignment) && assignment.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+        if (isPlain && binding.writes.some((write) => !write.inPlace && write.node === assignment.left)) {
+            return !binding.reads.some((one) => assignment.right.pos <= one.pos && one.end <= assignment.right.end);
+        }
+        if (binding.reads.some((one) => next.pos <= one.pos && one.end <= next.end)) {
+            return false;
+        }
+    }
+    return false;
 }
 
 /** Whether the loop ends right after the change: then nobody sees that it went over a copy. */

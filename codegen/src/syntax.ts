@@ -74,6 +74,19 @@ function checkNode(source: Source, node: ts.Node, diagnostics: Diagnostics): voi
         diagnostics.node(node, 'FLVX1001', banned[0], banned[1]);
         return;
     }
+    if (
+        ts.isNewExpression(node) &&
+        ts.isIdentifier(node.expression) &&
+        node.expression.text === 'Array' &&
+        !(ts.isPropertyAccessExpression(node.parent) && node.parent.name.text === 'fill')
+    ) {
+        diagnostics.node(node, 'FLVX1001', 'a list of places without values', 'write `new Array(length).fill(value)`');
+        return;
+    }
+    if (node.kind === SK.SuperKeyword && isInObject(node)) {
+        diagnostics.node(node, 'FLVX1001', '`super` in an object literal', 'call the function by its name');
+        return;
+    }
     if (node.kind === SK.DeclareKeyword) {
         diagnostics.node(
             node,
@@ -137,6 +150,12 @@ function checkNode(source: Source, node: ts.Node, diagnostics: Diagnostics): voi
             diagnostics.node(node, 'FLVX1303');
         }
     }
+}
+
+/** Whether the function around is a method of an object literal. */
+function isInObject(node: ts.Node): boolean {
+    const method = ts.findAncestor(node, ts.isMethodDeclaration);
+    return method !== undefined && ts.isObjectLiteralExpression(method.parent);
 }
 
 function isFunctionObject(source: Source, node: ts.Expression): boolean {

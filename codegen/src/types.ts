@@ -86,7 +86,10 @@ export class Types {
             return Kind.Any;
         }
         if (type.isUnion()) {
-            return type.types.reduce((sum, part) => sum | this.kinds(part), 0);
+            const all = type.types.reduce((sum, part) => sum | this.kinds(part), 0);
+            // What TypeScript makes of `unknown` once null is ruled out.
+            const isRest = type.types.some((part) => part.flags & TF.Object && this.kinds(part) === Kind.Unknown);
+            return isRest && all === (Kind.Unknown | Kind.Undefined) ? Kind.Unknown : all;
         }
         if (flags & TF.StringLike) {
             return Kind.String;

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
+import { format } from 'node:util';
 import * as vm from 'node:vm';
 import { transformSync } from 'esbuild';
 import { build, transpile } from '../../codegen/src/compile';
@@ -51,7 +52,8 @@ export function compileBody(body: string): string {
 export function runInNode(text: string): string {
     const { code } = transformSync(text, { loader: 'ts', format: 'cjs' });
     let out = '';
-    const sandbox = { console: { log: (line: string) => void (out += `${line}\n`) }, module: { exports: {} }, exports: {} };
+    const log = (...values: unknown[]): void => void (out += `${format(...values)}\n`);
+    const sandbox = { console: { log }, module: { exports: {} }, exports: {} };
     vm.runInNewContext(code, sandbox, { timeout: 10_000 });
     // A console writes lone surrogates as U+FFFD.
     return Buffer.from(out).toString();

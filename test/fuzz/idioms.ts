@@ -30,6 +30,76 @@ const INNER: Idiom[] = [
             `console.log(${inner}(${int(e)}) + ${inner}(${int(e)}, ${text(e)}));`,
         ];
     },
+    // Bits.
+    (w, e) => {
+        const [a, b] = [w.fresh('a'), w.fresh('b')];
+        return [
+            `let ${a}: number = ${w.random.pick([int, number])(e)};`,
+            `const ${b}: number = ${int(e)};`,
+            `console.log('' + (${a} & ${b}) + ' ' + (${a} | ${b}) + ' ' + (${a} ^ ${b}) + ' ' + ~${a});`,
+            `console.log('' + (${a} << ${b}) + ' ' + (${a} >> ${b}) + ' ' + (${a} >>> ${b}) + ' ' + (${b} >>> 0).toString(${w.random.pick(['2', '16', '36'])}));`,
+            `${a} ${w.random.pick(['&=', '|=', '^=', '<<=', '>>=', '>>>='])} ${b};`,
+            `${a} ${w.random.pick(['&=', '|=', '^=', '<<=', '>>=', '>>>='])} ${w.random.below(40)};`,
+            `console.log('' + ${a} + ' ' + parseInt(${text(e)}, ${w.random.pick(['2', '8', '16', '36'])}));`,
+        ];
+    },
+    // Lists made by length.
+    (w, e) => {
+        const [zeros, made, grid] = [w.fresh('zeros'), w.fresh('made'), w.fresh('grid')];
+        const [x, y] = [w.random.below(3), w.random.below(3)];
+        return [
+            `const ${zeros} = new Array(${w.random.below(5)}).fill(${int(e)});`,
+            `const ${made} = Array.from({ length: ${w.random.below(5)} }, (_, i) => i * ${int(e)});`,
+            `const ${grid} = Array.from({ length: 3 }, () => new Array<string>(3).fill(${text(e)}));`,
+            `${grid}[${y}][${x}] = ${text(e)};`,
+            `${made}.fill(${int(e)}, ${w.random.between(-3, 3)}, ${w.random.between(-3, 3)});`,
+            `console.log(${zeros}.join() + '|' + ${made}.join() + '|' + JSON.stringify(${grid}, null, ${w.random.below(4)}));`,
+            `console.log(Array.from(${text(e)}).join('-') + Array.from(${zeros}).length);`,
+        ];
+    },
+    // Arrays changed by the functions that get them.
+    (w, e) => {
+        const [add, swap, list, rows] = [w.fresh('add'), w.fresh('swap'), w.fresh('list'), w.fresh('rows')];
+        return [
+            `const ${add} = (to: number[], n: number): number => to.push(n, ${int(e)});`,
+            `function ${swap}(to: number[], i: number, j: number): void {`,
+            '    if (i < to.length && j < to.length) {',
+            '        [to[i], to[j]] = [to[j], to[i]];',
+            '    }',
+            '}',
+            `const ${list} = ${ints(w, e)};`,
+            `const ${rows} = [${ints(w, e)}, ${ints(w, e)}];`,
+            `${add}(${list}, ${int(e)});`,
+            `${swap}(${list}, 0, ${list}.length - 1);`,
+            `${add}(${rows}[${w.random.below(2)}], ${int(e)});`,
+            `for (const row of ${rows}) {`,
+            `    row.${w.random.pick([`push(${w.random.below(9)})`, 'reverse()', 'pop()'])};`,
+            `    ${add}(row, row.length);`,
+            '}',
+            `console.log(${list}.join() + JSON.stringify(${rows}));`,
+        ];
+    },
+    // Records changed one after the other.
+    (w, e) => {
+        const [rows, row, raise] = [w.fresh('rows'), w.fresh('row'), w.fresh('raise')];
+        return [
+            `const ${rows} = ${ints(w, e)}.map((n) => ({ n, tags: [${text(e)}], on: n > 3 }));`,
+            `const ${raise} = (one: { n: number; tags: string[]; on: boolean }): void => {`,
+            `    one.n += ${int(e)};`,
+            `    one.tags.push('' + one.n);`,
+            '};',
+            `for (const ${row} of ${rows}) {`,
+            `    if (${row}.on) {`,
+            `        ${raise}(${row});`,
+            '    }',
+            `    ${row}.on = !${row}.on;`,
+            '}',
+            `${rows}.forEach((one) => {`,
+            '    one.n *= 2;',
+            '});',
+            `console.log(JSON.stringify(${rows}));`,
+        ];
+    },
     // A function called at once.
     (w, e) => {
         const made = w.fresh('made');

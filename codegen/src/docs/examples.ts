@@ -103,6 +103,9 @@ export const LIBRARY_EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     'Array.join': ["list.join(', ')", 'numbers.join()'],
     'Array.reverse': ['[...list].reverse()', onList('own.reverse();')],
     'Array.sort': ['[...numbers].sort((a, b) => a - b)', '[...list].sort()', onList('own.sort();')],
+    'Array.fill': [onList("own.fill('x', 1);")],
+    'Array.from': ['Array.from({ length: 3 }, (_, at) => at * 2)', 'Array.from(text)'],
+    'Places.fill': ['new Array(3).fill(0)'],
     'Array.indexOf': ['list.indexOf(mark)'],
     'Array.lastIndexOf': ['list.lastIndexOf(mark)'],
     'Array.includes': ['list.includes(mark)'],
@@ -183,7 +186,7 @@ export const OPERATOR_EXAMPLES: readonly [title: string, examples: readonly Exam
             'typeof value',
         ],
     ],
-    ['Bits of constants', ['6 & 3', '6 | 3']],
+    ['Bits', ['6 & 3', 'n & k', 'n | k', 'n ^ k', 'n << 1', 'n >> 1', 'n >>> 1', '~n']],
     [
         'Assignment',
         [
@@ -192,6 +195,12 @@ export const OPERATOR_EXAMPLES: readonly [title: string, examples: readonly Exam
             change('let sum = n;', 'sum *= 2;', 'sum'),
             change('let sum = share;', 'sum /= 2;', 'sum'),
             change('let sum = n;', 'sum %= 2;', 'sum'),
+            change('let sum = n;', 'sum &= 6;', 'sum'),
+            change('let sum = n;', 'sum |= 2;', 'sum'),
+            change('let sum = n;', 'sum ^= 2;', 'sum'),
+            change('let sum = n;', 'sum <<= 2;', 'sum'),
+            change('let sum = n;', 'sum >>= 2;', 'sum'),
+            change('let sum = n;', 'sum >>>= 2;', 'sum'),
             change('let sum = n;', 'sum++;', 'sum'),
             change('let sum = n;', '--sum;', 'sum'),
             change('let line = text;', 'line += n;', 'line'),
@@ -208,21 +217,9 @@ export const OPERATOR_EXAMPLES: readonly [title: string, examples: readonly Exam
 export const REFUSED_OPERATORS: readonly Example[] = [
     'value == text',
     'value != text',
-    'n & k',
-    'n ^ k',
-    'n << 1',
-    'n >> 1',
-    'n >>> 1',
-    '~n',
     'void n',
     '(n, k)',
     change('let sum = n;', 'sum **= 2;', 'sum'),
-    change('let sum = n;', 'sum <<= 2;', 'sum'),
-    change('let sum = n;', 'sum >>= 2;', 'sum'),
-    change('let sum = n;', 'sum >>>= 2;', 'sum'),
-    change('let sum = n;', 'sum &= 2;', 'sum'),
-    change('let sum = n;', 'sum |= 2;', 'sum'),
-    change('let sum = n;', 'sum ^= 2;', 'sum'),
 ];
 
 /** Statements, declarations and expressions, as whole programs. Together they show every kind of node that there is. */

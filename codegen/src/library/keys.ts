@@ -62,6 +62,7 @@ export function keyOfDeclaration(declaration: ts.Node): string | null {
     const owner = container.text
         .replace(/Constructor$/, '')
         .replace(/^ReadonlyArray$|^RegExpMatchArray$/, 'Array')
-        .replace(/^Console$/, 'console');
+        .replace(/^Console$/, 'console')
+        .replace(/^PlacesOf$/, 'Places');
     return `${owner}.${name.getText()}`;
 }

@@ -4,13 +4,13 @@ import { Context, short } from '../context';
 import { Flag } from '../numbers';
 import * as php from '../php/ast';
 import { CONTAINER, Kind, NOTHING } from '../types';
-import { writable } from '../lower/assignments';
+import { writableContainer } from '../lower/assignments';
 import { mergeSpread } from '../lower/calls';
 import { checkNothing, expression, numeric, present, receiver, toNumberArgument } from '../lower/expressions';
 import { spreadList } from '../lower/literals';
 import { power } from '../lower/operators';
 import { checkMutation } from '../lower/ownership';
-import { pattern } from '../lower/regex';
+import { Pattern, pattern } from '../lower/regex';
 import { stringOf } from '../lower/text';
 import { stringify } from './json';
 
@@ -204,7 +204,7 @@ const search =
 /** The list of a mutating call as a place to write to. */
 function mutated(site: CallSite): php.Expression {
     checkMutation(site.cx, site.node, site.object);
-    return writable(site.cx, site.object);
+    return writableContainer(site.cx, site.object);
 }
 
 function isStatement(site: CallSite): boolean {
@@ -458,14 +458,19 @@ function replaceText(site: CallSite): php.Expression {
     const { cx } = site;
     const search = bare(site.args[0]!);
     if (ts.isRegularExpressionLiteral(search)) {
-        const made = pattern(cx, search, true);
+        const isText = cx.types.onlyAt(site.args[1]!, Kind.String);
+        // Halves that are both left out need no counting.
+        const isRemoved = isText && literal(site.args[1]) === '' && search.text.endsWith('/g');
+        const made = pattern(cx, search, !isRemoved, isText);
         const limit = php.int(made.isGlobal ? -1 : 1);
         if (cx.types.onlyAt(site.args[1]!, Kind.Function)) {
-            return replaceByFunction(site, made.text, made.groups, limit);
+            return replaceByFunction(site, made, limit);
         }
         const replacement = pcreReplacement(site, made.groups);
-        const args = [php.string(made.text), php.string(replacement), self(site), ...(made.isGlobal ? [] : [limit])];
-        return php.call('preg_replace', ...args);
+        const subject = made.countsUnits ? cx.helper('halves', self(site)) : self(site);
+        const args = [php.string(made.text), php.string(replacement), subject, ...(made.isGlobal ? [] : [limit])];
+        const replaced = php.call('preg_replace', ...args);
+        return made.countsUnits ? cx.helper('joined', replaced) : replaced;
     }
     if (!cx.types.onlyAt(search, Kind.String)) {
         return cx.refuse(search, 'FLVX1203', 'it is no literal', 'write the pattern here');
@@ -477,7 +482,7 @@ function replaceText(site: CallSite): php.Expression {
 }
 
 /** `text.replace(/…/g, (found, group) => …)` */
-function replaceByFunction(site: CallSite, text: string, groups: number, limit: php.Expression): php.Expression {
+function replaceByFunction(site: CallSite, { text, groups, isSure }: Pattern, limit: php.Expression): php.Expression {
     const node = bare(site.args[1]!);
     if (!ts.isArrowFunction(node) || node.parameters.length > groups + 1) {
         return refuseForm(
@@ -495,11 +500,11 @@ function replaceByFunction(site: CallSite, text: string, groups: number, limit: 
         returnType: null,
         body: { kind: 'call', callee: made, args, silent: false },
     };
-    if (groups > 0) {
+    if (groups > 0 && !isSure) {
         return refuseForm(
             site,
             'groups that match nothing are undefined for the function',
-            'use a pattern without groups',
+            'let every group match something',
         );
     }
     return php.call('preg_replace_callback', php.string(text), wrapped, self(site), limit);
@@ -522,10 +527,10 @@ function matchText(site: CallSite): php.Expression {
         return cx.refuse(search, 'FLVX1203', 'it is no literal', 'write the pattern here');
     }
     const made = pattern(cx, search, true);
-    if (made.isGlobal) {
-        return cx.refuse(search, 'FLVX1203', '`match` with the flag `g`', 'use `test`, or `match` without `g`');
+    if (made.isGlobal && made.canBeEmpty) {
+        return cx.refuse(search, 'FLVX1203', 'it can match nothing', 'match at least one character');
     }
-    return cx.helper('match', php.string(made.text), self(site));
+    return cx.helper(made.isGlobal ? 'matches' : 'match', php.string(made.text), self(site));
 }
 
 function testPattern(site: CallSite): php.Expression {
@@ -534,11 +539,12 @@ function testPattern(site: CallSite): php.Expression {
     if (!ts.isRegularExpressionLiteral(search)) {
         return cx.refuse(search, 'FLVX1203', 'it is no literal', 'write the pattern here');
     }
-    const made = pattern(cx, search, false);
+    const made = pattern(cx, search, false, true);
     if (made.isGlobal) {
         return cx.refuse(search, 'FLVX1203', '`test` with the flag `g`', 'leave out the `g`');
     }
-    return php.binary(php.call('preg_match', php.string(made.text), arg(site, 0)), '===', php.int(1));
+    const subject = made.countsUnits ? cx.helper('halves', arg(site, 0)) : arg(site, 0);
+    return php.binary(php.call('preg_match', php.string(made.text), subject), '===', php.int(1));
 }
 
 // Numbers.
@@ -647,6 +653,34 @@ function numberIsNan(site: CallSite): php.Expression {
         return php.call('is_nan', numeric(site.cx, site.args[0]!));
     }
     return refuseForm(site, 'the value may be something else than a number', 'test it with `typeof` first');
+}
+
+/** The base of a conversion, or 10. */
+function baseOf(site: CallSite, at: number): number {
+    const base = site.args[at] === undefined ? 10 : wholeLiteral(site, at);
+    return base === null || base < 2 || base > 36
+        ? refuseForm(site, 'the base is no literal from 2 to 36', 'write it as a literal')
+        : base;
+}
+
+function numberText(site: CallSite): php.Expression {
+    const base = baseOf(site, 0);
+    if (base === 10) {
+        return stringOf(site.cx, site.object);
+    }
+    if (!site.cx.isInt(site.object)) {
+        return refuseForm(site, 'the number may be a fraction', 'use a whole number: `value | 0`, `value >>> 0`');
+    }
+    return site.cx.helper('inBase', expression(site.cx, site.object), php.int(base));
+}
+
+function parseWhole(site: CallSite): php.Expression {
+    const base = baseOf(site, 1);
+    return base === 10 && site.args[1] !== undefined
+        ? site.cx.helper('parseInt', arg(site, 0))
+        : site.args[1] === undefined
+          ? site.cx.helper('parseAnyInt', arg(site, 0))
+          : site.cx.helper('parseBase', arg(site, 0), php.int(base));
 }
 
 // Records.
@@ -882,18 +916,18 @@ export const CALLS: Record<string, Call> = {
     'String.toString': self,
     'RegExp.test': testPattern,
     'Number.toFixed': toFixed,
-    'Number.toString': (site) => stringOf(site.cx, site.object),
+    'Number.toString': numberText,
     'Boolean.toString': (site) => stringOf(site.cx, site.object),
     Number: toNumber,
     'Number.isInteger': question('isInteger'),
     'Number.isSafeInteger': question('isSafeInteger'),
     'Number.isFinite': question('isFinite'),
     'Number.isNaN': numberIsNan,
-    'Number.parseInt': viaArgs('parseInt'),
+    'Number.parseInt': parseWhole,
     'Number.parseFloat': viaArgs('parseFloat'),
     String: (site) => stringOf(site.cx, site.args[0]!),
     Boolean: (site) => site.cx.helper('truthy', booleanArgument(site)),
-    parseInt: viaArgs('parseInt'),
+    parseInt: parseWhole,
     parseFloat: viaArgs('parseFloat'),
     isNaN: isNan,
     isFinite: (site) => site.cx.helper('isFinite', numeric(site.cx, site.args[0]!)),
@@ -918,6 +952,9 @@ export const CALLS: Record<string, Call> = {
     'Array.join': join,
     'Array.reverse': (site) => reordered(site, (list) => php.call('array_reverse', list)),
     'Array.sort': sort,
+    'Array.fill': (site) => reordered(site, (list) => site.cx.helper('fill', list, ...filling(site))),
+    'Array.from': arrayFrom,
+    'Places.fill': filled,
     'Array.indexOf': search('indexOf', () => null),
     'Array.lastIndexOf': search('lastIndexOf', () => null),
     'Array.includes': search('includesNumber', (list, value) => php.call('in_array', value, list, php.TRUE)),
@@ -939,7 +976,7 @@ export const CALLS: Record<string, Call> = {
     'Object.values': objectValues,
     'Object.entries': (site) => site.cx.helper('recordEntries', recordArgument(site)),
     'Object.fromEntries': (site) => php.call('array_column', arg(site, 0), php.int(1), php.int(0)),
-    'JSON.stringify': (site) => stringify(site.cx, site.args[0]!),
+    'JSON.stringify': stringifyJson,
     'JSON.parse': parseJson,
     'console.log': consoleLog,
     'Date.now': now,
@@ -963,6 +1000,52 @@ function flatMap(site: CallSite): php.Expression {
         args: [php.argument(php.list([])), { value: made, spread: true }],
         silent: false,
     };
+}
+
+/** What `fill` takes: the value and the range. */
+function filling(site: CallSite): php.Expression[] {
+    if (site.cx.kinds(site.args[0]!) & (CONTAINER | Kind.Unknown)) {
+        return refuseForm(site, 'all places would share one array', 'use `Array.from({ length }, () => …)`');
+    }
+    return site.args.map((_node, at) => (at === 0 ? arg(site, 0) : wholeArgument(site, at)));
+}
+
+/** `new Array(length).fill(value)` */
+function filled(site: CallSite): php.Expression {
+    const places = bare(site.object);
+    const length = ts.isNewExpression(places) ? places.arguments?.[0] : undefined;
+    if (length === undefined) {
+        return refuseForm(site, 'the places have a name', 'write `new Array(length).fill(value)`');
+    }
+    return site.cx.helper('places', present(site.cx, length), ...filling(site));
+}
+
+/** `Array.from({ length }, (_, index) => …)`, `Array.from(items)` */
+function arrayFrom(site: CallSite): php.Expression {
+    const source = bare(site.args[0]!);
+    if (site.args.length === 1) {
+        return spreadList(site.cx, source);
+    }
+    const length =
+        ts.isObjectLiteralExpression(source) && source.properties.length === 1 ? source.properties[0]! : null;
+    if (length === null || !ts.isPropertyAssignment(length)) {
+        return refuseForm(site, 'the source is no literal', 'write `Array.from({ length: n }, …)`, or use `map`');
+    }
+    return site.cx.helper('build', present(site.cx, length.initializer), callback(site, 1, 2));
+}
+
+function stringifyJson(site: CallSite): php.Expression {
+    const [value, replacer, indent] = site.args;
+    if (replacer !== undefined && site.cx.kinds(replacer) & ~NOTHING) {
+        return refuseForm(site, 'it has a replacer', 'build the value that is to be shown');
+    }
+    const json = stringify(site.cx, value!);
+    const width = indent === undefined ? '' : (literal(indent) ?? ' '.repeat(wholeLiteral(site, 2) ?? 11));
+    return width.length > 10
+        ? refuseForm(site, 'the indent is no literal up to 10', 'write it as a literal')
+        : width === ''
+          ? json
+          : site.cx.helper('indent', json, php.string(width));
 }
 
 /** A function of text alone. */
@@ -1026,11 +1109,37 @@ export function libraryStatement(cx: Context, node: ts.Expression): php.Statemen
             'return the text, or write to a log of the host',
         );
     }
-    const text = node.arguments[0]!;
-    checkNothing(cx, text, cx.kinds(text));
-    const value = stringOf(cx, text);
-    const line = value.kind === 'string' ? php.string(`${value.value}\n`) : php.binary(value, '.', php.string('\n'));
-    return [{ kind: 'echo', value: line }];
+    const first = node.arguments[0];
+    const spread = node.arguments.find(ts.isSpreadElement);
+    if (spread !== undefined) {
+        return cx.refuse(spread, 'FLVX1202', 'console.log', 'it gets a spread list', 'join it: `list.join(" ")`');
+    }
+    if (node.arguments.length > 1 && cx.kinds(first!) & Kind.String && (literal(first) ?? '%').includes('%')) {
+        return cx.refuse(
+            first!,
+            'FLVX1202',
+            'console.log',
+            'a text before other values may hold formats like `%s`',
+            'print one text: `${a} ${b}`',
+        );
+    }
+    const values = node.arguments.flatMap((text, at) => {
+        checkNothing(cx, text, cx.kinds(text));
+        // A console shows the sign of zero, which the conversion to text does not.
+        const value =
+            cx.types.onlyAt(text, Kind.Number) && cx.flags(text) & Flag.Float
+                ? cx.helper('shown', present(cx, text))
+                : stringOf(cx, text);
+        return at === 0 ? [value] : [php.string(' '), value];
+    });
+    const line = values.reduce<php.Expression | null>(
+        (left, right) => (left === null ? right : php.binary(left, '.', right)),
+        null,
+    );
+    if (line === null || line.kind === 'string') {
+        return [{ kind: 'echo', value: php.string(`${line?.value ?? ''}\n`) }];
+    }
+    return [{ kind: 'echo', value: php.binary(line, '.', php.string('\n')) }];
 }
 
 export function libraryGetter(cx: Context, node: ts.PropertyAccessExpression, key: string): php.Expression {

@@ -8,9 +8,9 @@ import * as php from '../php/ast';
 import { isIntegerKey, Kind, NOTHING } from '../types';
 import { classReference, expression, nullTest, receiver, withoutNull } from './expressions';
 
-type Access = ts.PropertyAccessExpression | ts.ElementAccessExpression;
+export type Access = ts.PropertyAccessExpression | ts.ElementAccessExpression;
 
-const isAccess = (node: ts.Node): node is Access =>
+export const isAccess = (node: ts.Node): node is Access =>
     ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
 
 /** `object.name` */
@@ -368,7 +368,8 @@ export function optionalChain(cx: Context, node: ts.Expression): php.Expression 
         return php.binary(access(cx, node as Access), '??', php.NULL);
     }
     const base = first.expression;
-    const simple = cx.isSimple(base) || cx.replacements.has(bare(base));
+    const isCall = ts.isCallExpression(first) && !ts.isIdentifier(bare(base));
+    const simple = (cx.isSimple(base) && !isCall) || cx.replacements.has(bare(base));
     const value = expression(cx, base);
     const holder = simple ? value : cx.temporary('value');
     const test = nullTest(simple ? value : php.assign(holder, value), '===');

@@ -4,10 +4,10 @@ import { Context, short } from '../context';
 import { Flag } from '../numbers';
 import * as php from '../php/ast';
 import { Kind, NOTHING } from '../types';
-import { access, recordKey } from './access';
+import { Access, access, isAccess, isPlace, recordKey } from './access';
 import { checkedTarget } from './ownership';
 import { expression, numeric, receiver } from './expressions';
-import { condition, divide, negate, remainder } from './operators';
+import { BIT_HELPERS, BitOperator, condition, divide, negate, remainder } from './operators';
 import { assignPattern } from './patterns';
 import { concatenation, textOf } from './text';
 
@@ -40,6 +40,13 @@ export function assignment(cx: Context, node: ts.BinaryExpression): php.Expressi
             return compound(cx, target, node, '/');
         case SK.PercentEqualsToken:
             return compound(cx, target, node, '%');
+        case SK.AmpersandEqualsToken:
+        case SK.BarEqualsToken:
+        case SK.CaretEqualsToken:
+        case SK.LessThanLessThanEqualsToken:
+        case SK.GreaterThanGreaterThanEqualsToken:
+        case SK.GreaterThanGreaterThanGreaterThanEqualsToken:
+            return compound(cx, target, node, node.operatorToken.getText().slice(0, -1) as BitOperator);
         case SK.QuestionQuestionEqualsToken:
             return php.assign(
                 writable(cx, target),
@@ -158,20 +165,34 @@ export function writable(cx: Context, target: ts.Expression): php.Expression {
 }
 
 /** A path of accesses without defaults in between: PHP writes through it. */
-function ownPlace(cx: Context, node: ts.PropertyAccessExpression | ts.ElementAccessExpression): php.Expression {
+function ownPlace(cx: Context, node: Access): php.Expression {
     const object = bare(node.expression);
-    if ((ts.isPropertyAccessExpression(object) || ts.isElementAccessExpression(object)) && cx.isContainer(object)) {
-        if (cx.flags(object) & Flag.Missing || cx.kinds(object) & NOTHING) {
-            return cx.refuse(object, 'FLVX1309');
-        }
-        cx.replacements.set(object, ownPlace(cx, object));
-        try {
-            return access(cx, node);
-        } finally {
-            cx.replacements.delete(object);
-        }
+    if (!isAccess(object) || !cx.isContainer(object)) {
+        return ts.isIdentifier(object) && cx.isContainer(object) && cx.flags(object) & Flag.Missing
+            ? cx.refuse(object, 'FLVX1309')
+            : access(cx, node);
     }
-    return access(cx, node);
+    cx.replacements.set(object, writableContainer(cx, object));
+    try {
+        return access(cx, node);
+    } finally {
+        cx.replacements.delete(object);
+    }
+}
+
+/** An array that something is written into: JavaScript throws where there is none, PHP would make one. */
+export function writableContainer(cx: Context, node: ts.Expression): php.Expression {
+    const inner = bare(node);
+    const isSure = !(cx.flags(inner) & Flag.Missing) && !(cx.kinds(inner) & NOTHING);
+    if (!isAccess(inner) || !cx.isContainer(inner.expression) || (isSure && isPlace(cx, inner))) {
+        return writable(cx, inner);
+    }
+    const key = ts.isPropertyAccessExpression(inner)
+        ? php.string(inner.name.text)
+        : cx.types.onlyAt(inner.expression, Kind.List)
+          ? expression(cx, inner.argumentExpression)
+          : recordKey(cx, inner.argumentExpression);
+    return cx.helper('slot', writableContainer(cx, inner.expression), key);
 }
 
 function plainAssignment(cx: Context, target: ts.Expression, node: ts.BinaryExpression): php.Expression {
@@ -200,7 +221,7 @@ function emptied(cx: Context, target: ts.PropertyAccessExpression, node: ts.Bina
     if (cx.numbers.constantOf(node.right) !== 0) {
         return cx.refuse(node, 'FLVX1202', short(node), 'only 0 can be assigned', 'use `slice`');
     }
-    return php.assign(writable(cx, target.expression), php.list([]));
+    return php.assign(writableContainer(cx, target.expression), php.list([]));
 }
 
 /** `list[i] = value`, `record[key] = value` */
@@ -215,7 +236,7 @@ function elementAssignment(cx: Context, target: ts.ElementAccessExpression, node
         if (!ts.isExpressionStatement(node.parent)) {
             return cx.refuse(node, 'FLVX1103', short(node));
         }
-        return cx.helper('set', writable(cx, object), expression(cx, at), expression(cx, node.right));
+        return cx.helper('set', writableContainer(cx, object), expression(cx, at), expression(cx, node.right));
     }
     if (cx.readsTooLate(at, node.right)) {
         const key = cx.hoist(at, isList ? expression(cx, at) : recordKey(cx, at), 'key');
@@ -264,8 +285,14 @@ function compound(
     cx: Context,
     target: ts.Expression,
     node: ts.BinaryExpression,
-    operator: '+' | '-' | '*' | '/' | '%',
+    operator: '+' | '-' | '*' | '/' | '%' | BitOperator,
 ): php.Expression {
+    if (operator in BIT_HELPERS && cx.types.onlyAt(target, Kind.Number)) {
+        const right = numeric(cx, node.right);
+        return early(cx, target, node, (place, before) =>
+            php.assign(place, cx.helper(BIT_HELPERS[operator as BitOperator], before ?? numeric(cx, target), right)),
+        );
+    }
     if (cx.flags(target) & Flag.Missing || !cx.types.onlyAt(target, Kind.Number)) {
         if (!cx.types.onlyAt(target, Kind.Number)) {
             return cx.refuse(
@@ -280,7 +307,7 @@ function compound(
             writable(cx, target),
             php.binary(
                 numeric(cx, target),
-                operator === '%' || operator === '/' ? '+' : operator,
+                operator === '%' || operator === '/' ? '+' : (operator as '+'),
                 numeric(cx, node.right),
             ),
         );
@@ -297,8 +324,8 @@ function compound(
                 : php.assign(place, made);
         }
         return before === null
-            ? php.assign(place, right, `${operator}=`)
-            : php.assign(place, php.binary(before, operator, right));
+            ? php.assign(place, right, `${operator as '+'}=`)
+            : php.assign(place, php.binary(before, operator as '+', right));
     });
 }
 
@@ -336,6 +363,10 @@ function early(
 export function update(cx: Context, node: ts.PostfixUnaryExpression | ts.PrefixUnaryExpression): php.Expression {
     const target = bare(node.operand);
     checkedTarget(cx, target);
+    if (cx.types.onlyAt(target, Kind.Number) && cx.flags(target) & Flag.Missing && isStatementLike(node.parent, node)) {
+        const sign = node.operator === SK.PlusPlusToken ? '+' : '-';
+        return php.assign(writable(cx, target), php.binary(numeric(cx, target), sign, php.int(1)));
+    }
     if (!cx.types.onlyAt(target, Kind.Number) || cx.flags(target) & Flag.Missing) {
         return cx.refuse(node, 'FLVX1308', short(node), cx.types.text(cx.types.of(target)), 'count a number');
     }
@@ -357,6 +388,9 @@ export function assignmentStatement(cx: Context, node: ts.Expression): php.State
         return assignPattern(cx, target, inner.right);
     }
     const operator = inner.operatorToken.kind;
+    if (operator === SK.EqualsToken && !ts.isIdentifier(target)) {
+        return chainedAssignment(cx, inner);
+    }
     if (operator !== SK.BarBarEqualsToken && operator !== SK.AmpersandAmpersandEqualsToken) {
         return null;
     }
@@ -370,6 +404,54 @@ export function assignmentStatement(cx: Context, node: ts.Expression): php.State
     return [
         { kind: 'if', test: operator === SK.BarBarEqualsToken ? negate(test) : test, then: assign, otherwise: null },
     ];
+}
+
+const isWord = (node: ts.Expression): boolean =>
+    ts.isStringLiteralLike(node) || [SK.TrueKeyword, SK.FalseKeyword, SK.NullKeyword].includes(node.kind);
+
+/** `a[i] = b[j] = value` as statements, the last target first. */
+function chainedAssignment(cx: Context, node: ts.BinaryExpression): php.Statement[] | null {
+    const nodes: ts.BinaryExpression[] = [];
+    for (
+        let right: ts.Expression = node;
+        ts.isBinaryExpression(right) && isAssignment(right);
+        right = bare(right.right)
+    ) {
+        if (
+            right.operatorToken.kind !== SK.EqualsToken ||
+            !cx.isSimple(right.left) ||
+            ts.isIdentifier(bare(right.left))
+        ) {
+            return null;
+        }
+        nodes.unshift(right);
+    }
+    const value = nodes[0]!.right;
+    if (nodes.length === 1 || cx.isContainer(value)) {
+        return null;
+    }
+    const isConstant = cx.numbers.constantOf(value) !== null || isWord(value);
+    const held = isConstant ? expression(cx, value) : cx.hoist(value, expression(cx, value), 'value');
+    return nodes.flatMap((one) => assignHeld(cx, bare(one.left), one.right, held, node.parent));
+}
+
+/** Assigns a value that is at hand already in place of the expression that gives it. */
+export function assignHeld(
+    cx: Context,
+    target: ts.Expression,
+    right: ts.Expression,
+    held: php.Expression,
+    statement: ts.Node,
+): php.Statement[] {
+    const made = ts.factory.createAssignment(target, right);
+    ts.setTextRange(made, statement);
+    (made as { parent: ts.Node }).parent = statement;
+    cx.replacements.set(right, held);
+    try {
+        return cx.collecting(() => [php.statement(assignment(cx, made))]);
+    } finally {
+        cx.replacements.delete(right);
+    }
 }
 
 function deletion(cx: Context, node: ts.DeleteExpression): php.Statement {

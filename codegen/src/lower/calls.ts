@@ -6,10 +6,12 @@ import { Flag } from '../numbers';
 import * as php from '../php/ast';
 import { Kind, NOTHING } from '../types';
 import { access } from './access';
+import { writableContainer } from './assignments';
 import { classReference, expression, receiver } from './expressions';
 import { closure } from './functions';
 import { className, isHostDeclaration, phpSpelling } from './names';
 import { spreadList } from './literals';
+import { checkMutation } from './ownership';
 
 const SK = ts.SyntaxKind;
 
@@ -20,6 +22,10 @@ export function call(cx: Context, node: ts.CallExpression): php.Expression {
         return libraryCall(cx, node, key);
     }
     const callee = bare(node.expression);
+    const tested = cx.resolved.has(node) ? cx.replacements.get(callee) : undefined;
+    if (tested !== undefined && cx.types.isOnly(cx.types.of(callee), Kind.Function | NOTHING)) {
+        return { kind: 'call', callee: tested, args: args(cx, node), silent: false };
+    }
     if (callee.kind === SK.SuperKeyword) {
         return superCall(cx, node);
     }
@@ -116,12 +122,22 @@ export function args(cx: Context, node: ts.CallExpression | ts.NewExpression): p
         if (ts.isSpreadElement(arg)) {
             return { value: spreadList(cx, arg.expression), spread: true };
         }
-        if (cx.kinds(arg) & Kind.Any) {
+        const wanted = cx.kinds(arg) & Kind.Any ? cx.program.checker.getContextualType(arg) : undefined;
+        if (cx.kinds(arg) & Kind.Any && (wanted === undefined || cx.types.kinds(wanted) & Kind.Any)) {
             return cx.refuse(arg, 'FLVX1301');
         }
-        return php.argument(expression(cx, arg));
+        return php.argument(cx.bindings.changedArguments.has(arg) ? changedArgument(cx, arg) : expression(cx, arg));
     });
     return mergeSpread(made);
+}
+
+/** An argument that the function changes: PHP passes it by reference. */
+function changedArgument(cx: Context, node: ts.Expression): php.Expression {
+    if (!cx.program.ownership.isFresh(node)) {
+        checkMutation(cx, node, node);
+        return writableContainer(cx, node);
+    }
+    return cx.hoist(node, expression(cx, node), 'values');
 }
 
 /** PHP takes no plain argument behind a spread one. */

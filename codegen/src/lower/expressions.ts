@@ -233,6 +233,7 @@ function thisKeyword(cx: Context, node: ts.ThisExpression): php.Expression {
     const fn = thisContainer(node);
     if (
         ts.isFunctionExpression(fn) ||
+        ts.isObjectLiteralExpression(fn.parent) ||
         ts.isFunctionDeclaration(fn) ||
         ts.isSourceFile(fn) ||
         ts.isModuleDeclaration(fn)
@@ -354,7 +355,11 @@ function prefixUnary(cx: Context, node: ts.PrefixUnaryExpression): php.Expressio
         case SK.MinusMinusToken:
             return update(cx, node);
         default:
-            return cx.refuse(node, 'FLVX1401', '~');
+            return {
+                kind: 'unary',
+                operator: '-',
+                operand: php.binary(cx.helper('bits', numeric(cx, operand)), '+', php.int(1)),
+            };
     }
 }
 

@@ -58,7 +58,8 @@ export function parameters(cx: Context, node: FunctionNode): { list: php.Paramet
                 before.push(...declarePattern(cx, parameter.name as ts.BindingPattern, php.variable(name)));
                 native = typed ? nativeType(cx, type, 0, 'parameter') : null;
             }
-            return { name, type: native, default: initial, variadic };
+            const byReference = binding !== undefined && cx.bindings.isReference(binding);
+            return { name, type: native, default: initial, variadic, byReference };
         });
     return { list, before };
 }
@@ -269,7 +270,10 @@ export function checkSyntax(cx: Context, node: FunctionNode): void {
 }
 
 /** An arrow function or a function expression. */
-export function closure(cx: Context, node: ts.ArrowFunction | ts.FunctionExpression): php.Expression {
+export function closure(
+    cx: Context,
+    node: ts.ArrowFunction | ts.FunctionExpression | ts.MethodDeclaration,
+): php.Expression {
     checkSyntax(cx, node);
     return cx.inFunction(node, returnsNull(cx, node), () => {
         const { list, before } = parameters(cx, node);

@@ -6,6 +6,7 @@ import * as php from '../php/ast';
 import { isIntegerKey, Kind, NOTHING } from '../types';
 import { recordKey } from './access';
 import { expression, receiver } from './expressions';
+import { closure } from './functions';
 import { characters } from './loops';
 
 /** Whether the author broke the literal after its opening bracket. */
@@ -160,12 +161,10 @@ function propertyItem(cx: Context, property: ts.ObjectLiteralElementLike): php.A
         const key = keyOf(cx, property.name);
         return php.item(expression(cx, property.initializer), key);
     }
-    return cx.refuse(
-        property,
-        'FLVX1001',
-        ts.isMethodDeclaration(property) ? 'a method of an object literal' : 'an accessor',
-        'write `name: (…) => …`, or a class',
-    );
+    if (ts.isMethodDeclaration(property)) {
+        return php.item(closure(cx, property), keyOf(cx, property.name));
+    }
+    return cx.refuse(property, 'FLVX1001', 'an accessor', 'write `name: () => …`, or a class');
 }
 
 function checkValue(cx: Context, node: ts.Expression): void {

@@ -4,7 +4,7 @@ import { Context } from '../context';
 import * as php from '../php/ast';
 import { printExpression } from '../php/printer';
 import { Kind } from '../types';
-import { assignment, isAssignment, update, writable } from './assignments';
+import { assignment, isAssignment, update, writable, writableContainer } from './assignments';
 import { expression, receiver } from './expressions';
 import { iteratorList } from './literals';
 import { checkLoopSubject } from './ownership';
@@ -83,9 +83,29 @@ export function forOfStatement(cx: Context, node: ts.ForOfStatement): php.Statem
         name = initializer.declarations[0]!.name;
     }
     const head = foreachHead(cx, node, name);
-    head.subject = shortSubject(cx, node.expression, head.subject, head.value);
+    const variable = name === null ? undefined : cx.bindings.at(name);
+    if (variable === undefined || !cx.bindings.isReference(variable)) {
+        head.subject = shortSubject(cx, node.expression, head.subject, head.value);
+    }
     const body = cx.jumping('loop', () => branch(cx, node.statement));
-    return [{ kind: 'foreach', ...head, body: [...head.before, ...body] }];
+    return foreach(cx, name, { kind: 'foreach', ...head, body: [...head.before, ...body] });
+}
+
+/** A loop; where it changes its items, PHP takes them by reference, which has to end with the loop. */
+function foreach(
+    cx: Context,
+    name: ts.BindingName | null,
+    loop: Extract<php.Statement, { kind: 'foreach' }>,
+): php.Statement[] {
+    const binding = name === null || !ts.isIdentifier(name) ? undefined : cx.bindings.at(name);
+    if (binding === undefined || !cx.bindings.isReference(binding)) {
+        return [loop];
+    }
+    cx.references.push(loop.value);
+    return [
+        { ...loop, byReference: true },
+        { kind: 'unset', target: loop.value },
+    ];
 }
 
 /**
@@ -118,7 +138,7 @@ function foreachHead(cx: Context, node: ts.ForOfStatement, name: ts.BindingName 
             return made;
         }
     }
-    const subject = loopSubject(cx, node.expression);
+    const subject = loopSubject(cx, node.expression, name);
     if (name === null) {
         return { subject, key: null, value: writable(cx, node.initializer as ts.Expression), before: [] };
     }
@@ -195,8 +215,10 @@ function pairHead(cx: Context, source: ts.CallExpression, key: string, pattern: 
 }
 
 /** What `for (… of …)` and `forEach` run over, as a PHP array. */
-function loopSubject(cx: Context, node: ts.Expression): php.Expression {
+function loopSubject(cx: Context, node: ts.Expression, name: ts.BindingName | null): php.Expression {
     const inner = bare(node);
+    const variable = name === null || !ts.isIdentifier(name) ? undefined : cx.bindings.at(name);
+    const isChanged = variable !== undefined && cx.bindings.isReference(variable);
     if (cx.types.onlyAt(node, Kind.String)) {
         return characters(cx, node);
     }
@@ -214,7 +236,7 @@ function loopSubject(cx: Context, node: ts.Expression): php.Expression {
                   'run over a list, or over `Object.entries(record)`',
               );
     }
-    return receiver(cx, node);
+    return isChanged ? writableContainer(cx, node) : receiver(cx, node);
 }
 
 /** The characters (code points) of a text. */
@@ -231,27 +253,28 @@ export function inlinedForEach(cx: Context, node: ts.Expression): php.Statement[
     if (!isClosure(callback) || !ts.isPropertyAccessExpression(node.expression)) {
         return null;
     }
-    const { expression: list } = node.expression;
-    checkLoopSubject(cx, list, callback.body);
+    const { expression: source } = node.expression;
+    checkLoopSubject(cx, source, callback.body);
     const [item, index] = callback.parameters;
     const valuePart = item === undefined ? { value: cx.temporary('item'), before: [] } : loopVariable(cx, item.name);
     const keyPart = index === undefined ? null : loopVariable(cx, index.name);
-    const subject = shortSubject(cx, list, loopSubject(cx, list), valuePart.value);
+    const variable = item === undefined ? undefined : cx.bindings.at(item.name);
+    const list = loopSubject(cx, source, item?.name ?? null);
+    const isChanged = variable !== undefined && cx.bindings.isReference(variable);
+    const subject = isChanged ? list : shortSubject(cx, source, list, valuePart.value);
     const body = cx.jumping('inlined', () => {
         if (ts.isBlock(callback.body)) {
             return block(cx, callback.body);
         }
         return statement(cx, asStatement(callback.body));
     });
-    return [
-        {
-            kind: 'foreach',
-            subject,
-            key: keyPart?.value ?? null,
-            value: valuePart.value,
-            body: [...valuePart.before, ...body],
-        },
-    ];
+    return foreach(cx, item?.name ?? null, {
+        kind: 'foreach',
+        subject,
+        key: keyPart?.value ?? null,
+        value: valuePart.value,
+        body: [...valuePart.before, ...body],
+    });
 }
 
 /** An expression body, looked at as a statement. */

@@ -557,8 +557,20 @@ function instanceOf(cx: Context, node: ts.BinaryExpression): php.Expression {
 }
 
 /** `|` and `&` of constants of PHP: what PHP combines them for. */
+/** The operators on 32 bits, each with its helper. */
+export const BIT_HELPERS = {
+    '&': 'bitAnd',
+    '|': 'bitOr',
+    '^': 'bitXor',
+    '<<': 'shiftLeft',
+    '>>': 'shiftRight',
+    '>>>': 'shiftRightUnsigned',
+} as const;
+
+export type BitOperator = keyof typeof BIT_HELPERS;
+
 function bitwise(cx: Context, node: ts.BinaryExpression): php.Expression {
-    const operator = node.operatorToken.getText();
+    const operator = node.operatorToken.getText() as BitOperator;
     const isFlag = (operand: ts.Expression): boolean => {
         const inner = bare(operand);
         if (ts.isBinaryExpression(inner)) {
@@ -574,10 +586,10 @@ function bitwise(cx: Context, node: ts.BinaryExpression): php.Expression {
         }
         return symbol?.valueDeclaration !== undefined && isHostDeclaration(cx, symbol.valueDeclaration);
     };
-    if ((operator !== '|' && operator !== '&') || !isFlag(node.left) || !isFlag(node.right)) {
-        return cx.refuse(node, 'FLVX1401', operator);
+    if ((operator === '|' || operator === '&') && isFlag(node.left) && isFlag(node.right)) {
+        return php.binary(expression(cx, node.left), operator, expression(cx, node.right));
     }
-    return php.binary(expression(cx, node.left), operator, expression(cx, node.right));
+    return cx.helper(BIT_HELPERS[operator], ...operands(cx, node.left, node.right, numeric));
 }
 
 /** The opposite of a condition, without a `!` where an operator can say it. */

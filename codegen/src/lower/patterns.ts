@@ -4,7 +4,7 @@ import { Context, short } from '../context';
 import { Flag, nameText } from '../numbers';
 import * as php from '../php/ast';
 import { Kind } from '../types';
-import { writable } from './assignments';
+import { assignHeld, writable } from './assignments';
 import { expression, receiver } from './expressions';
 import { iteratorList } from './literals';
 import { checkedTarget } from './ownership';
@@ -160,15 +160,22 @@ export function assignPattern(
             'assign them one by one',
         );
     }
+    const isSure = (element: ts.Expression, at: number): boolean => {
+        const target = bare(element);
+        return (
+            ts.isOmittedExpression(element) ||
+            (isPlainTarget(cx, target) && cx.numbers.isLongEnough(source, at) && !(cx.flags(target) & Flag.Missing))
+        );
+    };
+    if (ts.isArrayLiteralExpression(source) && !pattern.elements.every(isSure)) {
+        return assignOneByOne(cx, pattern, source, right.parent.parent);
+    }
     const targets = pattern.elements.map((element, at) => {
         if (ts.isOmittedExpression(element)) {
             return null;
         }
         const target = bare(element);
-        const simple =
-            ts.isIdentifier(target) ||
-            ((ts.isElementAccessExpression(target) || ts.isPropertyAccessExpression(target)) && cx.isSimple(target));
-        if (!simple || !cx.numbers.isLongEnough(source, at) || cx.flags(target) & Flag.Missing) {
+        if (!isSure(element, at)) {
             return cx.refuse(
                 element,
                 'FLVX1001',
@@ -194,6 +201,40 @@ export function assignPattern(
             ? iteratorList(cx, source)
             : receiver(cx, right);
     return [php.statement(php.assign({ kind: 'list', items: targets }, value))];
+}
+
+const isPlainTarget = (cx: Context, target: ts.Expression): boolean =>
+    ts.isIdentifier(target) ||
+    ((ts.isElementAccessExpression(target) || ts.isPropertyAccessExpression(target)) && cx.isSimple(target));
+
+/** `[list[i], list[j]] = [list[j], list[i]]`: all values first, then the targets in their order. */
+function assignOneByOne(
+    cx: Context,
+    pattern: ts.ArrayLiteralExpression,
+    source: ts.ArrayLiteralExpression,
+    statement: ts.Node,
+): php.Statement[] {
+    const isPlain =
+        pattern.elements.length === source.elements.length &&
+        ts.isExpressionStatement(statement) &&
+        !source.elements.some((element) => ts.isSpreadElement(element) || ts.isOmittedExpression(element)) &&
+        pattern.elements.every((element) => isPlainTarget(cx, bare(element)));
+    if (!isPlain) {
+        return cx.refuse(
+            pattern,
+            'FLVX1001',
+            'this form of destructuring into existing variables',
+            'assign them one by one',
+        );
+    }
+    const values = source.elements.map((element) => {
+        const value = cx.temporary('value');
+        return { element, value, statement: php.statement(php.assign(value, expression(cx, element))) };
+    });
+    const assigned = pattern.elements.flatMap((element, at) =>
+        assignHeld(cx, bare(element), values[at]!.element, values[at]!.value, statement),
+    );
+    return [...values.map((one) => one.statement), ...assigned];
 }
 
 function reads(range: ts.Node, identifiers: ts.Identifier[]): boolean {

@@ -9,6 +9,10 @@ export interface Pattern {
     isGlobal: boolean;
     groups: number;
     canBeEmpty: boolean;
+    /** Every group takes part in every match */
+    isSure: boolean;
+    /** Counts a character outside of the basic plane as two */
+    countsUnits: boolean;
 }
 
 /** A regular expression stands only where a method takes it. */
@@ -44,6 +48,8 @@ class Translator {
     groups = 0;
     /** Needs PCRE's `u` */
     needsUtf8 = false;
+    isSure = true;
+    countsUnits = false;
 
     constructor(
         private readonly source: string,
@@ -74,6 +80,7 @@ class Translator {
             }
             this.at += 1;
         }
+        this.isSure &&= !(hasGroup && parts.length > 1);
         return { text: parts.join('|'), canBeEmpty, hasGroup };
     }
 
@@ -93,12 +100,8 @@ class Translator {
             if (quantifier !== '' && atom.hasGroup && this.usesGroups && !quantifier.startsWith('?')) {
                 throw new Unsupported('a group is repeated', 'use `(?:…)` inside of what is repeated');
             }
-            if (atom.wide && !this.unicode && !/^[*+]\??$/.test(quantifier)) {
-                throw new Unsupported(
-                    '`.` or a negated class counts characters outside of the basic plane twice without the flag `u`',
-                    'add the flag `u`',
-                );
-            }
+            this.countsUnits ||= atom.wide && !this.unicode && !/^[*+]\??$/.test(quantifier);
+            this.isSure &&= !(atom.hasGroup && /^[*?]|^\{0/.test(quantifier));
             text += atom.text + quantifier;
             canBeEmpty &&= atom.canBeEmpty || /^[*?]|^\{0/.test(quantifier);
             hasGroup ||= atom.hasGroup;
@@ -318,7 +321,12 @@ class Translator {
 }
 
 /** The pattern with delimiters and flags. */
-export function pattern(cx: Context, node: ts.RegularExpressionLiteral, usesGroups: boolean): Pattern {
+export function pattern(
+    cx: Context,
+    node: ts.RegularExpressionLiteral,
+    usesGroups: boolean,
+    takesUnits = false,
+): Pattern {
     const source = node.text.slice(1, node.text.lastIndexOf('/'));
     const flags = node.text.slice(node.text.lastIndexOf('/') + 1);
     const bad = [...flags].find((flag) => !'gius'.includes(flag));
@@ -330,6 +338,16 @@ export function pattern(cx: Context, node: ts.RegularExpressionLiteral, usesGrou
         const ignoreCase = flags.includes('i');
         const translator = new Translator(source, unicode, flags.includes('s'), usesGroups);
         const { text, canBeEmpty } = translator.translate();
+        // A lone class says the same of each half; see `Js::halves` for the rest.
+        const countsUnits =
+            translator.countsUnits &&
+            !(takesUnits && !usesGroups && /^(?:\\[DWS]|\[[^\]\\]*(?:\\.[^\]\\]*)*\])$/.test(source));
+        if (countsUnits && !takesUnits) {
+            throw new Unsupported(
+                '`.` or a negated class counts characters outside of the basic plane twice without the flag `u`',
+                'add the flag `u`',
+            );
+        }
         const utf8 = translator.needsUtf8 || unicode;
         if (ignoreCase && utf8 && !unicode && /[ksKS]/.test(source.replace(/\\./g, ''))) {
             throw new Unsupported('the flag `i` with text outside of ASCII', 'write both cases: `[aA]`');
@@ -345,6 +363,8 @@ export function pattern(cx: Context, node: ts.RegularExpressionLiteral, usesGrou
             isGlobal: flags.includes('g'),
             groups: translator.groups,
             canBeEmpty,
+            isSure: translator.isSure,
+            countsUnits,
         };
     } catch (error) {
         if (error instanceof Unsupported) {

@@ -307,7 +307,10 @@ export function isError(cx: Context, type: ts.Type): boolean {
 }
 
 function tryStatement(cx: Context, node: ts.TryStatement): php.Statement[] {
+    const before = cx.references.length;
     const tried = block(cx, node.tryBlock);
+    // An error may have left a loop before its end.
+    const left = cx.references.slice(before).map((target): php.Statement => ({ kind: 'unset', target }));
     let catchClause: php.CatchClause | null = null;
     if (node.catchClause !== undefined) {
         const { variableDeclaration: declaration, block: caught } = node.catchClause;
@@ -317,7 +320,7 @@ function tryStatement(cx: Context, node: ts.TryStatement): php.Statement[] {
         const binding = declaration === undefined ? undefined : cx.bindings.at(declaration.name);
         const variable =
             binding === undefined ? cx.program.names.temporary(cx.owner, 'error') : cx.program.names.variable(binding);
-        catchClause = { class: '\\Throwable', variable, body: block(cx, caught) };
+        catchClause = { class: '\\Throwable', variable, body: [...left, ...block(cx, caught)] };
     }
     const finallyBody =
         node.finallyBlock === undefined ? null : cx.jumping('finally', () => block(cx, node.finallyBlock!));

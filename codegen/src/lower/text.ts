@@ -20,6 +20,13 @@ export function concatenation(cx: Context, node: ts.BinaryExpression): php.Expre
         }
         parts.push(part);
     });
+    // Undefined and something that is no text make NaN, whatever the types say.
+    const [first, second] = operands as [ts.Expression, ts.Expression];
+    const mayAdd = (one: ts.Expression): boolean =>
+        cx.flags(one) & Flag.Missing ? true : !(cx.kinds(one) & Kind.String);
+    if (mayAdd(first) && mayAdd(second)) {
+        parts.splice(0, 2, cx.helper('added', expression(cx, first), expression(cx, second)));
+    }
     // JavaScript has no type text + text of two strings only; PHP needs a string where there is but one operand.
     return parts.reduce((left, right) => php.binary(left, '.', right));
 }

@@ -14,6 +14,7 @@ export interface Parameter {
     type: Type | null;
     default: Expression | null;
     variadic: boolean;
+    byReference?: boolean;
 }
 
 /** A variable that a closure takes along. */
@@ -129,7 +130,14 @@ export type Statement = Trivia &
         | { kind: 'while'; test: Expression; body: Statement[] }
         | { kind: 'doWhile'; test: Expression; body: Statement[] }
         | { kind: 'for'; init: Expression[]; test: Expression | null; update: Expression[]; body: Statement[] }
-        | { kind: 'foreach'; subject: Expression; key: Expression | null; value: Expression; body: Statement[] }
+        | {
+              kind: 'foreach';
+              subject: Expression;
+              key: Expression | null;
+              value: Expression;
+              byReference?: boolean;
+              body: Statement[];
+          }
         | { kind: 'switch'; subject: Expression; cases: Case[] }
         | { kind: 'break'; levels: number }
         | { kind: 'continue'; levels: number }

@@ -748,7 +748,10 @@ export const typed = (type: php.Type | null, rest: string): string =>
     type === null ? rest : `${typeText(type)} ${rest}`;
 
 function parameterDoc(parameter: php.Parameter): Doc {
-    const name = typed(parameter.type, `${parameter.variadic ? '...' : ''}$${parameter.name}`);
+    const name = typed(
+        parameter.type,
+        `${parameter.byReference === true ? '&' : ''}${parameter.variadic ? '...' : ''}$${parameter.name}`,
+    );
     return parameter.default === null ? name : valueDoc(name, parameter.default, 'parameter');
 }
 

@@ -188,7 +188,7 @@ function statementDoc(statement: php.Statement): Doc {
             return ['for (', group([indent(softline, parts), softline]), ') ', blockDoc(statement.body)];
         }
         case 'foreach': {
-            const value = expressionDoc(statement.value, 'foreach');
+            const value = [statement.byReference === true ? '&' : '', expressionDoc(statement.value, 'foreach')];
             const target: Doc =
                 statement.key === null
                     ? value

@@ -1,1 +1,1 @@
-console.log(/*@*//^.$/.test('x') ? 'yes' : 'no');
+console.log('a😀'.replace(/*@*//^.(b)/, (found) => found + '!'));

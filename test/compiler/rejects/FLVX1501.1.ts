@@ -1,6 +1,7 @@
-function append(list: number[]): void {
+function append(list: number[], extra: number[]): number {
     /*@*/list.push(1);
+    list = extra;
+    return list.length;
 }
 const list: number[] = [];
-append(list);
-console.log('' + list.length);
+console.log('' + append(list, [1]) + list.length);

@@ -1,6 +1,9 @@
-function name(row: { name: string }): void {
+function rename(row: { name: string }): void {
     /*@*/row.name = 'x';
 }
-const row = { name: 'a' };
-name(row);
-console.log(row.name);
+function each(rows: { name: string }[], change: (row: { name: string }) => void): void {
+    rows.forEach((row) => change(row));
+}
+const rows = [{ name: 'a' }];
+each(rows, rename);
+console.log(rows.length + '');

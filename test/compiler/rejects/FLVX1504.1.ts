@@ -10,5 +10,6 @@ class Log {
     }
 }
 const log = new Log();
+const seen = log.all();
 log.add('x');
-console.log('' + log.all().length);
+console.log('' + seen.length);

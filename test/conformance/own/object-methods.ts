@@ -1,25 +1,9 @@
 // construct: object-methods
-// policy: map-or-reject
-// trap: functions stored in records are called like methods
-interface Strategy { name: string; run(n: number): number }
-
-const STRATEGIES: Record<string, Strategy> = {
-    double: { name: 'double', run: (n) => n * 2 },
-    square: {
-        name: 'square',
-        run(n: number): number {
-            return n * n;
-        },
-    },
-};
-
-function main(): void {
-    for (const key of Object.keys(STRATEGIES)) {
-        const strategy = STRATEGIES[key];
-        console.log(strategy.name + strategy.run(7));
-    }
-    const local = { greet: (name: string): string => 'hi ' + name };
-    console.log(local.greet('x'));
-}
-
-main();
+// policy: map
+interface Shape { name: string; area(scale: number): number; label?(): string }
+function circle(r: number): Shape { return { name: 'circle', area(scale) { return r * r * 3.5 * scale; } }; }
+const s = circle(2);
+console.log(s.name + s.area(2) + s.area(1e30));
+console.log(s.label?.() ?? 'no label');
+const t: Shape = { ...circle(1), label() { return 'L'; } };
+console.log(t.label?.() ?? 'no label');

@@ -3,8 +3,8 @@
 function main(): void {
     const box = {
         width: 3,
-        area(): number { // refused here
-            return this.width * 2;
+        area(): number {
+            return this.width * 2; // refused here
         },
     };
     console.log('' + box.area());

@@ -2,8 +2,8 @@
 // policy: reject
 const box = {
     width: 3,
-    area(): number { // refused here
-        return this.width * 2;
+    area(): number {
+        return this.width * 2; // refused here
     },
 };
 console.log('' + box.area());

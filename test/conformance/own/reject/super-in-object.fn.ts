@@ -7,8 +7,8 @@ function main(): void {
         },
     };
     const derived = {
-        name(): string { // refused here
-            return 'derived ' + super.toString().length;
+        name(): string {
+            return 'derived ' + super.toString().length; // refused here
         },
     };
     console.log(base.name() + derived.name());

@@ -6,8 +6,8 @@ const base = {
     },
 };
 const derived = {
-    name(): string { // refused here
-        return 'derived ' + super.toString().length;
+    name(): string {
+        return 'derived ' + super.toString().length; // refused here
     },
 };
 console.log(base.name() + derived.name());
