@@ -242,7 +242,8 @@ final class Js
         if (!is_string($left) && !is_string($right)) {
             return 'NaN';
         }
-        return ($left === null ? 'undefined' : self::text($left)) . ($right === null ? 'undefined' : self::text($right));
+        return ($left === null ? 'undefined' : self::text($left)) .
+            ($right === null ? 'undefined' : self::text($right));
     }
 
     /** A number as the console shows it. */
@@ -952,14 +953,20 @@ final class Js
     /** Characters outside of the basic plane as two stand-ins: what JavaScript sees without the flag `u`. */
     public static function halves(string $text): string
     {
-        return preg_replace_callback('/[\xF0-\xF4][\x80-\xBF]{3}/', function (array $match): string {
-            $bytes = array_map('ord', str_split($match[0]));
-            $code = (($bytes[0] & 7) << 18 | ($bytes[1] & 63) << 12 | ($bytes[2] & 63) << 6 | $bytes[3] & 63) - 0x10000;
-            $standIn = function (int $number): string {
-                return "\xF4\x8F" . chr(0xA0 | $number >> 6) . chr(0x80 | $number & 63);
-            };
-            return $standIn($code >> 10) . $standIn(0x400 | $code & 0x3FF);
-        }, $text);
+        return preg_replace_callback(
+            '/[\xF0-\xF4][\x80-\xBF]{3}/',
+            function (array $match): string {
+                $bytes = array_map('ord', str_split($match[0]));
+                $code =
+                    ((($bytes[0] & 7) << 18) | (($bytes[1] & 63) << 12) | (($bytes[2] & 63) << 6) | ($bytes[3] & 63)) -
+                    0x10000;
+                $standIn = function (int $number): string {
+                    return "\xF4\x8F" . chr(0xa0 | ($number >> 6)) . chr(0x80 | ($number & 63));
+                };
+                return $standIn($code >> 10) . $standIn(0x400 | ($code & 0x3ff));
+            },
+            $text,
+        );
     }
 
     /** The stand-ins of `halves` made characters again; half of one becomes U+FFFD, as in what JavaScript writes. */
@@ -967,12 +974,18 @@ final class Js
     {
         $high = '\xF4\x8F([\xA0-\xAF])([\x80-\xBF])';
         $low = '\xF4\x8F([\xB0-\xBF])([\x80-\xBF])';
-        $text = preg_replace_callback("/$high$low/", function (array $match): string {
-            [, $a, $b, $c, $d] = array_map('ord', $match);
-            $code = 0x10000 + ((($a & 15) << 6 | $b & 63) << 10 | ($c & 15) << 6 | $d & 63);
-            return chr(0xF0 | $code >> 18) . chr(0x80 | $code >> 12 & 63) . chr(0x80 | $code >> 6 & 63)
-                . chr(0x80 | $code & 63);
-        }, $text);
+        $text = preg_replace_callback(
+            "/$high$low/",
+            function (array $match): string {
+                [, $a, $b, $c, $d] = array_map('ord', $match);
+                $code = 0x10000 + ((((($a & 15) << 6) | ($b & 63)) << 10) | (($c & 15) << 6) | ($d & 63));
+                return chr(0xf0 | ($code >> 18)) .
+                    chr(0x80 | (($code >> 12) & 63)) .
+                    chr(0x80 | (($code >> 6) & 63)) .
+                    chr(0x80 | ($code & 63));
+            },
+            $text,
+        );
         return preg_replace('/\xF4\x8F[\xA0-\xBF][\x80-\xBF]/', "\u{FFFD}", $text);
     }
 

@@ -492,14 +492,28 @@ function replaceByFunction(site: CallSite, { text, groups, isSure }: Pattern, li
         );
     }
     const made = expression(site.cx, node);
-    const match = php.variable('match');
-    const args = node.parameters.map((_parameter, at) => php.argument(php.index(match, php.int(at))));
-    const wrapped: php.Expression = {
-        kind: 'arrow',
-        parameters: [{ name: 'match', type: null, default: null, variadic: false }],
-        returnType: null,
-        body: { kind: 'call', callee: made, args, silent: false },
-    };
+    const matchName = site.cx.program.names.temporary(node, 'match');
+    const match = php.variable(matchName);
+    const parameters: php.Parameter[] = [{ name: matchName, type: null, default: null, variadic: false }];
+    const names = node.parameters.map((_parameter, at) => php.index(match, php.int(at)));
+    const wrapped: php.Expression =
+        made.kind === 'closure'
+            ? {
+                  ...made,
+                  parameters,
+                  body: [
+                      ...made.parameters.map(({ name }, at) =>
+                          php.statement(php.assign(php.variable(name), names[at]!)),
+                      ),
+                      ...made.body,
+                  ],
+              }
+            : {
+                  kind: 'arrow',
+                  parameters,
+                  returnType: null,
+                  body: { kind: 'call', callee: made, args: names.map((name) => php.argument(name)), silent: false },
+              };
     if (groups > 0 && !isSure) {
         return refuseForm(
             site,

@@ -1,1 +1,1 @@
-console.log(/*@*/'a1b2'.replace(/[a-z](\d)/g, (found, digit) => digit + found));
+console.log(/*@*/'a1b'.replace(/[a-z](\d)?/g, (found, digit) => digit + found));

@@ -1,7 +1,7 @@
 // construct: program-template-engine
 // policy: map
 function render(template: string, vars: Record<string, string | number>): string {
-    return template.replace(/\{\{\s*(\w+)\s*\}\}/g, (match, name: string) => {
+    return template.replace(/\{\{ *(\w+) *\}\}/g, (match, name: string) => {
         const value = vars[name];
         return value === undefined ? match : String(value);
     });
