@@ -21,7 +21,7 @@ import {
     returnType,
 } from './lower/functions';
 import { attach, statement } from './lower/statements';
-import { clash, Names } from './names';
+import { clash, inCapitals, Names } from './names';
 import { Numbers } from './numbers';
 import { Ownership } from './ownership';
 import * as php from './php/ast';
@@ -227,8 +227,10 @@ function isOldConstructor(name: ts.Identifier): boolean {
 }
 
 /** Names of everything at the top level, before any body is translated. */
-function declareNames(program: Program, file: ts.SourceFile, inNamespace: boolean): void {
+function declareNames(program: Program, file: ts.SourceFile, namespace: string | null): void {
     const { checker, names, types, diagnostics } = program;
+    const inNamespace = namespace !== null;
+    const members = inNamespace ? memberNames(program, file) : { functions: [], constants: [] };
     const add = (name: ts.Identifier, kind: 'function' | 'class' | 'constant', isVisible: boolean): void => {
         const symbol = checker.getSymbolAtLocation(name);
         if (symbol === undefined) {
@@ -238,7 +240,14 @@ function declareNames(program: Program, file: ts.SourceFile, inNamespace: boolea
         if (isVisible && trouble !== null) {
             diagnostics.node(name, 'FLVX1801', name.text, trouble);
         }
-        names.declareTop(symbol, name.text + (isOldConstructor(name) && !inNamespace ? '2' : ''), kind, inNamespace);
+        const wanted = name.text + (isOldConstructor(name) && !inNamespace ? '2' : '');
+        if (kind === 'class') {
+            names.declareTop(symbol, wanted, kind, namespace ?? '');
+        } else {
+            // Beside a class they become members of it.
+            const taken = kind === 'function' ? members.functions : members.constants;
+            names.declareTop(symbol, wanted, kind, inNamespace ? file.fileName : '', new Set(taken));
+        }
     };
     for (const statement of file.statements) {
         const visible = program.isModule;
@@ -266,6 +275,37 @@ function declareNames(program: Program, file: ts.SourceFile, inNamespace: boolea
     }
 }
 
+/**
+ * The members of the file's class, of those that it extends and of those that extend it: PHP 7.4 wants a name to be
+ * static in all of them or in none, private or not.
+ */
+function memberNames(program: Program, file: ts.SourceFile): { functions: string[]; constants: string[] } {
+    const { checker, source } = program;
+    const functions: string[] = [];
+    const constants: string[] = [];
+    const own = new Set(file.statements.filter(ts.isClassDeclaration));
+    const above = (node: ts.ClassDeclaration): ts.ClassDeclaration[] => {
+        const [parent] = node.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)?.types ?? [];
+        const found = parent && checker.getTypeAtLocation(parent).symbol?.valueDeclaration;
+        return found !== undefined && ts.isClassDeclaration(found) ? [node, ...above(found)] : [node];
+    };
+    for (const node of source.files.flatMap((one) => one.statements.filter(ts.isClassDeclaration))) {
+        const line = above(node);
+        if (!line.some((one) => own.has(one))) {
+            continue;
+        }
+        for (const member of line.flatMap((one) => [...one.members])) {
+            const name = member.name?.getText() ?? '';
+            if (ts.isMethodDeclaration(member)) {
+                functions.push(name.toLowerCase());
+            } else if (ts.isPropertyDeclaration(member)) {
+                constants.push(name, inCapitals(name));
+            }
+        }
+    }
+    return { functions, constants };
+}
+
 /** A program in nodes of PHP, and what was found out about it. */
 export interface Lowered {
     program: Program;
@@ -280,8 +320,8 @@ export function lower(source: Source, helperSource: string, diagnostics: Diagnos
     }
     const program = analyse(source, diagnostics);
     const file = source.files[0]!;
-    declareNames(program, file, false);
-    program.helperClass = program.names.freeClass('Js');
+    declareNames(program, file, null);
+    program.helperClass = program.names.freeClass('Js', '');
     program.conversions.check(file);
     const cx = new Context(program, file);
     const statements = topLevel(cx, file);
@@ -432,9 +472,9 @@ export function build(source: Source, helperSource: string, layout: Layout, diag
     const program = analyse(source, diagnostics);
     program.layout = layout;
     for (const file of source.files) {
-        declareNames(program, file, namespaceOf(program, file) !== null);
+        declareNames(program, file, namespaceOf(program, file));
     }
-    program.helperClass = program.names.freeClass('Js');
+    program.helperClass = program.names.freeClass('Js', layout.namespaces[layout.helperFolder]!);
     source.files.forEach((file) => program.conversions.check(file));
     const drafts = source.files.map((file) => draft(program, file));
     program.conversions.finish();

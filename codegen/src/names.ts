@@ -130,21 +130,33 @@ export class Names {
     /**
      * Gives a top-level thing its name. One that PHP has already gets an underscore at its end, or a number if it is a
      * class: PSR-1 wants those in PascalCase.
+     *
+     * @param scope - where the name has to be the only one of its kind: a namespace, a class file, or all of PHP
+     * @param others - names that are taken there by members of classes, in lower case for functions
      */
-    declareTop(symbol: ts.Symbol, wanted: string, kind: NameKind, inNamespace: boolean): string {
+    declareTop(
+        symbol: ts.Symbol,
+        wanted: string,
+        kind: NameKind,
+        scope: string,
+        others: ReadonlySet<string> = new Set(),
+    ): string {
+        const inNamespace = scope !== '';
         const plain = wanted.replace(/[^\w\u0080-\uffff]/g, '_').replace(/^_+(?=_)/, '');
         const base =
             kind === 'constant' ? inCapitals(plain) : kind === 'class' && !inNamespace ? inPascalCase(plain) : plain;
         const key = (text: string): string => (kind === 'constant' ? text : text.toLowerCase());
+        const isTaken = (text: string): boolean =>
+            this.taken[kind].has(`${scope}\0${key(text)}`) || others.has(key(text));
         let name = base;
         for (
             let number = 2;
-            this.taken[kind].has(key(name)) || (inNamespace ? isReservedWord(name) : clash(name, kind) !== null);
+            isTaken(name) || (inNamespace ? isReservedWord(name) : clash(name, kind) !== null);
             number++
         ) {
             name = kind === 'class' ? `${base}${number}` : `${name}_`;
         }
-        this.taken[kind].add(key(name));
+        this.taken[kind].add(`${scope}\0${key(name)}`);
         this.top.set(symbol, name);
         return name;
     }
@@ -154,9 +166,13 @@ export class Names {
     }
 
     /** A class name that nothing else has. */
-    freeClass(wanted: string): string {
+    freeClass(wanted: string, scope: string): string {
         let name = wanted;
-        for (let number = 2; this.taken.class.has(name.toLowerCase()) || clash(name, 'class') !== null; number++) {
+        for (
+            let number = 2;
+            this.taken.class.has(`${scope}\0${name.toLowerCase()}`) || clash(name, 'class') !== null;
+            number++
+        ) {
             name = `${wanted}${number}`;
         }
         return name;

@@ -355,6 +355,43 @@ describe('build', () => {
         expect(snapshot()).toEqual(before);
     });
 
+    test('what stands beside a class has a name of its own in it, whatever other files have', () => {
+        module();
+        write(
+            'src/lib/Base.ts',
+            "const limit = 5;\n\nfunction help(): number {\n    return limit;\n}\n\nexport class Base {\n    run(): number {\n        return help();\n    }\n\n    help(): string {\n        return 'own';\n    }\n}\n",
+        );
+        write(
+            'src/lib/Derived.ts',
+            "import { Base } from './Base';\n\nconst limit = 6;\n\nfunction run(): number {\n    return limit;\n}\n\nexport class Derived extends Base {\n    twice(): number {\n        return run() + this.run();\n    }\n}\n",
+        );
+        write(
+            'src/lib/Other.ts',
+            'const limit = 7;\n\nfunction help(): number {\n    return limit;\n}\n\nexport class Other {\n    run(): number {\n        return help();\n    }\n}\n',
+        );
+        expect(call('build')).toEqual({ code: 0, out: '', err: '' });
+        const made = snapshot();
+        const names = (file: string): string[] =>
+            [...made[file]!.matchAll(/^ {4}(.*(?:function|const) \w+)/gm)].map((match) => match[1]!);
+        expect(names('lib/Base.php')).toEqual([
+            'private const LIMIT',
+            'public function run',
+            'public function help',
+            'private static function help_',
+        ]);
+        // The parent's method is no static one.
+        expect(names('lib/Derived.php')).toEqual([
+            'private const LIMIT',
+            'public function twice',
+            'private static function run_',
+        ]);
+        expect(names('lib/Other.php')).toEqual([
+            'private const LIMIT',
+            'public function run',
+            'private static function help',
+        ]);
+    });
+
     test('a line map on demand', () => {
         module();
         call('build', '--map');
