@@ -3,6 +3,7 @@
 /** @type {import('jest').Config} */
 module.exports = {
     testEnvironment: 'node',
+    testSequencer: '<rootDir>/test/support/longest-first.cjs',
     reporters: ['default', '<rootDir>/test/support/closing-line.cjs'],
     // Only a test that hangs takes that long; an embedded PHP on a busy machine takes its time.
     testTimeout: 300_000,

@@ -28,6 +28,8 @@ export interface Engine {
     twin(): Promise<Engine>;
     /** A self-signed certificate for a server on loopback, and the file to trust it by. */
     certificate(): Promise<Certificate>;
+    /** Certificates as wished for. */
+    certificates(wishes: CertificateWish[]): Promise<Certificate[]>;
     /** Ends PHP at once, whatever it does; a run under way resolves with `killed`. The engine can be used again. */
     kill(): void;
     /** Ends PHP and removes `scratch`. */
@@ -75,6 +77,18 @@ export interface Certificate {
     cert: string;
     /** The certificate's file, which PHP can read. */
     file: string;
+}
+
+export interface CertificateWish {
+    /** Its common name. */
+    name: string;
+    /** What it is for, as OpenSSL writes it: `IP:127.0.0.1, DNS:localhost`. */
+    names: string;
+    /** How long it holds from now on; with 0 it does not. */
+    days: number;
+    isAuthority: boolean;
+    /** Which of those before it signs it, counted from 0; `null` when it signs itself. */
+    signer: number | null;
 }
 
 export interface LintResult {

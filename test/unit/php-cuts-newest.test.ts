@@ -1,0 +1,3 @@
+import { cutsOn } from '../scenarios/php-cuts';
+
+cutsOn('8.5');
