@@ -93,6 +93,7 @@ export class Doors {
         const opened = { ...wanted, status: 1 };
         state.isOpening = true;
         state.isClosed = false;
+        state.shut = [];
         state.intent = '';
         this.account.save();
         this.account.update(user, opened, password);
@@ -184,6 +185,7 @@ export class Doors {
         const isOpen = this.account.state.phase === 'open';
         // From the first of these calls until the pause, what is paused may run; whoever comes next has to know.
         this.account.state.unsettled = true;
+        this.account.state.shut = this.account.state.shut.filter((id) => !tunnelIds.includes(id));
         this.account.save();
         for (const tunnelId of tunnelIds) {
             this.account.assign(user, tunnelId, speedLimitId, isOpen ? 1 : 0);
@@ -219,9 +221,7 @@ export class Doors {
             running.map((forward) => forward.id),
         );
         this.account.save();
-        for (const tunnelId of tunnelIds) {
-            this.account.switchTunnel(tunnelId, 0);
-        }
+        this.shut(tunnelIds);
         this.change(
             'delete',
             this.account.forwards().filter((forward) => tunnelIds.includes(forward.tunnelId)),
@@ -234,7 +234,29 @@ export class Doors {
             }
         }
         state.assigned = state.assigned.filter((seen) => !tunnelIds.includes(seen.tunnelId));
+        state.shut = state.shut.filter((id) => !tunnelIds.includes(id));
         state.leaving = state.leaving.filter((id) => !tunnelIds.includes(id));
+    }
+
+    /**
+     * Closes tunnels whose forwards are about to be deleted. Closing sends the forwards to the nodes once more, so it is
+     * done once, and the deleting waits until the panel is through with it: what is sent after its row is gone would run
+     * on with nobody to stop it.
+     *
+     * @throws ModuleError when the panel did not answer
+     */
+    shut(tunnelIds: int[]): void {
+        const state = this.account.state;
+        for (const tunnelId of tunnelIds) {
+            if (!state.shut.includes(tunnelId)) {
+                this.account.switchTunnel(tunnelId, 0);
+            }
+        }
+        if (this.account.hasLostAnswer()) {
+            this.account.settle();
+        }
+        state.shut = Account.union(state.shut, tunnelIds);
+        this.account.save();
     }
 
     // Puts the forwards back on all nodes of their tunnels, and pauses them there.

@@ -406,16 +406,10 @@ export class Provisioning {
         const listed = assignments.map((assignment) => assignment.tunnelId);
         const others = state.isLinked ? listed.filter((id) => !state.tunnelIds.includes(id)) : [];
         const tunnelIds = isKnown ? [...state.tunnelIds] : listed.filter((id) => !others.includes(id));
-        for (const tunnelId of tunnelIds) {
-            account.switchTunnel(tunnelId, 0);
-        }
+        this.doors.shut(tunnelIds);
         const control = this.deleteForwards(tunnelIds, others);
         if (control.hasLostAnswer()) {
             throw new ModuleError(account.texts.fill('terminate.unfinished', { problem: control.problem() }));
-        }
-        if (account.hasLostAnswer()) {
-            // Carried out late, it would give a tunnel to a user who is gone.
-            account.settle();
         }
         if (others.length === 0 && !keepsUser) {
             account.remove(user.id);

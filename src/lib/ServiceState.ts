@@ -106,6 +106,9 @@ export class ServiceState {
     /** The forwards that ran in them. */
     public leavingForwards: int[] = [];
 
+    /** Tunnels that were closed, with an answer, so that their forwards can be deleted. */
+    public shut: int[] = [];
+
     /** Whether an opening has begun that has not come to its end. */
     public isOpening = false;
 
@@ -176,6 +179,7 @@ export class ServiceState {
         state.wasBlocked = Value.isOn(fields['wasBlocked'] ?? null);
         state.leaving = Value.ids(fields['leaving'] ?? null);
         state.leavingForwards = Value.ids(fields['leavingForwards'] ?? null);
+        state.shut = Value.ids(fields['shut'] ?? null);
         state.isOpening = Value.isOn(fields['isOpening'] ?? null);
         state.isClosed = Value.isOn(fields['isClosed'] ?? null);
         state.stopped = Value.ids(fields['stopped'] ?? null);
@@ -216,6 +220,7 @@ export class ServiceState {
         this.stopped = [];
         this.leaving = [];
         this.leavingForwards = [];
+        this.shut = [];
     }
 
     /** The state as a text for the database. */
@@ -241,6 +246,7 @@ export class ServiceState {
                 wasBlocked: this.wasBlocked,
                 leaving: this.leaving,
                 leavingForwards: this.leavingForwards,
+                shut: this.shut,
                 isOpening: this.isOpening,
                 isClosed: this.isClosed,
                 stopped: this.stopped,

@@ -508,3 +508,54 @@ describe('a reset that the panel confirms and does not do', () => {
         }),
     );
 });
+
+describe('a deletion that broke and is repeated', () => {
+    /** With forwards in a tunnel that the product gives no more. */
+    async function withForwards(stage: Stage): Promise<number> {
+        stage.panel.addTunnel({ name: 'Tokyo' });
+        const service = await stage.created();
+        await inUse(stage, service);
+        stage.driver.update('tblproducts', { configoption3: '2' }, { id: 21 });
+        return service;
+    }
+
+    test.each(['TerminateAccount', 'ChangePackage'] as const)(
+        '%s sends nothing to the nodes once more',
+        async (action) => {
+            let call = 0;
+            await on({}, async (stage) => {
+                const { calls } = await stage.succeeds(action, await withForwards(stage));
+                call = calls.findIndex(({ path }) => path.endsWith('/forward/batch-delete')) + 1;
+            });
+            expect(call).toBeGreaterThan(0);
+            await on({}, async (stage) => {
+                const service = await withForwards(stage);
+                expect((await stage.act(action, service, { kill: { call, when: 'after' } })).killed).toBe(true);
+                stage.panel.forgetCalls();
+                await stage.succeeds(action, service);
+                const closing = sent(stage, '/tunnel/user/assign').filter(
+                    (body) => (body as { status: number }).status === 0,
+                );
+                expect(closing).toEqual([]);
+                expect(stage.panel.services()).toEqual({});
+            });
+        },
+    );
+
+    plays('closes anew what was opened between', async (stage) => {
+        const service = await stage.created();
+        await inUse(stage, service);
+        stage.panel.faults.plan({
+            match: ({ path }) => /\/forward\/(?:batch-)?delete$/.test(path),
+            fault: 'cut-before',
+            times: 99,
+        });
+        await stage.refuses('TerminateAccount', service, /Not all forwards could be deleted/);
+        stage.panel.faults.clear();
+        await stage.succeeds('CreateAccount', service);
+        stage.panel.forgetCalls();
+        await stage.succeeds('TerminateAccount', service);
+        expect(sent(stage, '/tunnel/user/assign')).toHaveLength(1);
+        expect(stage.panel.services()).toEqual({});
+    });
+});

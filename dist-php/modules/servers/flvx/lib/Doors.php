@@ -162,6 +162,7 @@ class Doors
         $opened = array_replace($wanted, ['status' => 1]);
         $state->isOpening = true;
         $state->isClosed = false;
+        $state->shut = [];
         $state->intent = '';
         $this->account->save();
         $this->account->update($user, $opened, $password);
@@ -339,6 +340,9 @@ class Doors
         $isOpen = $this->account->state->phase === 'open';
         // From the first of these calls until the pause, what is paused may run; whoever comes next has to know.
         $this->account->state->unsettled = true;
+        $this->account->state->shut = array_values(
+            array_filter($this->account->state->shut, fn($id) => !in_array($id, $tunnelIds, true)),
+        );
         $this->account->save();
         foreach ($tunnelIds as $tunnelId) {
             $this->account->assign($user, $tunnelId, $speedLimitId, $isOpen ? 1 : 0);
@@ -417,9 +421,7 @@ class Doors
             array_map(fn($forward) => $forward['id'], $running),
         );
         $this->account->save();
-        foreach ($tunnelIds as $tunnelId) {
-            $this->account->switchTunnel($tunnelId, 0);
-        }
+        $this->shut($tunnelIds);
         $this->change(
             'delete',
             array_values(
@@ -439,7 +441,31 @@ class Doors
         $state->assigned = array_values(
             array_filter($state->assigned, fn($seen) => !in_array($seen['tunnelId'], $tunnelIds, true)),
         );
+        $state->shut = array_values(array_filter($state->shut, fn($id) => !in_array($id, $tunnelIds, true)));
         $state->leaving = array_values(array_filter($state->leaving, fn($id) => !in_array($id, $tunnelIds, true)));
+    }
+
+    /**
+     * Closes tunnels whose forwards are about to be deleted. Closing sends the forwards to the nodes once more, so it is
+     * done once, and the deleting waits until the panel is through with it: what is sent after its row is gone would run
+     * on with nobody to stop it.
+     *
+     * @param int[] $tunnelIds
+     * @throws ModuleError when the panel did not answer
+     */
+    public function shut(array $tunnelIds): void
+    {
+        $state = $this->account->state;
+        foreach ($tunnelIds as $tunnelId) {
+            if (!in_array($tunnelId, $state->shut, true)) {
+                $this->account->switchTunnel($tunnelId, 0);
+            }
+        }
+        if ($this->account->hasLostAnswer()) {
+            $this->account->settle();
+        }
+        $state->shut = Account::union($state->shut, $tunnelIds);
+        $this->account->save();
     }
 
     // Puts the forwards back on all nodes of their tunnels, and pauses them there.

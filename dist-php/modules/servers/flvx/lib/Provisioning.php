@@ -531,16 +531,10 @@ class Provisioning
         $tunnelIds = $isKnown
             ? $state->tunnelIds
             : array_values(array_filter($listed, fn($id) => !in_array($id, $others, true)));
-        foreach ($tunnelIds as $tunnelId) {
-            $account->switchTunnel($tunnelId, 0);
-        }
+        $this->doors->shut($tunnelIds);
         $control = $this->deleteForwards($tunnelIds, $others);
         if ($control->hasLostAnswer()) {
             throw new ModuleError($account->texts->fill('terminate.unfinished', ['problem' => $control->problem()]));
-        }
-        if ($account->hasLostAnswer()) {
-            // Carried out late, it would give a tunnel to a user who is gone.
-            $account->settle();
         }
         if (count($others) === 0 && !$keepsUser) {
             $account->remove($user['id']);

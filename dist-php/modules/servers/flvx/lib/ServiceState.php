@@ -93,6 +93,13 @@ class ServiceState
      */
     public array $leavingForwards = [];
 
+    /**
+     * Tunnels that were closed, with an answer, so that their forwards can be deleted.
+     *
+     * @var int[]
+     */
+    public array $shut = [];
+
     /** Whether an opening has begun that has not come to its end. */
     public bool $isOpening = false;
 
@@ -184,6 +191,7 @@ class ServiceState
         $state->wasBlocked = Value::isOn($fields['wasBlocked'] ?? null);
         $state->leaving = Value::ids($fields['leaving'] ?? null);
         $state->leavingForwards = Value::ids($fields['leavingForwards'] ?? null);
+        $state->shut = Value::ids($fields['shut'] ?? null);
         $state->isOpening = Value::isOn($fields['isOpening'] ?? null);
         $state->isClosed = Value::isOn($fields['isClosed'] ?? null);
         $state->stopped = Value::ids($fields['stopped'] ?? null);
@@ -234,6 +242,7 @@ class ServiceState
         $this->stopped = [];
         $this->leaving = [];
         $this->leavingForwards = [];
+        $this->shut = [];
     }
 
     /** The state as a text for the database. */
@@ -261,6 +270,7 @@ class ServiceState
                 'wasBlocked' => $this->wasBlocked,
                 'leaving' => $this->leaving,
                 'leavingForwards' => $this->leavingForwards,
+                'shut' => $this->shut,
                 'isOpening' => $this->isOpening,
                 'isClosed' => $this->isClosed,
                 'stopped' => $this->stopped,
