@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { Answers } from './answers';
 
 /** A node that is a function of its own in PHP, or the file. */
 export type Owner = ts.SourceFile | ts.FunctionLikeDeclaration;
@@ -41,6 +42,15 @@ export const isClosure = (node: ts.Node): node is ts.ArrowFunction | ts.Function
     (ts.isMethodDeclaration(node) && ts.isObjectLiteralExpression(node.parent));
 
 export const isLoop = (node: ts.Node): node is ts.IterationStatement => ts.isIterationStatement(node, false);
+
+/** Whether an identifier is the name of a member: no variable and no function goes by it. */
+export const isMemberName = (node: ts.Identifier): boolean =>
+    (ts.isPropertyAccessExpression(node.parent) ||
+        ts.isPropertyAssignment(node.parent) ||
+        ts.isPropertySignature(node.parent) ||
+        ts.isPropertyDeclaration(node.parent) ||
+        ts.isMethodDeclaration(node.parent)) &&
+    node.parent.name === node;
 
 /** Methods of arrays that change the array. */
 export const MUTATORS = new Set(['push', 'pop', 'shift', 'unshift', 'splice', 'sort', 'reverse', 'fill']);
@@ -105,6 +115,7 @@ export class Bindings {
         files: ts.SourceFile[],
         private readonly isArray: (node: ts.Expression) => boolean,
         private readonly isConstantValue: (node: ts.Expression) => boolean,
+        private readonly answers: Answers,
     ) {
         for (const file of files) {
             this.declare(file);
@@ -434,9 +445,10 @@ export class Bindings {
     }
 
     private isContainer(node: ts.Expression): boolean {
-        const type = this.checker.getTypeAtLocation(node);
-        const symbol = type.symbol as ts.Symbol | undefined;
-        return symbol === undefined || (symbol.flags & ts.SymbolFlags.Class) === 0;
+        return this.answers.about('is a container', node, () => {
+            const symbol = this.checker.getTypeAtLocation(node).symbol as ts.Symbol | undefined;
+            return symbol === undefined || (symbol.flags & ts.SymbolFlags.Class) === 0;
+        });
     }
 
     /** Decides how closures take the variable, and whether it is a constant. */

@@ -1,22 +1,14 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { Engine } from 'php-parser';
-import { build, Layout, Output, transpile } from './compile';
+import { Builder, checkOutputs, filesBelow, helperSource, isChanged, Places, Wanted, writeAll } from './builder';
+import { transpile } from './compile';
+import { CONFIG_FILE, readConfig } from './config';
 import { CODES, Diagnostic, DiagnosticCode, Diagnostics, formatDiagnostic, general } from './diagnostics';
 import { Sources, subsetDocument } from './docs/subset';
 import { compilerDocument } from './docs/walk';
+import { ProgramReader } from './project';
 import { inTypeScript, LineMap } from './trace';
-import { ProgramReader, readFolder, reasonOf } from './project';
-
-/** Where things lie. */
-export interface Places {
-    /** The project's folder */
-    project: string;
-    /** The compiler's `lib` folder */
-    library: string;
-    /** The folder that relative paths on the command line start from */
-    cwd: string;
-}
+import { watchFolders, Watching } from './watch';
 
 export interface Streams {
     out(text: string): void;
@@ -25,19 +17,12 @@ export interface Streams {
     read?(): string;
 }
 
-const LAYOUT: Layout = {
-    namespaces: { lib: 'WHMCS\\Module\\Server\\Flvx', lang: 'WHMCS\\Module\\Server\\Flvx\\Lang' },
-    helperFolder: 'lib',
-};
-/** Where the module lies in a WHMCS */
-export const MODULE_FOLDER = 'modules/servers/flvx';
-const TARGET = `dist-php/${MODULE_FOLDER}`;
 const DOCUMENTS = 'docs';
 const FIXTURES = 'test/compiler/rejects';
 
 const USAGE = `Usage: codegen COMMAND
 
-    build [--check] [--watch] [--map]   compile src/ to ${TARGET}
+    build [--check] [--watch] [--map]   compile the folder that ${CONFIG_FILE} names
     transpile FILE.ts                   print the PHP of one self-contained program
     explain CODE, --explain CODE        what a diagnostic means
     trace                               rewrite the PHP places in a message or stack trace on the standard input to
@@ -46,19 +31,6 @@ const USAGE = `Usage: codegen COMMAND
 
     --format json                       diagnostics as JSON
 `;
-
-/** Reads generated PHP back with a parser for PHP 7.4. */
-function parses(text: string): string | null {
-    try {
-        new Engine({
-            parser: { version: '7.4', suppressErrors: false, extractDoc: false },
-            ast: { withPositions: false },
-        }).parseCode(text, 'output.php');
-        return null;
-    } catch (error) {
-        return (error as Error).message;
-    }
-}
 
 function show(diagnostics: Diagnostics, asJson: boolean, places: Places, streams: Streams): void {
     const shown = diagnostics.sorted().map((one): Diagnostic => {
@@ -85,33 +57,31 @@ function shortPath(file: string, places: Places): string {
     return file === '' || relative.startsWith('..') ? file : relative;
 }
 
-/** Builds again after every change of the source or the templates, until the process ends. */
-export function watch(args: string[], places: Places, streams: Streams): void {
-    const once = (): void => {
-        const start = process.hrtime.bigint();
-        const code = run(
-            args.filter((arg) => arg !== '--watch'),
-            places,
-            streams,
-        );
-        const ms = Number((process.hrtime.bigint() - start) / 1_000_000n);
-        streams.out(`${code === 0 ? 'compiled' : 'failed'} in ${ms} ms, waiting for changes\n`);
-    };
-    let pending: NodeJS.Immediate | null = null;
-    const changed = (): void => {
-        // An editor's save makes several events: all that are there already count as one.
-        pending ??= setImmediate(() => {
-            pending = null;
-            once();
-        });
-    };
-    once();
-    for (const name of ['src', 'templates']) {
-        const folder = path.join(places.project, name);
-        if (fs.existsSync(folder)) {
-            fs.watch(folder, { recursive: true }, changed);
-        }
+/** Builds again after every change of the source, the templates or the configuration, until it is closed. */
+export function watch(args: string[], places: Places, streams: Streams): Watching {
+    const rest = args.filter((arg) => arg !== '--watch');
+    const { command, asJson, trouble } = readArguments(rest);
+    if (trouble !== null || command !== 'build' || rest.includes('--check')) {
+        streams.err(`codegen: ${trouble ?? '--watch writes: it does not go with --check'}\n\n${USAGE}`);
+        process.exitCode = 1;
+        return { close: () => undefined };
     }
+    const builder = new Builder(places, rest.includes('--map'));
+    const once = (since: bigint): void => {
+        const code = guarded(places, streams, asJson, (diagnostics) => {
+            const written = builder.run(diagnostics);
+            if (written !== null && !diagnostics.hasErrors) {
+                const ms = Number((process.hrtime.bigint() - since) / 1_000_000n);
+                const files = written.length === 1 ? '1 file' : `${written.length} files`;
+                streams.out(`${files} written in ${ms} ms, waiting for changes\n`);
+            }
+        });
+        if (code !== 0) {
+            streams.out('the output is left as it was, waiting for changes\n');
+        }
+    };
+    once(process.hrtime.bigint());
+    return watchFolders(places.project, () => [CONFIG_FILE, ...builder.folders], once);
 }
 
 /** The options of each command, and how many words it takes. */
@@ -176,29 +146,44 @@ export function run(args: string[], places: Places, streams: Streams): number {
         streams.err(`codegen: ${trouble}\n\n${USAGE}`);
         return 1;
     }
-    const diagnostics = new Diagnostics();
-    try {
+    if (command === 'explain') {
+        return explain(operand, streams);
+    }
+    return guarded(places, streams, asJson, (diagnostics) => {
         switch (command) {
             case 'transpile':
-                return runTranspile(path.resolve(places.cwd, operand), places, diagnostics, streams, asJson);
-            case 'explain':
-                return explain(operand, streams);
+                return runTranspile(path.resolve(places.cwd, operand), places, diagnostics, streams);
             case 'trace':
-                return runTrace(places, diagnostics, streams, asJson);
+                return runTrace(places, diagnostics, streams);
             case 'docs':
-                return runDocs(args, places, diagnostics, streams, asJson);
+                return runDocs(args, places, diagnostics, streams);
             default:
-                return runBuild(args, places, diagnostics, streams, asJson);
+                return runBuild(args, places, diagnostics, streams);
         }
+    });
+}
+
+/** Runs something, shows its diagnostics and what goes wrong; gives the exit code. */
+function guarded(
+    places: Places,
+    streams: Streams,
+    asJson: boolean,
+    work: (diagnostics: Diagnostics) => number | void,
+): number {
+    const diagnostics = new Diagnostics();
+    let code: number;
+    try {
+        code = work(diagnostics) ?? 0;
     } catch (error) {
-        diagnostics.file(
-            '',
-            'FLVX1906',
-            process.env['FLVX_CODEGEN_DEBUG'] === undefined ? (error as Error).message : String((error as Error).stack),
-        );
+        const text = process.env['CODEGEN_DEBUG'] === undefined ? (error as Error).message : (error as Error).stack;
+        diagnostics.file('', 'FLVX1906', String(text));
+        code = 1;
+    }
+    if (diagnostics.hasErrors) {
         show(diagnostics, asJson, places, streams);
         return 1;
     }
+    return code;
 }
 
 function explain(name: string, streams: Streams): number {
@@ -228,33 +213,13 @@ function wrap(text: string): string {
     return text.replace(/(?=\S)(.{1,100})(?:\s+|$)/g, '$1\n').trimEnd();
 }
 
-function helperSource(places: Places): string {
-    return fs.readFileSync(path.join(places.library, 'helpers.php'), 'utf8');
-}
-
-function checkOutputs(outputs: Output[], diagnostics: Diagnostics): void {
-    for (const output of outputs) {
-        const trouble = parses(output.text);
-        if (trouble !== null) {
-            diagnostics.file(output.source, 'FLVX1905', trouble);
-        }
-    }
-}
-
-function runTranspile(
-    file: string,
-    places: Places,
-    diagnostics: Diagnostics,
-    streams: Streams,
-    asJson: boolean,
-): number {
+function runTranspile(file: string, places: Places, diagnostics: Diagnostics, streams: Streams): number {
     const source = new ProgramReader(path.join(places.library, 'subset.d.ts')).file(file, diagnostics);
     const output = source === null ? null : transpile(source, helperSource(places), diagnostics);
     if (output !== null) {
         checkOutputs([output], diagnostics);
     }
     if (output === null || diagnostics.hasErrors) {
-        show(diagnostics, asJson, places, streams);
         return 1;
     }
     streams.out(output.text);
@@ -262,15 +227,19 @@ function runTranspile(
 }
 
 /** Writes the documents that the compiler makes of itself, or compares them. */
-function runDocs(args: string[], places: Places, diagnostics: Diagnostics, streams: Streams, asJson: boolean): number {
+function runDocs(args: string[], places: Places, diagnostics: Diagnostics, streams: Streams): number {
     const folder = path.join(places.project, DOCUMENTS);
+    const config = readConfig(places.project, diagnostics);
+    if (config === null) {
+        return 1;
+    }
     const fixtures = path.join(places.project, FIXTURES);
     let wanted: Wanted[];
     try {
         const sources: Sources = {
             libraryFile: path.join(places.library, 'subset.d.ts'),
             helperSource: helperSource(places),
-            layout: LAYOUT,
+            layout: config.layout,
             fixtures: filesBelow(fixtures).map((name) => [name, fs.readFileSync(path.join(fixtures, name), 'utf8')]),
         };
         const book = fs.readFileSync(path.join(folder, 'compiler.md'), 'utf8');
@@ -291,107 +260,37 @@ function runDocs(args: string[], places: Places, diagnostics: Diagnostics, strea
         return stale.length === 0 ? 0 : 1;
     }
     writeAll(folder, wanted, diagnostics, false);
-    if (diagnostics.hasErrors) {
-        show(diagnostics, asJson, places, streams);
-        return 1;
-    }
     return 0;
 }
 
-/** A file of the output folder: generated, or copied from templates. */
-interface Wanted {
-    path: string;
-    bytes: Buffer;
-}
-
-function runBuild(args: string[], places: Places, diagnostics: Diagnostics, streams: Streams, asJson: boolean): number {
-    const wanted = makeAll(places, diagnostics, args.includes('--map'));
-    if (wanted !== null) {
-        const target = path.join(places.project, TARGET);
-        if (args.includes('--check')) {
-            return compare(target, wanted, streams);
-        }
-        writeAll(target, wanted, diagnostics);
+function runBuild(args: string[], places: Places, diagnostics: Diagnostics, streams: Streams): number {
+    const builder = new Builder(places, args.includes('--map'));
+    if (args.includes('--check')) {
+        const wanted = builder.make(diagnostics);
+        return wanted === null ? 1 : compare(places, builder.target, wanted, streams);
     }
-    if (diagnostics.hasErrors) {
-        show(diagnostics, asJson, places, streams);
-        return 1;
-    }
-    return 0;
-}
-
-/** The generated files, or none if there is anything wrong with the source. */
-function makeOutputs(places: Places, diagnostics: Diagnostics): Output[] {
-    const source = readFolder(path.join(places.project, 'src'), path.join(places.library, 'subset.d.ts'), diagnostics);
-    return source === null ? [] : build(source, helperSource(places), LAYOUT, diagnostics);
+    return builder.run(diagnostics) === null ? 1 : 0;
 }
 
 /** Where the lines of the generated files come from, by their paths in the output folder. */
 export function lineMaps(places: Places, diagnostics: Diagnostics): Map<string, LineMap> {
-    const outputs = makeOutputs(places, diagnostics).filter(({ source }) => source !== '');
+    const outputs = (new Builder(places, false).outputs(diagnostics) ?? []).filter(({ source }) => source !== '');
     const shown = (file: string): string => path.relative(places.project, file).split(path.sep).join('/');
     return new Map(outputs.map(({ path: file, source, lines }) => [file, { source: shown(source), lines }]));
 }
 
-function runTrace(places: Places, diagnostics: Diagnostics, streams: Streams, asJson: boolean): number {
+function runTrace(places: Places, diagnostics: Diagnostics, streams: Streams): number {
+    const config = readConfig(places.project, diagnostics);
     const maps = lineMaps(places, diagnostics);
-    if (diagnostics.hasErrors) {
-        show(diagnostics, asJson, places, streams);
+    if (config === null || diagnostics.hasErrors) {
         return 1;
     }
-    streams.out(inTypeScript(streams.read?.() ?? '', maps, MODULE_FOLDER));
+    streams.out(inTypeScript(streams.read?.() ?? '', maps, config.installed));
     return 0;
 }
 
-/** Everything that belongs into the output folder. */
-function makeAll(places: Places, diagnostics: Diagnostics, withMaps: boolean): Wanted[] | null {
-    const outputs = makeOutputs(places, diagnostics);
-    if (!diagnostics.hasErrors) {
-        checkOutputs(outputs, diagnostics);
-    }
-    if (diagnostics.hasErrors) {
-        return null;
-    }
-    const wanted = outputs.map((output): Wanted => ({ path: output.path, bytes: Buffer.from(output.text) }));
-    if (withMaps) {
-        for (const output of outputs) {
-            const lines = Object.fromEntries(output.lines);
-            const file = output.source === '' ? '' : path.relative(places.project, output.source);
-            wanted.push({
-                path: `${output.path}.map.json`,
-                bytes: Buffer.from(`${JSON.stringify({ source: file, lines })}\n`),
-            });
-        }
-    }
-    const templates = path.join(places.project, 'templates');
-    try {
-        for (const name of filesBelow(templates)) {
-            wanted.push({ path: `templates/${name}`, bytes: fs.readFileSync(path.join(templates, name)) });
-        }
-    } catch (error) {
-        const file = (error as NodeJS.ErrnoException).path ?? templates;
-        diagnostics.file(file, 'FLVX1903', file, ...reasonOf(error));
-        return null;
-    }
-    return wanted;
-}
-
-function filesBelow(folder: string, prefix = ''): string[] {
-    if (!fs.existsSync(folder)) {
-        return [];
-    }
-    return fs
-        .readdirSync(folder, { withFileTypes: true })
-        .sort((a, b) => (a.name < b.name ? -1 : 1))
-        .flatMap((entry) =>
-            entry.isDirectory()
-                ? filesBelow(path.join(folder, entry.name), `${prefix}${entry.name}/`)
-                : [`${prefix}${entry.name}`],
-        );
-}
-
 /** Whether the folder is what a run would write, byte for byte, with nothing beside it. */
-function compare(target: string, wanted: Wanted[], streams: Streams): number {
+function compare(places: Places, target: string, wanted: Wanted[], streams: Streams): number {
     const have = new Set(filesBelow(target).filter((name) => !name.endsWith('.map.json')));
     const problems: string[] = [];
     for (const file of wanted) {
@@ -404,50 +303,9 @@ function compare(target: string, wanted: Wanted[], streams: Streams): number {
     problems.push(...[...have].map((name) => `not generated: ${name}`));
     if (problems.length > 0) {
         streams.err(
-            `${TARGET} is not what the source compiles to. Run \`npm run codegen\`.\n${problems.map((line) => `    ${line}\n`).join('')}`,
+            `${path.relative(places.project, target)} is not what the source compiles to. Run \`npm run codegen\`.\n${problems.map((line) => `    ${line}\n`).join('')}`,
         );
         return 1;
     }
     return 0;
-}
-
-/** Writes all files or none: to temporary names first, then renamed; what is not generated any more is removed. */
-function writeAll(target: string, wanted: Wanted[], diagnostics: Diagnostics, removesOthers = true): void {
-    const drafts: string[] = [];
-    const folders: string[] = [];
-    try {
-        const changed = wanted.map((file) => ({ ...file, full: path.join(target, file.path) })).filter(isChanged);
-        for (const { full, bytes } of changed) {
-            const made = fs.mkdirSync(path.dirname(full), { recursive: true });
-            if (made !== undefined) {
-                folders.push(made);
-            }
-            drafts.push(`${full}.new`);
-            fs.writeFileSync(`${full}.new`, bytes);
-        }
-        for (const { full } of changed) {
-            fs.renameSync(`${full}.new`, full);
-        }
-        const keep = new Set(wanted.map((file) => file.path));
-        for (const name of removesOthers ? filesBelow(target).filter((one) => !keep.has(one)) : []) {
-            fs.rmSync(path.join(target, name));
-        }
-    } catch (error) {
-        drafts.forEach((draft) => fs.rmSync(draft, { force: true }));
-        folders.forEach((folder) => fs.rmSync(folder, { recursive: true, force: true }));
-        const file = (error as NodeJS.ErrnoException).path?.replace(/\.new$/, '') ?? target;
-        diagnostics.file(file, 'FLVX1904', file, ...reasonOf(error));
-    }
-}
-
-/** Whether the file is not there with these bytes. A folder in its place fails before anything is written. */
-function isChanged({ full, bytes }: { full: string; bytes: Buffer }): boolean {
-    try {
-        return !fs.readFileSync(full).equals(bytes);
-    } catch (error) {
-        if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
-            return true;
-        }
-        throw Object.assign(error as Error, { path: full });
-    }
 }

@@ -1,5 +1,6 @@
 import * as path from 'node:path';
 import { ts } from 'ts-morph';
+import { Answers } from './answers';
 import { Bindings, isExported } from './bindings';
 import { remembering } from './checker';
 import { Context, Program } from './context';
@@ -29,6 +30,7 @@ import { Rendered } from './php/layout';
 import { printFile } from './php/printer';
 import { Source } from './project';
 import { checkSyntax } from './syntax';
+import { Translation } from './translation';
 import { Kind, Types } from './types';
 
 /** A generated file. */
@@ -45,11 +47,15 @@ export interface Layout {
     namespaces: Record<string, string>;
     /** The folder that the helper class goes to */
     helperFolder: string;
+    /** The name of the folder of the sources */
+    source: string;
+    /** Lines at the head of each file that keep it from being called by itself */
+    guard: readonly string[];
 }
 
 /** Reports syntax errors, banned syntax and type errors; each stage only if the one before found nothing. */
 function check(source: Source, diagnostics: Diagnostics): void {
-    const files = [...source.files, ...source.host];
+    const files = [...source.files, ...source.host].filter((file) => source.checked?.has(file) !== true);
     for (const file of files) {
         // What follows in the same line is an echo of the first.
         const lines = new Set<number>();
@@ -62,19 +68,14 @@ function check(source: Source, diagnostics: Diagnostics): void {
         }
     }
     if (!diagnostics.hasErrors) {
-        source.files.forEach((file) => checkSyntax(source, file, diagnostics));
+        files.filter((file) => !source.host.includes(file)).forEach((file) => checkSyntax(source, file, diagnostics));
     }
     if (!diagnostics.hasErrors) {
         for (const file of files) {
-            for (const found of withoutEchoes(source.program.getSemanticDiagnostics(file))) {
-                const unknown = [2304, 2339, 2550, 2551, 2552, 2580, 2583, 2584, 2585, 2591, 2693, 2694, 2318].includes(
-                    found.code,
-                );
-                report(
-                    diagnostics,
-                    found,
-                    unknown && !isOwnMember(source, found) ? 'FLVX1003' : found.code === 2307 ? 'FLVX1901' : 'FLVX1002',
-                );
+            const found = source.program.getSemanticDiagnostics(file);
+            withoutEchoes(found).forEach((one) => reportType(source, one, diagnostics));
+            if (found.length === 0) {
+                source.checked?.add(file);
             }
         }
     }
@@ -106,6 +107,15 @@ function textOf(found: ts.Diagnostic): string {
         return `no form of this call fits: ${messageText.messageText}`;
     }
     return ts.flattenDiagnosticMessageText(messageText, ' ');
+}
+
+function reportType(source: Source, found: ts.Diagnostic, diagnostics: Diagnostics): void {
+    const unknown = [2304, 2339, 2550, 2551, 2552, 2580, 2583, 2584, 2585, 2591, 2693, 2694, 2318].includes(found.code);
+    report(
+        diagnostics,
+        found,
+        unknown && !isOwnMember(source, found) ? 'FLVX1003' : found.code === 2307 ? 'FLVX1901' : 'FLVX1002',
+    );
 }
 
 /** Whether a missing member is one of a type of the program, not of the library. */
@@ -169,13 +179,14 @@ function isConstantValue(checker: ts.TypeChecker, node: ts.Expression): boolean 
 }
 
 function analyse(read: Source, diagnostics: Diagnostics): Program {
-    const source = { ...read, checker: remembering(read.checker) };
+    const answers = read.answers ?? new Answers();
+    const source = { ...read, checker: remembering(read.checker, answers) };
     const { checker, library, files } = source;
     checkLibrary(library);
-    const types = new Types(checker, library, files);
+    const types = new Types(checker, library, files, answers);
     const isList = (node: ts.Expression): boolean => (types.kindsAt(node) & Kind.List) !== 0;
-    const bindings = new Bindings(checker, files, isList, (node) => isConstantValue(checker, node));
-    const keys = new LibraryKeys(checker, library);
+    const bindings = new Bindings(checker, files, isList, (node) => isConstantValue(checker, node), answers);
+    const keys = new LibraryKeys(checker, library, answers);
     const isModule = source.root !== '';
     const numbers = new Numbers(
         checker,
@@ -199,9 +210,10 @@ function analyse(read: Source, diagnostics: Diagnostics): Program {
         diagnostics,
         names,
         isModule,
-        conversions: new Conversions(checker, types, bindings, keys, diagnostics, source.host, isModule),
+        answers,
+        conversions: new Conversions(checker, types, bindings, keys, diagnostics, source.host, isModule, answers),
         ownership: new Ownership(checker, types, bindings, keys, source.host, files),
-        defaults: new Defaults(checker, types, numbers, bindings, files),
+        defaults: new Defaults(types, numbers, bindings, files),
         undefinedSymbol: checker.resolveName('undefined', undefined, ts.SymbolFlags.Value, false),
         helperClass: 'Js',
         helpers: new Set(),
@@ -336,7 +348,7 @@ export function lower(source: Source, helperSource: string, diagnostics: Diagnos
             header: [],
             namespace: null,
             uses: [],
-            guard: false,
+            guard: [],
             statements: helpers === null ? statements : [...statements, helpers],
         },
     };
@@ -450,17 +462,21 @@ function functionDeclaration(cx: Context, node: ts.FunctionDeclaration): php.Sta
     if (symbol === undefined) {
         return cx.refuse(node, 'FLVX1001', 'a function without a name', 'give it one');
     }
-    return cx.inFunction(node, returnsNull(cx, node), () => {
-        const { list, before } = parameters(cx, node);
-        return {
-            kind: 'function',
-            name: cx.program.names.topName(symbol) ?? symbol.name,
-            doc: functionDoc(cx, node, list),
-            parameters: list,
-            returnType: returnType(cx, node),
-            body: body(cx, node, before),
-        };
-    });
+    return cx.inFunction(
+        node,
+        () => returnsNull(cx, node),
+        () => {
+            const { list, before } = parameters(cx, node);
+            return {
+                kind: 'function',
+                name: cx.program.names.topName(symbol) ?? symbol.name,
+                doc: functionDoc(cx, node, list),
+                parameters: list,
+                returnType: returnType(cx, node),
+                body: body(cx, node, before),
+            };
+        },
+    );
 }
 
 /** Translates a folder of modules. */
@@ -476,19 +492,23 @@ export function build(source: Source, helperSource: string, layout: Layout, diag
     }
     program.helperClass = program.names.freeClass('Js', layout.namespaces[layout.helperFolder]!);
     source.files.forEach((file) => program.conversions.check(file));
-    const drafts = source.files.map((file) => draft(program, file));
-    program.conversions.finish();
+    const { conversions } = program;
+    const setting = JSON.stringify([layout, program.helperClass, conversions.hasBoxes, conversions.hasIntegerKeys]);
+    const drafts = source.files.map((file) => earlier(program, file, setting) ?? draft(program, file, setting));
+    conversions.finish();
     if (diagnostics.hasErrors) {
         return [];
     }
     const helpers = helperClass(program, helperSource);
-    const outputs = drafts.filter((one): one is Draft => one !== null).map((one) => finish(program, one));
+    const outputs = drafts.flatMap((one): Output[] =>
+        one === null ? [] : one instanceof Translation ? [one.output!] : [finish(program, one)],
+    );
     if (helpers !== null) {
         const file: php.File = {
             header: ["Generated; edit the compiler's lib/helpers.php."],
             namespace: layout.namespaces[layout.helperFolder]!,
             uses: [],
-            guard: true,
+            guard: layout.guard,
             statements: [helpers],
         };
         outputs.push({ ...printFile(file), path: `${layout.helperFolder}/${program.helperClass}.php`, source: '' });
@@ -502,20 +522,38 @@ export function namespaceOf(program: Program, file: ts.SourceFile): string | nul
     return program.layout?.namespaces[folder] ?? null;
 }
 
+/** The translation of a file, without its head. */
 interface Draft {
     file: ts.SourceFile;
     cx: Context;
     statements: php.Statement[];
+    translation: Translation;
+}
+
+/** What an earlier run made of the file, if this one would make the same. */
+function earlier(program: Program, file: ts.SourceFile, setting: string): Translation | null {
+    const { translations } = program.answers;
+    const known = translations.get(file);
+    if (known?.setting === setting && known.holds(program)) {
+        known.finish(program);
+        return known;
+    }
+    translations.delete(file);
+    return null;
 }
 
 /** A file without its head. */
-function draft(program: Program, file: ts.SourceFile): Draft | null {
-    const cx = new Context(program, file);
-    if (namespaceOf(program, file) === null) {
+function draft(program: Program, file: ts.SourceFile, setting: string): Draft | null {
+    const translation = new Translation(setting);
+    const watched = translation.watch(program);
+    const cx = new Context(watched, file);
+    const isEntryFile = namespaceOf(program, file) === null;
+    if (isEntryFile) {
         checkEntry(program, file);
-        return { file, cx, statements: topLevel(cx, file) };
     }
-    return classFile(program, file, cx);
+    const statements = isEntryFile ? topLevel(cx, file) : classFile(watched, file, cx);
+    translation.finish(program);
+    return statements === null ? null : { file, cx, statements, translation };
 }
 
 function checkEntry(program: Program, file: ts.SourceFile): void {
@@ -535,7 +573,7 @@ function checkEntry(program: Program, file: ts.SourceFile): void {
 }
 
 /** A class file: constants and functions beside the class become private members of it. */
-function classFile(program: Program, file: ts.SourceFile, cx: Context): Draft | null {
+function classFile(program: Program, file: ts.SourceFile, cx: Context): php.Statement[] | null {
     const classes = file.statements.filter(ts.isClassDeclaration);
     const only = classes[0];
     if (only === undefined || classes.length > 1) {
@@ -619,11 +657,11 @@ function classFile(program: Program, file: ts.SourceFile, cx: Context): Draft | 
             ...extra.filter((member) => member.kind !== 'classConstant'),
         ];
     }
-    return { file, cx, statements };
+    return statements;
 }
 
 /** Adds the head: namespace, `use`, guard, and in entry files what loads the classes. */
-function finish(program: Program, { file, cx, statements }: Draft): Output {
+function finish(program: Program, { file, cx, statements, translation }: Draft): Output {
     const namespace = namespaceOf(program, file);
     const inner = relative(program.source, file);
     const uses = new Set<string>();
@@ -637,17 +675,17 @@ function finish(program: Program, { file, cx, statements }: Draft): Output {
     if (cx.usesHelpers && namespace !== helperHome) {
         uses.add(`${helperHome}\\${program.helperClass}`);
     }
-    // Files without a namespace are those that WHMCS includes.
+    // Files without a namespace are those that PHP is entered by.
     const folders = Object.entries(program.layout!.namespaces).map(([folder, name]): [string, string] => [
         name,
         folder,
     ]);
     const loader: php.Statement[] = namespace === null && uses.size > 0 ? [{ kind: 'autoload', folders }] : [];
-    const made = printFile({
-        header: [`Generated from src/${inner}; edit the source.`],
+    const printed = printFile({
+        header: [`Generated from ${program.layout!.source}/${inner}; edit the source.`],
         namespace,
         uses: [...uses].sort(),
-        guard: true,
+        guard: program.layout!.guard,
         statements: [
             ...loader,
             ...statements.map((one, at): php.Statement =>
@@ -655,5 +693,7 @@ function finish(program: Program, { file, cx, statements }: Draft): Output {
             ),
         ],
     });
-    return { ...made, path: inner.replace(/\.ts$/, '.php'), source: file.fileName };
+    translation.output = { ...printed, path: inner.replace(/\.ts$/, '.php'), source: file.fileName };
+    program.answers.translations.set(file, translation);
+    return translation.output;
 }

@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { Answers } from './answers';
 import { bare, Binding, Bindings, isWriteTarget, Owner } from './bindings';
 import { Comments } from './comments';
 import { Defaults } from './defaults';
@@ -24,6 +25,7 @@ export interface Program {
     conversions: Conversions;
     ownership: Ownership;
     defaults: Defaults;
+    answers: Answers;
     /** Where the files of a module go; null for one program */
     layout: Layout | null;
     diagnostics: Diagnostics;
@@ -50,8 +52,8 @@ interface FunctionState {
     temporaries: number;
     /** Variables of loops that are references */
     references: php.Expression[];
-    /** What a bare `return` has to give back */
-    returnsNull: boolean;
+    /** Whether a bare `return` has to give null */
+    returnsNull: () => boolean;
 }
 
 /** Translation of one file. */
@@ -75,7 +77,7 @@ export class Context {
         this.program = program;
         this.file = file;
         this.comments = new Comments(file);
-        this.state = { owner: file, jumps: [], before: null, temporaries: 0, references: [], returnsNull: false };
+        this.state = { owner: file, jumps: [], before: null, temporaries: 0, references: [], returnsNull: () => false };
     }
 
     get types(): Types {
@@ -103,7 +105,7 @@ export class Context {
     }
 
     get returnsNull(): boolean {
-        return this.state.returnsNull;
+        return this.state.returnsNull();
     }
 
     /** Records a diagnostic and gives up the construct. */
@@ -124,7 +126,7 @@ export class Context {
     }
 
     /** Translates a function's inside. */
-    inFunction<T>(owner: Owner, returnsNull: boolean, run: () => T): T {
+    inFunction<T>(owner: Owner, returnsNull: () => boolean, run: () => T): T {
         const outer = this.state;
         this.state = { owner, jumps: [], before: null, temporaries: 0, references: [], returnsNull };
         try {

@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { Answers } from './answers';
 import { bare, Bindings } from './bindings';
 import { Diagnostics } from './diagnostics';
 import { LibraryKeys } from './library/keys';
@@ -10,14 +11,24 @@ type Question = 'nothing' | 'null' | 'undefined' | 'identity' | 'list' | 'text' 
 /** What flows into `unknown` somewhere in the program. */
 type Origin = 'null' | 'undefined' | 'list' | 'record' | 'ambiguous' | 'class' | 'function';
 
+/** What one file puts into `unknown`. */
+class Findings {
+    readonly origins = new Map<Origin, ts.Node>();
+    readonly boxes = new Set<ts.Node>();
+    readonly unknownParses = new Set<ts.Node>();
+    integerKeys = false;
+}
+
 /**
  * Looks at every place where a value of one type becomes a value of another. Types that TypeScript takes for alike can
  * be different things in PHP; and what ends up in `unknown` decides what can be asked of it.
  */
 export class Conversions {
-    private readonly seen = new Map<ts.Type, Set<ts.Type>>();
+    private seen = new Map<ts.Type, Set<ts.Type>>();
     /** Each with a place where it happens */
     private readonly origins = new Map<Origin, ts.Node | null>();
+    /** What was found in the file in work */
+    private findings = new Findings();
     private readonly questions: { node: ts.Node; question: Question }[] = [];
     private integerKeys: boolean;
 
@@ -29,10 +40,11 @@ export class Conversions {
         private readonly diagnostics: Diagnostics,
         private readonly host: ts.SourceFile[],
         private readonly isModule: boolean,
+        private readonly answers: Answers,
     ) {
         this.integerKeys = isModule;
         if (isModule) {
-            // What WHMCS hands over and what JSON holds.
+            // What the host hands over and what JSON holds.
             (['null', 'list', 'record', 'ambiguous'] as const).forEach((origin) =>
                 this.origins.set(origin, this.origins.get(origin) ?? null),
             );
@@ -40,9 +52,31 @@ export class Conversions {
     }
 
     /** Visits a file. */
-    check(node: ts.Node): void {
+    check(file: ts.SourceFile): void {
+        let findings = this.answers.findings.get(file) as Findings | undefined;
+        if (findings === undefined) {
+            findings = new Findings();
+            this.findings = findings;
+            this.seen = new Map();
+            const errors = this.diagnostics.count;
+            this.visit(file);
+            if (this.diagnostics.count === errors) {
+                this.answers.findings.set(file, findings);
+            }
+        }
+        for (const [origin, node] of findings.origins) {
+            if (!this.origins.has(origin)) {
+                this.origins.set(origin, node);
+            }
+        }
+        findings.boxes.forEach((node) => this.boxes.add(node));
+        findings.unknownParses.forEach((node) => this.unknownParses.add(node));
+        this.integerKeys ||= findings.integerKeys;
+    }
+
+    private visit(node: ts.Node): void {
         this.checkNode(node);
-        ts.forEachChild(node, (child) => this.check(child));
+        ts.forEachChild(node, (child) => this.visit(child));
     }
 
     private checkNode(node: ts.Node): void {
@@ -96,18 +130,18 @@ export class Conversions {
     private checkCall(node: ts.CallExpression | ts.NewExpression): void {
         const key = ts.isCallExpression(node) ? this.library.ofCall(node) : null;
         if (key === 'JSON.parse') {
-            this.integerKeys = true;
+            this.findings.integerKeys = true;
             const type = this.checker.getContextualType(node);
             const parent = node.parent;
             const target = ts.isAsExpression(parent) ? this.checker.getTypeFromTypeNode(parent.type) : type;
             if (target === undefined || this.holdsUnknown(target, new Set())) {
                 (['null', 'list', 'record'] as const).forEach((origin) => this.mark(origin, node));
-                this.unknownParses.add(node);
+                this.findings.unknownParses.add(node);
             }
             return;
         }
         if (key === 'Object.fromEntries') {
-            this.integerKeys = true;
+            this.findings.integerKeys = true;
         }
         if (
             key !== null &&
@@ -195,7 +229,7 @@ export class Conversions {
         const type = this.types.of(node);
         const parts = type.isUnion() ? type.types : [type];
         if (!parts.every((part) => part.isStringLiteral() && !isIntegerKey(part.value))) {
-            this.integerKeys = true;
+            this.findings.integerKeys = true;
         }
     }
 
@@ -204,7 +238,7 @@ export class Conversions {
         if (ts.isComputedPropertyName(name)) {
             this.noteKey(name.expression);
         } else if (isIntegerKey(name.text) || ts.isNumericLiteral(name)) {
-            this.integerKeys = true;
+            this.findings.integerKeys = true;
         }
     }
 
@@ -238,7 +272,7 @@ export class Conversions {
         const to = this.checker.getTypeFromTypeNode(node.type);
         const fromKinds = this.types.kinds(from);
         if (fromKinds & (Kind.Unknown | Kind.Any)) {
-            this.integerKeys ||=
+            this.findings.integerKeys ||=
                 (this.types.kinds(to) & Kind.Record) !== 0 &&
                 this.types.hasIndex(this.types.partOf(to, Kind.Record) ?? to);
             return;
@@ -267,6 +301,11 @@ export class Conversions {
     /** Whether a `JSON.parse` gives something of which the type says nothing. */
     parsesUnknown(node: ts.Node): boolean {
         return this.unknownParses.has(node);
+    }
+
+    /** Whether records may have keys that PHP turns into integers. */
+    get hasIntegerKeys(): boolean {
+        return this.integerKeys;
     }
 
     /** Whether values of unknown type may be boxed records. */
@@ -379,7 +418,7 @@ export class Conversions {
             // What the host gets and gives are PHP's own arrays: they cannot be told apart.
             this.mark('ambiguous', node);
         } else {
-            this.boxes.add(node);
+            this.findings.boxes.add(node);
         }
     }
 
@@ -552,8 +591,9 @@ export class Conversions {
     }
 
     private mark(origin: Origin, node: ts.Node): void {
-        if (!this.origins.has(origin)) {
-            this.origins.set(origin, node);
+        const { origins } = this.findings;
+        if (!origins.has(origin)) {
+            origins.set(origin, node);
         }
     }
 

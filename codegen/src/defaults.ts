@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { Bindings, isClosure, isFunctionNode } from './bindings';
+import { Bindings, isClosure, isFunctionNode, isMemberName } from './bindings';
 import { Flag, Numbers } from './numbers';
 import { Kind, Types } from './types';
 
@@ -10,7 +10,6 @@ export class Defaults {
     private readonly values = new Set<ts.Node>();
 
     constructor(
-        private readonly checker: ts.TypeChecker,
         private readonly types: Types,
         private readonly numbers: Numbers,
         private readonly bindings: Bindings,
@@ -36,7 +35,7 @@ export class Defaults {
             node.parameters
                 .filter((parameter) => parameter.initializer !== undefined)
                 .forEach((parameter) => this.receiving.add(parameter));
-        } else if (ts.isIdentifier(node)) {
+        } else if (ts.isIdentifier(node) && !isMemberName(node)) {
             const declaration = this.bindings.symbolAt(node)?.valueDeclaration;
             const isCallee = ts.isCallExpression(node.parent) && node.parent.expression === node;
             if (
@@ -53,7 +52,7 @@ export class Defaults {
     }
 
     private collectCall(node: ts.CallExpression | ts.NewExpression): void {
-        const declaration = this.checker.getResolvedSignature(node)?.declaration;
+        const declaration = this.types.calleeOf(node);
         if (declaration === undefined || !isFunctionNode(declaration)) {
             return;
         }

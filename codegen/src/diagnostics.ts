@@ -313,6 +313,10 @@ function fill(text: string, values: readonly string[]): string {
 export class Diagnostics {
     private readonly found = new Map<string, Diagnostic>();
 
+    get count(): number {
+        return this.found.size;
+    }
+
     get hasErrors(): boolean {
         return this.found.size > 0;
     }

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { bare, Bindings, isClosure, isFunctionNode, isLoop, isWriteTarget } from './bindings';
+import { bare, Bindings, isClosure, isFunctionNode, isLoop, isMemberName, isWriteTarget } from './bindings';
 import { LibraryKeys } from './library/keys';
 import { Kind, Types } from './types';
 
@@ -63,24 +63,37 @@ export class Numbers {
         this.solve();
     }
 
+    /** How often a flow was looked at: what the work grows with. */
+    evaluations = 0;
+    /** The flows that read a slot: they are looked at again when it changes */
+    private readonly readers = new Map<Slot, Set<Flow>>();
+    private evaluated: Flow | null = null;
+
     private solve(): void {
-        for (let changed = true; changed;) {
-            changed = false;
-            for (const flow of this.flows) {
-                const source = flow.isValue ? this.flags(flow.from as ts.Expression) : this.slot(flow.from);
-                const before = this.slots.get(flow.to) ?? 0;
-                // What is stored has to be there: see the checks where items and properties are written.
-                const stored =
-                    typeof flow.to === 'string' &&
-                    (flow.to.startsWith('.') || (flow.to === ELEMENT && !this.storesMissing));
-                const after = before | ((source | flow.add) & (stored ? ~Flag.Missing : ~0));
-                if (after !== before) {
-                    this.slots.set(flow.to, after);
-                    changed = true;
-                }
+        const waiting = new Set(this.flows);
+        for (const flow of waiting) {
+            waiting.delete(flow);
+            this.evaluations += 1;
+            this.evaluated = flow;
+            const source = flow.isValue ? this.flags(flow.from as ts.Expression) : this.slot(flow.from);
+            this.evaluated = null;
+            const before = this.slots.get(flow.to) ?? 0;
+            // What is stored has to be there: see the checks where items and properties are written.
+            const stored =
+                typeof flow.to === 'string' &&
+                (flow.to.startsWith('.') || (flow.to === ELEMENT && !this.storesMissing));
+            const after = before | ((source | flow.add) & (stored ? ~Flag.Missing : ~0));
+            if (after !== before) {
+                this.slots.set(flow.to, after);
+                this.readers.get(flow.to)?.forEach((reader) => waiting.add(reader));
             }
         }
+        this.readers.clear();
+        this.solved = new Map();
     }
+
+    /** The flags of expressions, once nothing changes any more */
+    private solved: Map<ts.Node, number> | null = null;
 
     private readonly declaredInts: [ts.TypeNode | undefined, ts.Expression][] = [];
 
@@ -103,6 +116,14 @@ export class Numbers {
     }
 
     private slot(slot: Slot): number {
+        if (this.evaluated !== null) {
+            let readers = this.readers.get(slot);
+            if (readers === undefined) {
+                readers = new Set();
+                this.readers.set(slot, readers);
+            }
+            readers.add(this.evaluated);
+        }
         return this.slots.get(slot) ?? 0;
     }
 
@@ -175,16 +196,11 @@ export class Numbers {
             const name = nameText(node.name);
             this.flow(name === null ? ENTRY : propertySlot(name), node.initializer);
             if (ts.isPropertyAssignment(node)) {
-                const contextual =
+                const wanted =
                     name === null || !ts.isObjectLiteralExpression(node.parent)
                         ? undefined
-                        : this.checker.getContextualType(node.parent);
-                this.declare(
-                    contextual === undefined
-                        ? undefined
-                        : declaredType(this.checker.getPropertyOfType(contextual, name!)?.valueDeclaration),
-                    node.initializer,
-                );
+                        : this.types.wantedProperty(node.parent, node, name);
+                this.declare(declaredType(wanted), node.initializer);
                 this.flow(ENTRY, node.initializer);
             }
         } else if (ts.isShorthandPropertyAssignment(node)) {
@@ -348,6 +364,9 @@ export class Numbers {
 
     /** A named function that is passed on or stored. */
     private collectFunctionValue(node: ts.Identifier): void {
+        if (isMemberName(node)) {
+            return;
+        }
         const symbol = this.bindings.symbolAt(node);
         const declaration = symbol?.valueDeclaration;
         if (declaration === undefined || !ts.isFunctionDeclaration(declaration) || declaration.name === node) {
@@ -507,7 +526,7 @@ export class Numbers {
             }
             return;
         }
-        const declaration = this.checker.getResolvedSignature(node)?.declaration;
+        const declaration = this.types.calleeOf(node);
         args.forEach((arg, at) =>
             this.declare((declaration?.parameters[at] as ts.ParameterDeclaration | undefined)?.type, arg),
         );
@@ -661,10 +680,15 @@ export class Numbers {
 
     /** What is known about an expression's value. */
     flags(node: ts.Expression): number {
-        const flags = this.computeFlags(node);
-        return flags & Flag.Float && !(this.types.kindsAt(node) & (Kind.Number | Kind.Unknown | Kind.Any))
-            ? flags & ~Flag.Float
-            : flags;
+        const known = this.solved?.get(node);
+        if (known !== undefined) {
+            return known;
+        }
+        const all = this.computeFlags(node);
+        const isOther = all & Flag.Float && !(this.types.kindsAt(node) & (Kind.Number | Kind.Unknown | Kind.Any));
+        const flags = isOther ? all & ~Flag.Float : all;
+        this.solved?.set(node, flags);
+        return flags;
     }
 
     private computeFlags(node: ts.Expression): number {
@@ -735,7 +759,7 @@ export class Numbers {
         }
         const flags = this.flagsOf(real) & ~(this.isGuarded(node, real) ? Flag.Missing : 0);
         // A number that was hidden in a wider type.
-        const declared = this.types.kinds(this.checker.getTypeOfSymbol(real));
+        const declared = this.types.declaredKinds(node, real);
         return declared & (Kind.Unknown | Kind.Any) && this.types.kindsAt(node) & Kind.Number
             ? flags | Flag.Float
             : flags;
@@ -744,19 +768,19 @@ export class Numbers {
     /** Whether a test has narrowed an unknown value: then it is there. */
     private isGuarded(node: ts.Identifier, symbol: ts.Symbol): boolean {
         return (
-            (this.types.kinds(this.checker.getTypeOfSymbol(symbol)) & Kind.Unknown) !== 0 &&
+            (this.types.declaredKinds(node, symbol) & Kind.Unknown) !== 0 &&
             (this.types.kindsAt(node) & Kind.Unknown) === 0
         );
     }
 
     private propertyFlags(node: ts.PropertyAccessExpression): number {
+        const key = this.library.ofName(node.name);
+        if (key !== null) {
+            return key === 'Array.length' || key === 'String.length' ? 0 : Flag.Float;
+        }
         const symbol = this.checker.getSymbolAtLocation(node.name);
         if (symbol === undefined) {
             return this.slot(ENTRY) | (this.isProvenKey(node) ? 0 : Flag.Missing);
-        }
-        const key = this.library.ofSymbol(symbol);
-        if (key !== null) {
-            return key === 'Array.length' || key === 'String.length' ? 0 : Flag.Float;
         }
         const declaration = symbol.valueDeclaration;
         if (declaration !== undefined && ts.isEnumMember(declaration)) {
@@ -770,21 +794,20 @@ export class Numbers {
             return this.slot(propertySlot(node.name.text)) | this.slot(ENTRY);
         }
         const flags = this.flagsOf(symbol);
-        const declared = this.types.kinds(this.checker.getTypeOfSymbol(symbol));
+        const declared = this.types.declaredKinds(node, symbol);
         return declared & (Kind.Unknown | Kind.Any) && this.types.kindsAt(node) & Kind.Number
             ? flags | Flag.Float
             : flags;
     }
 
     private indexFlags(node: ts.ElementAccessExpression): number {
-        const object = this.types.of(node.expression);
-        const kinds = this.types.kinds(object);
+        const kinds = this.types.kindsAt(node.expression);
         const argument = bare(node.argumentExpression);
         if (kinds & Kind.Static) {
             return 0;
         }
         if (ts.isStringLiteralLike(argument)) {
-            const property = this.checker.getPropertyOfType(object, argument.text);
+            const property = this.checker.getPropertyOfType(this.types.of(node.expression), argument.text);
             if (property !== undefined) {
                 return this.flagsOf(property) | this.slot(ENTRY);
             }
@@ -796,15 +819,11 @@ export class Numbers {
         }
         const missing = this.isProvenIndex(node) || this.isProvenKey(node) || node.questionDotToken ? 0 : Flag.Missing;
         const hidden =
-            this.types.kindsAt(node) & Kind.Number && this.itemKinds(object) & (Kind.Unknown | Kind.Any)
+            this.types.kindsAt(node) & Kind.Number &&
+            this.types.itemKindsAt(node.expression) & (Kind.Unknown | Kind.Any)
                 ? Flag.Float
                 : 0;
         return kinds & Kind.String ? missing : this.slot(kinds & Kind.List ? ELEMENT : ENTRY) | missing | hidden;
-    }
-
-    private itemKinds(type: ts.Type): number {
-        const item = this.types.itemType(type) ?? this.checker.getIndexTypeOfType(type, ts.IndexKind.String);
-        return item === null || item === undefined ? 0 : this.types.kinds(item);
     }
 
     /** `list[i]` where `i` surely is a place of the list. */
@@ -1046,7 +1065,7 @@ export class Numbers {
         if (key !== null) {
             return this.libraryFlags(node, key);
         }
-        const declaration = this.checker.getResolvedSignature(node)?.declaration;
+        const declaration = this.types.calleeOf(node);
         if (declaration === undefined) {
             return Flag.Float;
         }

@@ -128,7 +128,8 @@ export class Ownership {
             this.methodsByName.set(name, [...(this.methodsByName.get(name) ?? []), node]);
         }
         if (ts.isPropertyAccessExpression(node)) {
-            const symbol = this.checker.getSymbolAtLocation(node.name);
+            const symbol =
+                this.library.ofName(node.name) === null ? this.checker.getSymbolAtLocation(node.name) : undefined;
             if (symbol !== undefined && this.isClassProperty(symbol)) {
                 this.propertyReads.set(symbol, [...(this.propertyReads.get(symbol) ?? []), node]);
             }
@@ -153,7 +154,7 @@ export class Ownership {
         if (fn === undefined || (ts.isCallExpression(node) && this.library.ofCall(node) !== null)) {
             return;
         }
-        const declaration = this.checker.getResolvedSignature(node)?.declaration;
+        const declaration = this.types.calleeOf(node);
         if (declaration !== undefined && this.host.includes(declaration.getSourceFile())) {
             return;
         }
@@ -738,7 +739,7 @@ export class Ownership {
                 ? 1
                 : 0;
         }
-        const declaration = this.checker.getResolvedSignature(node)?.declaration;
+        const declaration = this.types.calleeOf(node);
         if (declaration === undefined) {
             return 0;
         }
@@ -993,7 +994,7 @@ export class Ownership {
                     : Infinity
                 : depth;
         }
-        const declaration = this.checker.getResolvedSignature(call)?.declaration;
+        const declaration = this.types.calleeOf(call);
         if (declaration === undefined) {
             return depth;
         }
@@ -1113,7 +1114,7 @@ export class Ownership {
         const isReachable = this.bindings.of(symbol)?.captures.size !== 0;
         const isCall = (ts.isCallExpression(node) && this.library.ofCall(node) === null) || ts.isNewExpression(node);
         if (isReachable && isCall) {
-            const declaration = this.checker.getResolvedSignature(node)?.declaration;
+            const declaration = this.types.calleeOf(node);
             if (declaration === undefined || !isFunctionNode(declaration)) {
                 const isHost = declaration !== undefined && this.host.includes(declaration.getSourceFile());
                 if (!isHost && !ts.isNewExpression(node) && this.isChangedAnywhere(symbol)) {

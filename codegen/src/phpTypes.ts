@@ -51,7 +51,7 @@ function nativeName(cx: Context, type: ts.Type, kinds: number, flags: number, pl
     }
 }
 
-/** Host objects are resources before PHP 8, or of classes that only WHMCS has: no native type fits all versions. */
+/** Host objects are resources before PHP 8, or of classes that only the host has: no native type fits all versions. */
 function isHostClass(cx: Context, symbol: ts.Symbol): boolean {
     return (
         symbol.declarations?.some((declaration) => cx.program.source.host.includes(declaration.getSourceFile())) ??

@@ -1,6 +1,7 @@
 import { readFileSync, existsSync, statSync, readdirSync } from 'node:fs';
 import * as path from 'node:path';
 import { Project, ts } from 'ts-morph';
+import { Answers, importersOf, outerText } from './answers';
 import { Diagnostics } from './diagnostics';
 
 /** A program to translate, read and bound, with TypeScript's own checker. */
@@ -15,6 +16,10 @@ export interface Source {
     host: ts.SourceFile[];
     /** The folder that the paths in the output are relative to; empty for a single program */
     root: string;
+    /** Files that are known to be without type errors, because nothing that they depend on has changed */
+    checked?: Set<ts.SourceFile>;
+    /** What is known from an earlier program */
+    answers?: Answers;
 }
 
 const OPTIONS: ts.CompilerOptions = {
@@ -87,7 +92,7 @@ function makeProject(libraryFile: string): Project {
         skipAddingFilesFromTsConfig: true,
         skipFileDependencyResolution: true,
     });
-    project.createSourceFile('/flvx-library/subset.d.ts', readFileSync(libraryFile, 'utf8'), { overwrite: true });
+    project.createSourceFile('/library/subset.d.ts', readFileSync(libraryFile, 'utf8'), { overwrite: true });
     return project;
 }
 
@@ -98,7 +103,7 @@ function finish(project: Project, paths: string[], root: string): Source {
     return {
         program,
         checker: program.getTypeChecker(),
-        library: program.getSourceFile('/flvx-library/subset.d.ts')!,
+        library: program.getSourceFile('/library/subset.d.ts')!,
         files: sources.filter((file) => !isHost(file)),
         host: sources.filter(isHost),
         root,
@@ -136,7 +141,7 @@ export function readText(text: string, libraryFile: string, name = '/program.ts'
 
 /** Many programs given as text, each a source of its own; TypeScript looks at all of them in one go. */
 export function readTexts(texts: readonly string[], libraryFile: string): Source[] {
-    const library = '/flvx-library/subset.d.ts';
+    const library = '/library/subset.d.ts';
     const files = new Map(texts.map((text, at): [string, string] => [`/programs/${at}/program.ts`, text]));
     files.set(library, readFileSync(libraryFile, 'utf8'));
     const program = ts.createProgram([...files.keys()], OPTIONS, {
@@ -170,31 +175,84 @@ export function readFiles(files: ReadonlyMap<string, string>, libraryFile: strin
     return finish(project, paths.sort(), '/src');
 }
 
+/** Reads a folder of sources with its `host/`, again and again; what has not changed is not read anew. */
+export class FolderReader {
+    private readonly root: string;
+    private readonly texts = new Map<string, string>();
+    private project: Project | null = null;
+    private last: Source | null = null;
+
+    constructor(
+        private readonly folder: string,
+        private readonly libraryFile: string,
+    ) {
+        this.root = path.resolve(folder);
+    }
+
+    read(diagnostics: Diagnostics): Source | null {
+        const { root, texts } = this;
+        const paths = this.paths(diagnostics);
+        const found = new Map(paths?.map((file) => [file, readUtf8(file, diagnostics)]));
+        if (paths === null || diagnostics.hasErrors) {
+            return null;
+        }
+        if (paths.length !== texts.size || paths.some((file) => !texts.has(file))) {
+            // With another set of files an import may mean another one.
+            this.project = null;
+            this.last = null;
+            texts.clear();
+        }
+        this.project ??= makeProject(this.libraryFile);
+        const changed = paths.filter((file) => found.get(file) !== texts.get(file));
+        for (const file of changed) {
+            texts.set(file, found.get(file)!);
+            this.project.createSourceFile(file, found.get(file)!, { overwrite: true });
+        }
+        const source = finish(this.project, paths, root);
+        source.checked = this.last?.checked ?? new Set();
+        source.answers = this.last?.answers ?? new Answers();
+        if (this.last !== null) {
+            forgetChanged(this.last, source, source.answers, source.checked);
+        }
+        this.last = source;
+        return source;
+    }
+
+    private paths(diagnostics: Diagnostics): string[] | null {
+        const { folder, root } = this;
+        const refuse = (why: string, advice: string): null => {
+            diagnostics.file(folder, 'FLVX1903', folder, why, advice);
+            return null;
+        };
+        if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+            return refuse('there is no such folder', 'check the path');
+        }
+        let paths: string[];
+        try {
+            paths = filesBelow(root);
+        } catch (error) {
+            return refuse(...reasonOf(error));
+        }
+        return paths.some((file) => !file.startsWith(path.join(root, 'host') + path.sep))
+            ? paths
+            : refuse('there is no TypeScript file in it', 'put the sources there');
+    }
+}
+
+/** Forgets what does not hold any more after a change of some files' text. */
+function forgetChanged(before: Source, now: Source, answers: Answers, checked: Set<ts.SourceFile>): void {
+    const files = [...now.files, ...now.host];
+    const gone = [...before.files, ...before.host].filter((file) => !files.includes(file));
+    const successor = (file: ts.SourceFile): ts.SourceFile => now.program.getSourceFile(file.fileName)!;
+    const changedOutside = gone.filter((file) => outerText(file) !== outerText(successor(file)));
+    // Which interfaces stand for classes is known only from all files.
+    const mayChangeAll = changedOutside.some((file) => /\bimplements\b/.test(file.text + successor(file).text));
+    const affected = mayChangeAll ? files : importersOf(changedOutside, [...before.files, ...before.host]);
+    answers.forget(gone, affected);
+    [...gone, ...affected].forEach((file) => checked.delete(file));
+}
+
 /** A folder of sources with its `host/`. */
 export function readFolder(folder: string, libraryFile: string, diagnostics: Diagnostics): Source | null {
-    if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-        diagnostics.file(folder, 'FLVX1903', folder, 'there is no such folder', 'check the path');
-        return null;
-    }
-    const root = path.resolve(folder);
-    let paths: string[];
-    try {
-        paths = filesBelow(root);
-    } catch (error) {
-        const [why, advice] = reasonOf(error);
-        diagnostics.file(folder, 'FLVX1903', folder, why, advice);
-        return null;
-    }
-    if (!paths.some((file) => !file.startsWith(path.join(root, 'host') + path.sep))) {
-        diagnostics.file(folder, 'FLVX1903', folder, 'there is no TypeScript file in it', 'put the sources there');
-        return null;
-    }
-    const project = makeProject(libraryFile);
-    for (const file of paths) {
-        const text = readUtf8(file, diagnostics);
-        if (text !== null) {
-            project.createSourceFile(file, text, { overwrite: true });
-        }
-    }
-    return diagnostics.hasErrors ? null : finish(project, paths, root);
+    return new FolderReader(folder, libraryFile).read(diagnostics);
 }

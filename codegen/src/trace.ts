@@ -24,7 +24,7 @@ const PLACE = /([\w./\\:-]*[/\\])?([\w-]+\.php)(?::|\(| on line )(\d+)\)?/g;
  * the TypeScript. What is of no known file stays as it is.
  *
  * @param maps - by path of the PHP file, below the module's folder if it has one
- * @param root - the module's folder as it ends every path to it, such as `modules/servers/flvx`
+ * @param root - the module's folder as it ends every path to it, such as `app/module`
  */
 export function inTypeScript(text: string, maps: ReadonlyMap<string, LineMap>, root: string): string {
     const byName = new Map([...maps].map(([file, map]) => [file.slice(file.lastIndexOf('/') + 1), map]));

@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { Answers } from './answers';
 
 /** What PHP holds for a value of a type; a union has several. */
 export enum Kind {
@@ -35,6 +36,7 @@ export class Types {
         readonly checker: ts.TypeChecker,
         private readonly library: ts.SourceFile,
         files: ts.SourceFile[],
+        private readonly answers: Answers,
     ) {
         for (const file of files) {
             this.collectImplemented(file);
@@ -66,7 +68,58 @@ export class Types {
     }
 
     kindsAt(node: ts.Node): number {
-        return this.kinds(this.of(node));
+        let kinds = this.answers.kinds.get(node);
+        if (kinds === undefined) {
+            kinds = this.kinds(this.of(node));
+            this.answers.kinds.set(node, kinds);
+        }
+        return kinds;
+    }
+
+    /** What PHP would hold for a value of the type that the node's place wants; 0 where it wants none. */
+    wantedKinds(node: ts.Expression): number {
+        return this.answers.about('wanted kinds', node, () => {
+            const type = this.checker.getContextualType(node);
+            return type === undefined ? 0 : this.kinds(type);
+        });
+    }
+
+    /** The declaration of a property of the type that a literal's place wants. */
+    wantedProperty(
+        node: ts.ObjectLiteralExpression,
+        property: ts.PropertyAssignment,
+        name: string,
+    ): ts.Declaration | undefined {
+        const { wantedProperties } = this.answers;
+        if (!wantedProperties.has(property)) {
+            const type = this.checker.getContextualType(node);
+            const symbol = type === undefined ? undefined : this.checker.getPropertyOfType(type, name);
+            wantedProperties.set(property, symbol?.valueDeclaration);
+        }
+        return wantedProperties.get(property);
+    }
+
+    /** What the symbol that a node means is declared to hold. */
+    declaredKinds(node: ts.Node, symbol: ts.Symbol): number {
+        return this.answers.about('declared kinds', node, () => this.kinds(this.checker.getTypeOfSymbol(symbol)));
+    }
+
+    /** What PHP holds for the items of the node's value. */
+    itemKindsAt(node: ts.Node): number {
+        return this.answers.about('item kinds', node, () => {
+            const type = this.of(node);
+            const item = this.itemType(type) ?? this.checker.getIndexTypeOfType(type, ts.IndexKind.String);
+            return item === null || item === undefined ? 0 : this.kinds(item);
+        });
+    }
+
+    /** The declaration of what a call calls. */
+    calleeOf(node: ts.CallExpression | ts.NewExpression): ts.SignatureDeclaration | ts.JSDocSignature | undefined {
+        const { callees } = this.answers;
+        if (!callees.has(node)) {
+            callees.set(node, this.checker.getResolvedSignature(node)?.declaration);
+        }
+        return callees.get(node);
     }
 
     /** All kinds that a value of the type may have. */
@@ -197,7 +250,8 @@ export class Types {
     }
 
     onlyAt(node: ts.Node, allowed: number): boolean {
-        return this.isOnly(this.of(node), allowed);
+        const kinds = this.kindsAt(node);
+        return kinds !== 0 && (kinds & ~allowed) === 0;
     }
 
     /** The type of a list's items. */

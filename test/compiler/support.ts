@@ -33,8 +33,8 @@ export function compile(text: string, name = '/program.ts'): Compiled {
 export function compileModuleFile(text: string, name: string): Compiled {
     const diagnostics = new Diagnostics();
     const host = MODULE_EXAMPLE.find(([file]) => file.startsWith('host/'))!;
-    const namespaces = { lib: 'Module', lang: 'Module\\Lang' };
-    const outputs = build(readFiles(new Map([host, [name, text]]), LIBRARY), HELPERS, { namespaces, helperFolder: 'lib' }, diagnostics);
+    const layout = { namespaces: { lib: 'Module', lang: 'Module\\Lang' }, helperFolder: 'lib', source: 'src', guard: [] };
+    const outputs = build(readFiles(new Map([host, [name, text]]), LIBRARY), HELPERS, layout, diagnostics);
     return { php: outputs.length === 0 ? null : outputs[0]!.text, lines: new Map(), diagnostics: diagnostics.sorted() };
 }
 

@@ -1,5 +1,6 @@
 import * as path from 'node:path';
-import { lineMaps, MODULE_FOLDER } from '../../codegen/src/cli';
+import { lineMaps } from '../../codegen/src/cli';
+import { readConfig } from '../../codegen/src/config';
 import { Diagnostics } from '../../codegen/src/diagnostics';
 import { inTypeScript, LineMap } from '../../codegen/src/trace';
 
@@ -16,5 +17,5 @@ export function moduleTrace(text: string): string {
         { project: PROJECT, library: path.join(PROJECT, 'codegen/lib'), cwd: PROJECT },
         new Diagnostics(),
     );
-    return inTypeScript(text, maps, MODULE_FOLDER);
+    return inTypeScript(text, maps, readConfig(PROJECT, new Diagnostics())!.installed);
 }

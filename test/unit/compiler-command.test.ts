@@ -3,7 +3,7 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { CODES, Diagnostic } from '../../codegen/src/diagnostics';
-import { run } from '../../codegen/src/cli';
+import { run, watch } from '../../codegen/src/cli';
 import { PROJECT } from '../compiler/support';
 
 // The command as people call it: one clear message, exit code 1, and the old output as it was.
@@ -37,7 +37,20 @@ const TARGET = 'dist-php/modules/servers/flvx';
 const HOST =
     '/** An integer of PHP. */\nexport type int = number;\nexport declare function strlen(text: string): int;\n';
 
+function config(changes: Record<string, unknown> = {}): void {
+    const settings = {
+        source: 'src',
+        templates: 'templates',
+        target: TARGET,
+        namespaces: { lib: 'Some\\Module', lang: 'Some\\Module\\Lang' },
+        helpers: 'lib',
+        guard: ["if (!defined('INSIDE')) {", '    exit;', '}'],
+    };
+    write('codegen.config.json', JSON.stringify({ ...settings, ...changes }));
+}
+
 function module(): void {
+    config();
     write('src/host/php.ts', HOST);
     write(
         'src/lib/Greeting.ts',
@@ -50,16 +63,19 @@ function module(): void {
     write('templates/page.tpl', '<p>{$name}</p>\n');
 }
 
-function snapshot(): Record<string, string> {
+const snapshot = (): Record<string, string> => filesOf(path.join(folder, TARGET));
+
+/** The files below a folder: path, text. */
+function filesOf(where: string): Record<string, string> {
     const found: Record<string, string> = {};
     const visit = (inner: string): void => {
-        const full = path.join(folder, TARGET, inner);
+        const full = path.join(where, inner);
         for (const entry of fs.existsSync(full) ? fs.readdirSync(full, { withFileTypes: true }) : []) {
             const name = inner === '' ? entry.name : `${inner}/${entry.name}`;
             if (entry.isDirectory()) {
                 visit(name);
             } else {
-                found[name] = fs.readFileSync(path.join(folder, TARGET, name), 'utf8');
+                found[name] = fs.readFileSync(path.join(where, name), 'utf8');
             }
         }
     };
@@ -176,7 +192,7 @@ describe('build', () => {
         const made = snapshot();
         expect(Object.keys(made).sort()).toEqual(['flvx.php', 'lib/Greeting.php', 'templates/page.tpl']);
         expect(made['flvx.php']).toContain(
-            "if (!defined('WHMCS')) {\n    die('This file cannot be accessed directly');\n}\n\nspl_autoload_register(function (string $class): void {",
+            "if (!defined('INSIDE')) {\n    exit;\n}\n\nspl_autoload_register(function (string $class): void {",
         );
         expect(made['lib/Greeting.php']).toContain("public const WORD = 'Hello';");
         expect(call('build', '--check')).toEqual({ code: 0, out: '', err: '' });
@@ -343,15 +359,37 @@ describe('build', () => {
         expect(call('build')).toMatchObject({ code: 1, err: expect.stringMatching(/FLVX1904: cannot write/) });
     });
 
-    test('the files come out the same in any order of reading', () => {
+    test('the same bytes in another folder, language and time zone, from wherever it is called', () => {
+        const made = ['one', 'two'].map((name, at) => {
+            const copy = path.join(folder, name);
+            for (const part of ['src', 'templates', 'codegen.config.json']) {
+                fs.cpSync(path.join(PROJECT, part), path.join(copy, part), { recursive: true });
+            }
+            const script = path.join(PROJECT, 'codegen/run.cjs');
+            const call = `require(${JSON.stringify(script)}).build(${JSON.stringify(copy)})`;
+            const result = spawnSync(process.execPath, ['-e', `process.exitCode = ${call}`], {
+                cwd: at === 0 ? os.tmpdir() : path.join(copy, 'src'),
+                env: {
+                    ...process.env,
+                    ...(at === 0 ? { LC_ALL: 'C', TZ: 'UTC' } : { LC_ALL: 'tr_TR.UTF-8', TZ: 'Asia/Kathmandu' }),
+                },
+                encoding: 'utf8',
+            });
+            expect(result).toMatchObject({ status: 0, stderr: '' });
+            return filesOf(path.join(copy, 'dist-php'));
+        });
+        expect(made[0]).toEqual(filesOf(path.join(PROJECT, 'dist-php')));
+        expect(made[1]).toEqual(made[0]);
+    });
+
+    test('line ends of another system change nothing but the texts that hold them', () => {
         module();
         call('build');
         const before = snapshot();
-        fs.renameSync(path.join(folder, 'src/lib'), path.join(folder, 'src/lib2'));
-        fs.mkdirSync(path.join(folder, 'src/lib'));
-        fs.renameSync(path.join(folder, 'src/lib2/Greeting.ts'), path.join(folder, 'src/lib/Greeting.ts'));
-        fs.rmdirSync(path.join(folder, 'src/lib2'));
-        call('build');
+        for (const name of ['src/host/php.ts', 'src/lib/Greeting.ts', 'src/flvx.ts']) {
+            write(name, fs.readFileSync(path.join(folder, name), 'utf8').replace(/\n/g, '\r\n'));
+        }
+        expect(call('build')).toEqual({ code: 0, out: '', err: '' });
         expect(snapshot()).toEqual(before);
     });
 
@@ -401,5 +439,187 @@ describe('build', () => {
         const line = php.findIndex((text) => text.includes('return (new Greeting')) + 1;
         expect(map.lines[line]).toBe(4);
         expect(call('build', '--check')).toMatchObject({ code: 0 });
+    });
+});
+
+describe('what the project says', () => {
+    test.each<[string, () => void, RegExp]>([
+        ['no file', () => fs.rmSync(path.join(folder, 'codegen.config.json')), /there is no such file/],
+        ['no JSON', () => write('codegen.config.json', '{'), /it is not JSON/],
+        ['no object', () => write('codegen.config.json', '[]'), /it holds no object/],
+        [
+            'a setting that is none',
+            () => config({ out: 'dist' }),
+            /there is no setting `out`; the settings are source,/,
+        ],
+        ['no source', () => config({ source: undefined }), /`source` has to be the name of a folder/],
+        [
+            'a target outside',
+            () => config({ target: '../elsewhere' }),
+            /`target` has to be a folder inside of the project/,
+        ],
+        ['the project itself as target', () => config({ target: './' }), /`target` has to be a folder inside/],
+        [
+            'a target around the source',
+            () => config({ source: 'a/src', target: 'a' }),
+            /`target` and `a\/src` lie in one another/,
+        ],
+        [
+            'a target in the templates',
+            () => config({ target: 'templates/made' }),
+            /`target` and `templates` lie in one/,
+        ],
+        ['no namespaces', () => config({ namespaces: {} }), /`namespaces` has to name a PHP namespace/],
+        [
+            'a namespace that is none',
+            () => config({ namespaces: { lib: 'A\\\\B' } }),
+            /the namespace of `lib` is no name/,
+        ],
+        [
+            'a folder that is none',
+            () => config({ namespaces: { 'lib/x': 'A' } }),
+            /`lib\/x` in `namespaces` is no folder/,
+        ],
+        ['helpers elsewhere', () => config({ helpers: 'src' }), /`helpers` has to be one of the folders/],
+        ['a guard that is none', () => config({ guard: 'exit;' }), /`guard` has to be a list of lines/],
+    ])('%s: a message, exit code 1, the old output untouched', (_name, spoil, message) => {
+        module();
+        call('build');
+        const before = snapshot();
+        spoil();
+        const { code, err } = call('build');
+        expect(code).toBe(1);
+        expect(err).toMatch(/FLVX1903: cannot read codegen\.config\.json: /);
+        expect(err).toMatch(message);
+        expect(snapshot()).toEqual(before);
+    });
+
+    test('another project: other folders, no templates, no guard', () => {
+        module();
+        write(
+            'codegen.config.json',
+            '{"source":"src","target":"out/php","namespaces":{"lib":"Other"},"helpers":"lib"}',
+        );
+        expect(call('build')).toEqual({ code: 0, out: '', err: '' });
+        const made = filesOf(path.join(folder, 'out/php'));
+        expect(Object.keys(made).sort()).toEqual(['flvx.php', 'lib/Greeting.php']);
+        expect(made['lib/Greeting.php']).toMatch(/\nnamespace Other;\n\nclass Greeting\n/);
+    });
+
+    test('PHP that is none in the guard is found before anything is written', () => {
+        module();
+        config({ guard: ['if ('] });
+        expect(call('build')).toMatchObject({ code: 1, err: expect.stringContaining('FLVX1905') });
+        expect(snapshot()).toEqual({});
+    });
+
+    test('the compiler knows nothing of the project', () => {
+        const found = filesOf(path.join(PROJECT, 'codegen/src'));
+        for (const [name, text] of Object.entries(found).filter(([one]) => !one.startsWith('docs/'))) {
+            expect([name, text.match(/whmcs|flvx(?!\d{4})/i)?.[0]]).toEqual([name, undefined]);
+        }
+    });
+});
+
+describe('watch', () => {
+    /** A watched project; `next` waits for the line that ends the next build. */
+    function watched(): { next(): Promise<string>; texts: { err: string }; close(): void } {
+        const waiting: ((line: string) => void)[] = [];
+        const lines: string[] = [];
+        const texts = { err: '' };
+        const places = { project: folder, library: path.join(PROJECT, 'codegen/lib'), cwd: folder };
+        const { close } = watch(['build', '--watch'], places, {
+            out: (line) => {
+                const next = waiting.shift();
+                if (next === undefined) {
+                    lines.push(line);
+                } else {
+                    next(line);
+                }
+            },
+            err: (text) => void (texts.err += text),
+        });
+        const next = (): Promise<string> =>
+            lines.length > 0 ? Promise.resolve(lines.shift()!) : new Promise((resolve) => void waiting.push(resolve));
+        return { next, texts, close };
+    }
+
+    /** Waits for builds until the output is as wanted: one save may come in as several. */
+    async function until(next: () => Promise<string>, isThere: () => boolean): Promise<void> {
+        while (!isThere()) {
+            await next();
+        }
+    }
+
+    test('changes, mistakes, new and removed files, templates, folders and the configuration', async () => {
+        module();
+        const { next, texts, close } = watched();
+        try {
+            expect(await next()).toMatch(/^3 files written in \d+ ms, waiting for changes\n$/);
+
+            write(
+                'src/lib/Greeting.ts',
+                fs.readFileSync(path.join(folder, 'src/lib/Greeting.ts'), 'utf8').replace('Hello', 'Hi'),
+            );
+            await until(next, () => snapshot()['lib/Greeting.php']!.includes("WORD = 'Hi'"));
+            expect(texts.err).toBe('');
+
+            const before = snapshot();
+            const entry = fs.readFileSync(path.join(folder, 'src/flvx.ts'), 'utf8');
+            write('src/flvx.ts', entry.replace('.text()', '.txt()'));
+            await until(next, () => texts.err.includes('FLVX1002') || texts.err.includes('FLVX1003'));
+            expect(texts.err).toMatch(/src\/flvx\.ts:4:\d+ FLVX100/);
+            expect(snapshot()).toEqual(before);
+
+            write('src/flvx.ts', entry.replace('(name: string)', '(who: string)').replace('(name)', '(who)'));
+            await until(next, () => snapshot()['flvx.php']!.includes('$who'));
+
+            write('src/lib/deep/../More.ts', 'export class More {\n    static readonly X = 1;\n}\n');
+            await until(next, () => 'lib/More.php' in snapshot());
+            fs.rmSync(path.join(folder, 'src/lib/More.ts'));
+            await until(next, () => !('lib/More.php' in snapshot()));
+
+            write('templates/page.tpl', '<p>changed</p>');
+            await until(next, () => snapshot()['templates/page.tpl'] === '<p>changed</p>');
+            write('templates/parts/new.tpl', '<p>new</p>');
+            await until(next, () => snapshot()['templates/parts/new.tpl'] === '<p>new</p>');
+            write('templates/parts/new.tpl', '<p>newer</p>');
+            await until(next, () => snapshot()['templates/parts/new.tpl'] === '<p>newer</p>');
+            fs.rmSync(path.join(folder, 'templates'), { recursive: true });
+            await until(next, () => !Object.keys(snapshot()).some((name) => name.startsWith('templates')));
+
+            config({ guard: [] });
+            await until(next, () => !snapshot()['flvx.php']!.includes('INSIDE'));
+        } finally {
+            close();
+        }
+    });
+
+    test('a project that is wrong from the start, and mended', async () => {
+        module();
+        write('src/flvx.ts', 'export function flvx_x(): string {\n    return 1;\n}\n');
+        const { next, texts, close } = watched();
+        try {
+            expect(await next()).toMatch(/left as it was/);
+            expect(texts.err).toContain('FLVX1002');
+            write('src/flvx.ts', "export function flvx_x(): string {\n    return '1';\n}\n");
+            await until(next, () => 'flvx.php' in snapshot());
+        } finally {
+            close();
+        }
+    });
+
+    test('nothing is written while it is asked to compare', () => {
+        module();
+        let err = '';
+        const places = { project: folder, library: path.join(PROJECT, 'codegen/lib'), cwd: folder };
+        watch(['build', '--watch', '--check'], places, {
+            out: () => undefined,
+            err: (text) => void (err += text),
+        }).close();
+        expect(err).toMatch(/does not go with --check/);
+        expect(process.exitCode).toBe(1);
+        process.exitCode = 0;
+        expect(snapshot()).toEqual({});
     });
 });

@@ -57,6 +57,7 @@ test('a byte of difference fails, and the command mends it', () => {
         fs.cpSync(path.join(PROJECT, 'test/compiler/rejects'), path.join(project, 'test/compiler/rejects'), {
             recursive: true,
         });
+        fs.copyFileSync(path.join(PROJECT, 'codegen.config.json'), path.join(project, 'codegen.config.json'));
         fs.mkdirSync(path.dirname(file));
         fs.writeFileSync(path.join(project, 'docs/other.md'), 'stays');
         const book = fs.readFileSync(path.join(PROJECT, 'docs/compiler.md'), 'utf8');

@@ -85,7 +85,7 @@ test('a call that does not fit breaks at its arguments', () => {
         header: [],
         namespace: null,
         uses: [],
-        guard: false,
+        guard: [],
         statements: [php.statement(php.call('f', long, long))],
     });
     expect(text.split('\n').slice(2)).toEqual(['f(', `    '${'x'.repeat(60)}',`, `    '${'x'.repeat(60)}',`, ');', '']);

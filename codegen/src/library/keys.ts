@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { Answers } from '../answers';
 import { bare } from '../bindings';
 
 /** Which library member a symbol is: `Array.map`, `Math.floor`, `parseInt`. */
@@ -8,6 +9,7 @@ export class LibraryKeys {
     constructor(
         private readonly checker: ts.TypeChecker,
         private readonly library: ts.SourceFile,
+        private readonly answers = new Answers(),
     ) {}
 
     ofSymbol(symbol: ts.Symbol | undefined): string | null {
@@ -30,15 +32,18 @@ export class LibraryKeys {
         return keyOfDeclaration(declaration);
     }
 
+    /** The member that a name means. */
+    ofName(node: ts.Node): string | null {
+        return this.answers.about('library', node, () => this.ofSymbol(this.checker.getSymbolAtLocation(node)));
+    }
+
     /** The member that a call calls. */
     ofCall(node: ts.CallExpression): string | null {
         const callee = bare(node.expression);
         if (ts.isIdentifier(callee)) {
-            return this.ofSymbol(this.checker.getSymbolAtLocation(callee));
+            return this.ofName(callee);
         }
-        return ts.isPropertyAccessExpression(callee)
-            ? this.ofSymbol(this.checker.getSymbolAtLocation(callee.name))
-            : null;
+        return ts.isPropertyAccessExpression(callee) ? this.ofName(callee.name) : null;
     }
 }
 

@@ -26,7 +26,7 @@ export function elementAccess(cx: Context, node: ts.ElementAccessExpression): ph
     if (kinds & Kind.Static) {
         return enumName(cx, node);
     }
-    if (cx.types.isOnly(cx.types.of(node.expression), Kind.String | NOTHING)) {
+    if (cx.types.onlyAt(node.expression, Kind.String | NOTHING)) {
         const at = present(cx, node.argumentExpression);
         const text = receiver(cx, node.expression);
         return cx.helper(cx.flags(node) & Flag.Missing ? 'unitAt' : 'charAt', text, at);
@@ -100,16 +100,19 @@ export function mayBeAbsent(cx: Context, node: Access): boolean {
 
 /** A union of records of which not all have the property. */
 function isPartial(cx: Context, node: Access, symbol: ts.Symbol): boolean {
-    const type = cx.types.of(node.expression);
-    return (
-        type.isUnion() &&
-        type.types.some((part) => {
-            const own = cx.program.checker.getPropertyOfType(part, symbol.name);
-            return (
-                cx.types.kinds(part) & Kind.Record && (own === undefined || (own.flags & ts.SymbolFlags.Optional) !== 0)
-            );
-        })
-    );
+    return cx.program.answers.about('is partial', node, () => {
+        const type = cx.types.of(node.expression);
+        return (
+            type.isUnion() &&
+            type.types.some((part) => {
+                const own = cx.program.checker.getPropertyOfType(part, symbol.name);
+                return (
+                    (cx.types.kinds(part) & Kind.Record) !== 0 &&
+                    (own === undefined || (own.flags & ts.SymbolFlags.Optional) !== 0)
+                );
+            })
+        );
+    });
 }
 
 /** The place itself, without a default for what is not there. */
@@ -143,13 +146,13 @@ function propertyPlace(cx: Context, node: ts.PropertyAccessExpression): php.Expr
         return staticPlace(cx, node, staticClass, declaration);
     }
     const kinds = cx.kinds(node.expression);
-    if (cx.types.isOnly(cx.types.of(node.expression), Kind.Class | NOTHING)) {
+    if (cx.types.onlyAt(node.expression, Kind.Class | NOTHING)) {
         if (declaration !== undefined && (ts.isMethodDeclaration(declaration) || ts.isMethodSignature(declaration))) {
             return cx.refuse(node, 'FLVX1201', short(node));
         }
         return { kind: 'property', object: place(cx, node), name };
     }
-    if (cx.types.isOnly(cx.types.of(node.expression), Kind.Record | NOTHING)) {
+    if (cx.types.onlyAt(node.expression, Kind.Record | NOTHING)) {
         if (isIntegerKey(name)) {
             return php.index(place(cx, node), php.int(Number(name)));
         }

@@ -95,7 +95,7 @@ function memberCall(cx: Context, node: ts.CallExpression, callee: ts.PropertyAcc
     if (owner !== null && isMethod) {
         return { kind: 'staticCall', class: owner, name, args: values() };
     }
-    if (isMethod && cx.types.isOnly(cx.types.of(callee.expression), Kind.Class | NOTHING)) {
+    if (isMethod && cx.types.onlyAt(callee.expression, Kind.Class | NOTHING)) {
         const object = receiver(cx, callee.expression);
         return { kind: 'methodCall', object, name, args: values() };
     }
@@ -152,7 +152,7 @@ export function mergeSpread(made: php.Argument[]): php.Argument[] {
     return [...made.slice(0, first), { value: { kind: 'array', items, multiline: false }, spread: true }];
 }
 
-/** Arguments for a function of PHP or WHMCS, which knows no undefined. */
+/** Arguments for a function of the host, which knows no undefined. */
 function hostArgs(cx: Context, node: ts.CallExpression): php.Argument[] {
     for (const arg of node.arguments) {
         if (

@@ -417,54 +417,58 @@ function constructorMethod(
     member: ts.ConstructorDeclaration,
     late: Initial[],
 ): php.Member & { kind: 'method' } {
-    return cx.inFunction(member, false, () => {
-        const { list, before } = parameters(cx, member);
-        const own: php.Statement[] = member.parameters
-            .filter((parameter) => ts.isParameterPropertyDeclaration(parameter, member))
-            .map((parameter) => {
-                const name = (parameter.name as ts.Identifier).text;
-                const variable = cx.program.names.variable(cx.bindings.at(parameter.name)!);
-                return php.statement(
-                    php.assign({ kind: 'property', object: php.variable('this'), name }, php.variable(variable)),
-                );
-            });
-        const initial = [...own, ...lateAssignments(cx, late)];
-        const made = body(cx, member, before);
-        const atSuper = made.findIndex(isSuperCall);
-        if (atSuper >= 0) {
-            const first = member.body!.statements[0];
-            const isFirst =
-                first !== undefined &&
-                ts.isExpressionStatement(first) &&
-                ts.isCallExpression(first.expression) &&
-                first.expression.expression.kind === SK.SuperKeyword;
-            if (!isFirst && initial.length > 0) {
-                return cx.refuse(
-                    member,
-                    'FLVX1701',
-                    '`super(…)` is not the first statement of the constructor',
-                    'put it first',
-                );
+    return cx.inFunction(
+        member,
+        () => false,
+        () => {
+            const { list, before } = parameters(cx, member);
+            const own: php.Statement[] = member.parameters
+                .filter((parameter) => ts.isParameterPropertyDeclaration(parameter, member))
+                .map((parameter) => {
+                    const name = (parameter.name as ts.Identifier).text;
+                    const variable = cx.program.names.variable(cx.bindings.at(parameter.name)!);
+                    return php.statement(
+                        php.assign({ kind: 'property', object: php.variable('this'), name }, php.variable(variable)),
+                    );
+                });
+            const initial = [...own, ...lateAssignments(cx, late)];
+            const made = body(cx, member, before);
+            const atSuper = made.findIndex(isSuperCall);
+            if (atSuper >= 0) {
+                const first = member.body!.statements[0];
+                const isFirst =
+                    first !== undefined &&
+                    ts.isExpressionStatement(first) &&
+                    ts.isCallExpression(first.expression) &&
+                    first.expression.expression.kind === SK.SuperKeyword;
+                if (!isFirst && initial.length > 0) {
+                    return cx.refuse(
+                        member,
+                        'FLVX1701',
+                        '`super(…)` is not the first statement of the constructor',
+                        'put it first',
+                    );
+                }
+                made.splice(atSuper + 1, 0, ...initial);
+                if (!hasParentConstructor(cx, node)) {
+                    made.splice(atSuper, 1);
+                }
+            } else {
+                made.splice(before.length, 0, ...initial);
             }
-            made.splice(atSuper + 1, 0, ...initial);
-            if (!hasParentConstructor(cx, node)) {
-                made.splice(atSuper, 1);
-            }
-        } else {
-            made.splice(before.length, 0, ...initial);
-        }
-        return {
-            kind: 'method',
-            name: '__construct',
-            visibility: visibility(member),
-            static: false,
-            abstract: false,
-            doc: functionDoc(cx, member, list),
-            parameters: list,
-            returnType: null,
-            body: made,
-        };
-    });
+            return {
+                kind: 'method',
+                name: '__construct',
+                visibility: visibility(member),
+                static: false,
+                abstract: false,
+                doc: functionDoc(cx, member, list),
+                parameters: list,
+                returnType: null,
+                body: made,
+            };
+        },
+    );
 }
 
 function isSuperCall(statement: php.Statement): boolean {
@@ -515,27 +519,31 @@ export function parentClass(cx: Context, node: ts.ClassDeclaration): ts.ClassDec
 
 /** A constructor that only sets field values. */
 function madeConstructor(cx: Context, node: ts.ClassDeclaration, late: Initial[]): php.Member {
-    return cx.inFunction(node.members[0] as unknown as ts.ConstructorDeclaration, false, () => {
-        const hasParent = parentExpression(node) !== undefined && hasParentConstructor(cx, node);
-        const rest: php.Parameter = { name: 'arguments', type: null, default: null, variadic: true };
-        const parent = php.statement({
-            kind: 'staticCall',
-            class: 'parent',
-            name: '__construct',
-            args: [{ value: php.variable('arguments'), spread: true }],
-        });
-        return {
-            kind: 'method',
-            name: '__construct',
-            visibility: 'public',
-            static: false,
-            abstract: false,
-            doc: [],
-            parameters: hasParent ? [rest] : [],
-            returnType: null,
-            body: [...(hasParent ? [parent] : []), ...lateAssignments(cx, late)],
-        };
-    });
+    return cx.inFunction(
+        node.members[0] as unknown as ts.ConstructorDeclaration,
+        () => false,
+        () => {
+            const hasParent = parentExpression(node) !== undefined && hasParentConstructor(cx, node);
+            const rest: php.Parameter = { name: 'arguments', type: null, default: null, variadic: true };
+            const parent = php.statement({
+                kind: 'staticCall',
+                class: 'parent',
+                name: '__construct',
+                args: [{ value: php.variable('arguments'), spread: true }],
+            });
+            return {
+                kind: 'method',
+                name: '__construct',
+                visibility: 'public',
+                static: false,
+                abstract: false,
+                doc: [],
+                parameters: hasParent ? [rest] : [],
+                returnType: null,
+                body: [...(hasParent ? [parent] : []), ...lateAssignments(cx, late)],
+            };
+        },
+    );
 }
 
 function method(cx: Context, node: ts.MethodDeclaration): php.Member & { kind: 'method' } {
@@ -549,20 +557,24 @@ function method(cx: Context, node: ts.MethodDeclaration): php.Member & { kind: '
     if (node.body === undefined && !abstract) {
         return cx.refuse(node, 'FLVX1001', 'an overload', 'write one signature with a union type');
     }
-    return cx.inFunction(node, returnsNull(cx, node), () => {
-        const { list, before } = parameters(cx, node);
-        return {
-            kind: 'method',
-            name,
-            visibility: visibility(node),
-            static: (flags & MF.Static) !== 0,
-            abstract,
-            doc: functionDoc(cx, node, list),
-            parameters: list,
-            returnType: returnType(cx, node),
-            body: body(cx, node, before),
-        };
-    });
+    return cx.inFunction(
+        node,
+        () => returnsNull(cx, node),
+        () => {
+            const { list, before } = parameters(cx, node);
+            return {
+                kind: 'method',
+                name,
+                visibility: visibility(node),
+                static: (flags & MF.Static) !== 0,
+                abstract,
+                doc: functionDoc(cx, node, list),
+                parameters: list,
+                returnType: returnType(cx, node),
+                body: body(cx, node, before),
+            };
+        },
+    );
 }
 
 /** An interface that classes implement. */

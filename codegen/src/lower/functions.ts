@@ -29,7 +29,6 @@ export function parameters(cx: Context, node: FunctionNode): { list: php.Paramet
                 binding === undefined ? cx.program.names.temporary(node, 'values') : cx.program.names.variable(binding);
             const symbol = binding?.symbol;
             const flags = symbol === undefined ? 0 : cx.numbers.flagsOf(symbol);
-            let type = cx.types.of(parameter);
             let initial: php.Expression | null = null;
             const variadic = parameter.dotDotDotToken !== undefined;
             const laterRequired = node.parameters
@@ -40,23 +39,27 @@ export function parameters(cx: Context, node: FunctionNode): { list: php.Paramet
                         later.questionToken === undefined &&
                         later.dotDotDotToken === undefined,
                 );
-            let native = typed && !isPattern ? nativeType(cx, type, variadic ? 0 : flags, 'parameter') : null;
+            const nativeWith = (known: number): php.Type | null =>
+                typed ? nativeType(cx, cx.types.of(parameter), known, 'parameter') : null;
+            let native = isPattern || variadic ? null : nativeWith(flags);
             if (variadic) {
-                type = cx.types.itemType(type) ?? type;
-                native = typed ? nativeType(cx, type, cx.numbers.elementFlags(), 'parameter') : null;
+                const type = cx.types.of(parameter);
+                native = typed
+                    ? nativeType(cx, cx.types.itemType(type) ?? type, cx.numbers.elementFlags(), 'parameter')
+                    : null;
             } else if (parameter.initializer !== undefined) {
                 initial = defaultOf(cx, parameter, name, before, laterRequired);
                 if (initial === null || initial === php.NULL) {
                     native = native === null ? null : { ...native, nullable: true };
                 } else {
-                    native = typed ? nativeType(cx, type, flags & ~Flag.Missing, 'parameter') : null;
+                    native = nativeWith(flags & ~Flag.Missing);
                 }
             } else if (parameter.questionToken !== undefined && !laterRequired) {
                 initial = php.NULL;
             }
             if (isPattern) {
                 before.push(...declarePattern(cx, parameter.name as ts.BindingPattern, php.variable(name)));
-                native = typed ? nativeType(cx, type, 0, 'parameter') : null;
+                native = nativeWith(0);
             }
             const byReference = binding !== undefined && cx.bindings.isReference(binding);
             return { name, type: native, default: initial, variadic, byReference };
@@ -80,7 +83,7 @@ function defaultOf(
     if (constant && !laterRequired && !cx.program.defaults.receivesUndefined(parameter)) {
         return expression(cx, initializer!);
     }
-    if (cx.types.kinds(cx.types.of(parameter)) & (Kind.Null | Kind.Unknown)) {
+    if (cx.types.kindsAt(parameter) & (Kind.Null | Kind.Unknown)) {
         return cx.refuse(
             parameter,
             'FLVX1202',
@@ -234,7 +237,7 @@ export function body(cx: Context, node: FunctionNode, before: php.Statement[]): 
         return [...head, ...cx.collecting(() => [{ kind: 'return', value: expression(cx, value) }])];
     }
     const statements = block(cx, node.body);
-    const tail: php.Statement[] = cx.returnsNull && canEnd(node.body) ? [{ kind: 'return', value: php.NULL }] : [];
+    const tail: php.Statement[] = canEnd(node.body) && cx.returnsNull ? [{ kind: 'return', value: php.NULL }] : [];
     return [...head, ...statements, ...tail];
 }
 
@@ -275,34 +278,38 @@ export function closure(
     node: ts.ArrowFunction | ts.FunctionExpression | ts.MethodDeclaration,
 ): php.Expression {
     checkSyntax(cx, node);
-    return cx.inFunction(node, returnsNull(cx, node), () => {
-        const { list, before } = parameters(cx, node);
-        const captured = capturesOf(cx, node);
-        const declared = node.type === undefined ? null : returnType(cx, node);
-        const byReference = captured.some((capture) => capture.byReference);
-        if (
-            ts.isArrowFunction(node) &&
-            !ts.isBlock(node.body) &&
-            before.length === 0 &&
-            !byReference &&
-            !isVoid(cx, node)
-        ) {
-            const value = node.body;
-            const made = cx.collecting(() => [{ kind: 'return', value: expression(cx, value) }]);
-            const only = made[0]!;
-            if (made.length === 1 && only.kind === 'return') {
-                return { kind: 'arrow', parameters: list, returnType: declared, body: only.value! };
+    return cx.inFunction(
+        node,
+        () => returnsNull(cx, node),
+        () => {
+            const { list, before } = parameters(cx, node);
+            const captured = capturesOf(cx, node);
+            const declared = node.type === undefined ? null : returnType(cx, node);
+            const byReference = captured.some((capture) => capture.byReference);
+            if (
+                ts.isArrowFunction(node) &&
+                !ts.isBlock(node.body) &&
+                before.length === 0 &&
+                !byReference &&
+                !isVoid(cx, node)
+            ) {
+                const value = node.body;
+                const made = cx.collecting(() => [{ kind: 'return', value: expression(cx, value) }]);
+                const only = made[0]!;
+                if (made.length === 1 && only.kind === 'return') {
+                    return { kind: 'arrow', parameters: list, returnType: declared, body: only.value! };
+                }
+                return { kind: 'closure', parameters: list, captures: captured, returnType: declared, body: made };
             }
-            return { kind: 'closure', parameters: list, captures: captured, returnType: declared, body: made };
-        }
-        return {
-            kind: 'closure',
-            parameters: list,
-            captures: captured,
-            returnType: declared,
-            body: body(cx, node, before),
-        };
-    });
+            return {
+                kind: 'closure',
+                parameters: list,
+                captures: captured,
+                returnType: declared,
+                body: body(cx, node, before),
+            };
+        },
+    );
 }
 
 /** What the closure takes from outside, in the order of the declarations. */

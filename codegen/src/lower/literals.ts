@@ -94,8 +94,9 @@ export function iteratorList(cx: Context, node: ts.CallExpression): php.Expressi
 
 /** `{ a: 1, b, ...c }` */
 export function objectLiteral(cx: Context, node: ts.ObjectLiteralExpression): php.Expression {
-    const contextual = cx.program.checker.getContextualType(node);
-    if (contextual !== undefined && cx.types.isOnly(contextual, Kind.Class | NOTHING)) {
+    const wanted = cx.types.wantedKinds(node);
+    if (wanted !== 0 && (wanted & ~(Kind.Class | NOTHING)) === 0) {
+        const contextual = cx.program.checker.getContextualType(node)!;
         return cx.refuse(node, 'FLVX1302', 'an object literal', cx.types.text(contextual), 'make an object with `new`');
     }
     const parts: { items: php.ArrayItem[]; spread: php.Expression | null }[] = [];

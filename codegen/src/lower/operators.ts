@@ -86,13 +86,13 @@ export function operands(
 }
 
 function plus(cx: Context, node: ts.BinaryExpression): php.Expression {
-    const type = cx.types.of(node);
-    if (cx.types.isOnly(type, Kind.String)) {
+    if (cx.types.onlyAt(node, Kind.String)) {
         return concatenation(cx, node);
     }
-    if (cx.types.isOnly(type, Kind.Number)) {
+    if (cx.types.onlyAt(node, Kind.Number)) {
         return arithmetic(cx, node, '+');
     }
+    const type = cx.types.of(node);
     const untyped = [node.left, node.right].find((operand) => cx.kinds(operand) & Kind.Any);
     return untyped !== undefined
         ? cx.refuse(untyped, 'FLVX1301')

@@ -14,7 +14,7 @@ export function checkedTarget(cx: Context, target: ts.Expression): void {
     }
     if (cx.kinds(inner.expression) & CONTAINER) {
         checkMutation(cx, inner, inner.expression);
-    } else if (!cx.types.isOnly(cx.types.of(inner.expression), Kind.Class | Kind.Static | NOTHING)) {
+    } else if (!cx.types.onlyAt(inner.expression, Kind.Class | Kind.Static | NOTHING)) {
         cx.refuse(inner, 'FLVX1506', inner.getText());
     }
 }

@@ -264,7 +264,10 @@ function throwStatement(cx: Context, node: ts.ThrowStatement): php.Statement[] {
     const kinds = cx.kinds(node.expression);
     if (
         !isCaught(cx, node.expression, new Set()) &&
-        !(kinds === Kind.Class && isError(cx, cx.types.of(node.expression)))
+        !(
+            kinds === Kind.Class &&
+            cx.program.answers.about('is an error', node.expression, () => isError(cx, cx.types.of(node.expression)))
+        )
     ) {
         return cx.refuse(
             node.expression,
@@ -338,15 +341,19 @@ function nestedFunction(cx: Context, node: ts.FunctionDeclaration): php.Statemen
     if (early !== undefined) {
         return cx.refuse(early, 'FLVX1601', node.name!.text);
     }
-    const value = cx.inFunction(node, returnsNull(cx, node), (): php.Expression => {
-        const { list, before } = parameters(cx, node);
-        return {
-            kind: 'closure',
-            parameters: list,
-            captures: capturesOf(cx, node),
-            returnType: returnType(cx, node),
-            body: body(cx, node, before),
-        };
-    });
+    const value = cx.inFunction(
+        node,
+        () => returnsNull(cx, node),
+        (): php.Expression => {
+            const { list, before } = parameters(cx, node);
+            return {
+                kind: 'closure',
+                parameters: list,
+                captures: capturesOf(cx, node),
+                returnType: returnType(cx, node),
+                body: body(cx, node, before),
+            };
+        },
+    );
     return [php.statement(php.assign(php.variable(cx.program.names.variable(binding)), value))];
 }

@@ -148,7 +148,7 @@ export type Statement = Trivia &
         | { kind: 'constant'; name: string; value: Expression }
         /** Classes are loaded when they are used; pairs of namespace and folder */
         | { kind: 'autoload'; folders: [string, string][] }
-        | { kind: 'guard' }
+        | { kind: 'guard'; lines: readonly string[] }
         /** Comments alone, at the end of a block */
         | { kind: 'nothing' }
         | ({ kind: 'function' } & FunctionLike)
@@ -207,8 +207,8 @@ export interface File {
     header: string[];
     namespace: string | null;
     uses: string[];
-    /** WHMCS's guard against direct access */
-    guard: boolean;
+    /** Lines that keep the file from being called by itself */
+    guard: readonly string[];
     statements: Statement[];
 }
 

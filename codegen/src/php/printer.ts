@@ -224,12 +224,7 @@ function statementDoc(statement: php.Statement): Doc {
         case 'autoload':
             return autoloadDoc(statement.folders);
         case 'guard':
-            return [
-                "if (!defined('WHMCS')) {",
-                indent(hardline, "die('This file cannot be accessed directly');"),
-                hardline,
-                '}',
-            ];
+            return join([...statement.lines], hardline);
         case 'nothing':
             return '';
         case 'function':
@@ -256,7 +251,7 @@ function statementDoc(statement: php.Statement): Doc {
     }
 }
 
-/** WHMCS includes `hooks.php` on every page: the classes are for the few pages that use them. */
+/** An entry file may be included on every page: the classes are for the few pages that use them. */
 function autoloadDoc(folders: [string, string][]): Doc {
     const pairs = folders.map(([namespace, folder]) => `${quote(namespace)} => ${quote(folder)}`).join(', ');
     const lines = [
@@ -318,8 +313,8 @@ export function printFile(file: php.File): Rendered {
             ),
         );
     }
-    if (file.guard) {
-        parts.push(statementDoc({ kind: 'guard' }));
+    if (file.guard.length > 0) {
+        parts.push(statementDoc({ kind: 'guard', lines: file.guard }));
     }
     if (file.statements.length > 0) {
         parts.push(statementsDoc(file.statements));

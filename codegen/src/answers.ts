@@ -1,0 +1,123 @@
+import * as path from 'node:path';
+import { ts } from 'ts-morph';
+import type { Translation } from './translation';
+
+/**
+ * What is known about the nodes of files, from one program to the next: it holds as long as the file and what it
+ * imports stay the same. A new program's checker would have to work all of it out again. Nothing here belongs to a
+ * checker: no types, and no symbols that a checker made.
+ */
+export class Answers {
+    /** What PHP holds for a node's value */
+    readonly kinds = new Map<ts.Node, number>();
+    /** The declaration that a property of a literal is for */
+    readonly wantedProperties = new Map<ts.Node, ts.Declaration | undefined>();
+    /** What a call calls */
+    readonly callees = new Map<ts.Node, ts.SignatureDeclaration | ts.JSDocSignature | undefined>();
+    readonly symbols = new Map<ts.Node, ts.Symbol | undefined>();
+    /** Whatever else passes make of a whole file */
+    readonly findings = new Map<ts.Node, unknown>();
+    /** What files were translated to */
+    readonly translations = new Map<ts.Node, Translation>();
+    private readonly others = new Map<string, Map<ts.Node, unknown>>();
+
+    /** The answer to a further question, one that is neither a node nor anything of a checker's. */
+    about<T extends string | number | boolean | null>(question: string, node: ts.Node, find: () => T): T {
+        let answers = this.others.get(question) as Map<ts.Node, T> | undefined;
+        if (answers === undefined) {
+            answers = new Map();
+            this.others.set(question, answers);
+        }
+        let answer = answers.get(node);
+        if (answer === undefined) {
+            answer = find();
+            answers.set(node, answer);
+        }
+        return answer;
+    }
+
+    /** Forgets what is known about nodes, and what others know of them: of `changed` nothing is left. */
+    forget(changed: ts.SourceFile[], affected: ts.SourceFile[]): void {
+        const gone = nodesOf(changed);
+        const unsure = nodesOf([...changed, ...affected]);
+        const { others, ...plain } = this;
+        for (const map of [...Object.values(plain), ...others.values()] as Map<ts.Node, unknown>[]) {
+            unsure.forEach((node) => map.delete(node));
+        }
+        for (const map of [this.callees, this.wantedProperties] as Map<ts.Node, ts.Node | undefined>[]) {
+            for (const [node, declaration] of map) {
+                if (declaration !== undefined && gone.has(declaration)) {
+                    map.delete(node);
+                }
+            }
+        }
+        for (const [node, symbol] of this.symbols) {
+            if (symbol?.declarations?.some((declaration) => gone.has(declaration)) === true) {
+                this.symbols.delete(node);
+            }
+        }
+    }
+}
+
+function nodesOf(files: ts.SourceFile[]): Set<ts.Node> {
+    const found = new Set<ts.Node>();
+    const visit = (node: ts.Node): void => {
+        found.add(node);
+        ts.forEachChild(node, visit);
+    };
+    files.forEach(visit);
+    return found;
+}
+
+/**
+ * The text of a file without what no other file can see: the bodies of functions that declare what they return. As
+ * long as it stays the same, nothing changes in the files that import this one.
+ */
+export function outerText(file: ts.SourceFile): string {
+    const hidden: ts.Node[] = [];
+    const visit = (node: ts.Node): void => {
+        if ((ts.isFunctionDeclaration(node) || ts.isMethodDeclaration(node)) && node.type && node.body) {
+            hidden.push(node.body);
+        } else if (ts.isClassDeclaration(node)) {
+            node.members.forEach(visit);
+        }
+    };
+    file.statements.forEach(visit);
+    let at = 0;
+    let text = '';
+    for (const body of hidden) {
+        text += file.text.slice(at, body.pos);
+        at = body.end;
+    }
+    return text + file.text.slice(at);
+}
+
+/** The files that import one of these, directly or through others. */
+export function importersOf(wanted: ts.SourceFile[], files: ts.SourceFile[]): ts.SourceFile[] {
+    const byName = new Map(files.map((file) => [file.fileName, file]));
+    const importedBy = new Map<ts.SourceFile, ts.SourceFile[]>();
+    for (const file of files) {
+        for (const node of file.statements) {
+            const name =
+                ts.isImportDeclaration(node) || ts.isExportDeclaration(node) ? node.moduleSpecifier : undefined;
+            if (name === undefined || !ts.isStringLiteral(name)) {
+                continue;
+            }
+            const target = byName.get(`${path.posix.join(path.posix.dirname(file.fileName), name.text)}.ts`);
+            if (target !== undefined) {
+                importedBy.set(target, [...(importedBy.get(target) ?? []), file]);
+            }
+        }
+    }
+    const found = new Set<ts.SourceFile>();
+    const visit = (file: ts.SourceFile): void => {
+        for (const importer of importedBy.get(file) ?? []) {
+            if (!found.has(importer)) {
+                found.add(importer);
+                visit(importer);
+            }
+        }
+    };
+    wanted.forEach(visit);
+    return [...found];
+}

@@ -1,0 +1,116 @@
+import { ts } from 'ts-morph';
+import type { Output } from './compile';
+import type { Program } from './context';
+
+/** A question that the translation of a file asked one of the passes over the whole program. */
+interface Question {
+    pass: Pass;
+    method: string;
+    args: unknown[];
+    answer: unknown;
+}
+
+type Pass = 'numbers' | 'ownership' | 'defaults' | 'conversions';
+const PASSES: Pass[] = ['numbers', 'ownership', 'defaults', 'conversions'];
+
+/**
+ * The translation of a file and what it rests on: the file's own text, what it imports, and the answers of the passes
+ * that look at all files. As long as these are the same, so is the translation.
+ */
+export class Translation {
+    private readonly questions: Question[] = [];
+    private readonly asked = new Map<string, Set<unknown>>();
+    /** The helpers that the output calls */
+    readonly helpers = new Set<string>();
+    /** What the translation left for the end of the run */
+    private readonly tellingApart: Parameters<Program['conversions']['needsTellingApart']>[] = [];
+    output: Output | null = null;
+
+    constructor(
+        /** What holds for the whole program */
+        readonly setting: string,
+    ) {}
+
+    /** The program as the translation sees it: every question is written down. */
+    watch(program: Program): Program {
+        const view = { ...program, helpers: this.helpers };
+        for (const pass of PASSES) {
+            (view as Record<Pass, object>)[pass] = this.watched(pass, program[pass]);
+        }
+        return view;
+    }
+
+    private watched<T extends object>(pass: Pass, target: T): T {
+        return new Proxy(target, {
+            get: (_target, name): unknown => {
+                const member = Reflect.get(target, name) as unknown;
+                if (typeof member !== 'function') {
+                    return member;
+                }
+                return (...args: unknown[]): unknown => {
+                    const answer: unknown = Reflect.apply(member, target, args);
+                    this.note(pass, String(name), args, answer);
+                    return answer;
+                };
+            },
+        });
+    }
+
+    private note(pass: Pass, method: string, args: unknown[], answer: unknown): void {
+        if (method === 'needsTellingApart') {
+            this.tellingApart.push(args as Parameters<Program['conversions']['needsTellingApart']>);
+            return;
+        }
+        // Types belong to the file's own nodes: these answers change only with it, and with what holds for the program.
+        if (args.some(isType)) {
+            return;
+        }
+        if (args.length === 1) {
+            const key = `${pass}.${method}`;
+            let asked = this.asked.get(key);
+            if (asked === undefined) {
+                asked = new Set();
+                this.asked.set(key, asked);
+            }
+            if (asked.has(args[0])) {
+                return;
+            }
+            asked.add(args[0]);
+        }
+        this.questions.push({ pass, method, args, answer });
+    }
+
+    /** Whether all questions have the same answers in this program. */
+    holds(program: Program): boolean {
+        const { program: whole } = program.source;
+        const isCurrent = (node: ts.Node): boolean => {
+            const file = node.getSourceFile();
+            return whole.getSourceFile(file.fileName) === file;
+        };
+        return this.questions.every(
+            ({ pass, method, args, answer }) =>
+                args.every((one) =>
+                    isNode(one) ? isCurrent(one) : ((one as Partial<ts.Symbol>).declarations ?? []).every(isCurrent),
+                ) &&
+                isSame(answer, Reflect.apply(Reflect.get(program[pass], method) as () => unknown, program[pass], args)),
+        );
+    }
+
+    /** Passes on what the translation left for the end of the run. */
+    finish(program: Program): void {
+        this.helpers.forEach((helper) => program.helpers.add(helper));
+        this.tellingApart.forEach((args) => program.conversions.needsTellingApart(...args));
+    }
+}
+
+const isNode = (one: unknown): one is ts.Node =>
+    typeof one === 'object' && one !== null && 'kind' in one && 'pos' in one && 'end' in one;
+
+const isType = (one: unknown): boolean => typeof one === 'object' && one !== null && 'checker' in one;
+
+/** Scalars and lists of the same nodes; of anything else nothing is known. */
+function isSame(a: unknown, b: unknown): boolean {
+    return Array.isArray(a) && Array.isArray(b)
+        ? a.length === b.length && a.every((one, at) => one === b[at])
+        : a === b;
+}
