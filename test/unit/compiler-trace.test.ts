@@ -121,6 +121,7 @@ describe.each(['7.4', '8.5'])('an exception on PHP %s', (version) => {
             'src/host/php.ts': 'export type int = number;\nexport declare function strlen(text: string): int;\n',
             'src/lib/Trouble.ts': CLASS,
             'src/flvx.ts': ENTRY,
+            'codegen.config.json': fs.readFileSync(path.join(PROJECT, 'codegen.config.json'), 'utf8'),
         };
         for (const [name, text] of Object.entries(files)) {
             fs.mkdirSync(path.dirname(path.join(project, name)), { recursive: true });
