@@ -664,7 +664,7 @@ function classFile(program: Program, file: ts.SourceFile, cx: Context): php.Stat
 function finish(program: Program, { file, cx, statements, translation }: Draft): Output {
     const namespace = namespaceOf(program, file);
     const inner = relative(program.source, file);
-    const uses = new Set<string>();
+    const uses = new Set<string>(cx.usedHostClasses);
     for (const symbol of cx.usedClasses) {
         const home = namespaceOf(program, symbol.valueDeclaration!.getSourceFile());
         if (home !== null && home !== namespace) {

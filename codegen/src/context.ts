@@ -64,6 +64,8 @@ export class Context {
     classNode: ts.ClassDeclaration | null = null;
     /** Global PHP names used in this file that need a `use` or a `require` */
     readonly usedClasses = new Set<ts.Symbol>();
+    /** Classes of the host that the file names without their namespace */
+    readonly usedHostClasses = new Set<string>();
     /** Values that stand for an expression that was evaluated before */
     readonly replacements = new Map<ts.Node, php.Expression>();
     /** Links of optional chains: whose test is done, that are translated without any, that `??` looks through */

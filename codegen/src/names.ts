@@ -165,6 +165,11 @@ export class Names {
         return this.top.get(symbol);
     }
 
+    /** Whether a class of the program has that name, in any namespace. */
+    hasClass(name: string): boolean {
+        return [...this.taken.class].some((one) => one.endsWith(`\0${name.toLowerCase()}`));
+    }
+
     /** A class name that nothing else has. */
     freeClass(wanted: string, scope: string): string {
         let name = wanted;

@@ -232,10 +232,10 @@ export function checkedText(cx: Context, node: ts.Node, text: string): string {
 function thisKeyword(cx: Context, node: ts.ThisExpression): php.Expression {
     const fn = thisContainer(node);
     if (
+        ts.isSourceFile(fn) ||
         ts.isFunctionExpression(fn) ||
         ts.isObjectLiteralExpression(fn.parent) ||
         ts.isFunctionDeclaration(fn) ||
-        ts.isSourceFile(fn) ||
         ts.isModuleDeclaration(fn)
     ) {
         return cx.refuse(node, 'FLVX1604');

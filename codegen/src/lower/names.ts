@@ -32,10 +32,20 @@ export function className(cx: Context, symbol: ts.Symbol): string {
         return 'self';
     }
     if (isHostDeclaration(cx, declaration)) {
-        return phpSpelling(declaration) ?? `\\${real.name}`;
+        return importedClass(cx, phpSpelling(declaration) ?? `\\${real.name}`);
     }
     if (declaration.getSourceFile() !== cx.file) {
         cx.usedClasses.add(real);
     }
     return cx.program.names.topName(real) ?? real.name;
+}
+
+/** A class with a namespace gets a `use`, if its short name means nothing else in the program. */
+function importedClass(cx: Context, spelling: string): string {
+    const [, name] = /^\\\w.*\\(\w+)$/.exec(spelling) ?? [];
+    if (name === undefined || cx.program.names.hasClass(name)) {
+        return spelling;
+    }
+    cx.usedHostClasses.add(spelling.slice(1));
+    return name;
 }

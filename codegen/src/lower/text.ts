@@ -27,8 +27,25 @@ export function concatenation(cx: Context, node: ts.BinaryExpression): php.Expre
     if (mayAdd(first) && mayAdd(second)) {
         parts.splice(0, 2, cx.helper('added', expression(cx, first), expression(cx, second)));
     }
-    // JavaScript has no type text + text of two strings only; PHP needs a string where there is but one operand.
+    // The empty text in front says that the rest is text; PHP has a cast for that, and `.` makes text anyway.
+    const [head, only] = parts;
+    if (head?.kind === 'string' && head.value === '' && parts.length === operands.length) {
+        if (parts.length > 2) {
+            parts.shift();
+        } else if (only !== undefined) {
+            return isText(cx, second, only) ? only : { kind: 'cast', type: 'string', operand: only };
+        }
+    }
     return parts.reduce((left, right) => php.binary(left, '.', right));
+}
+
+/** Whether an operand is a PHP string by itself. */
+function isText(cx: Context, node: ts.Expression, made: php.Expression): boolean {
+    return (
+        made.kind === 'string' ||
+        (made.kind === 'staticCall' && made.class === cx.program.helperClass && made.name === 'text') ||
+        (!(cx.flags(node) & Flag.Missing) && (cx.kinds(node) === Kind.String || cx.kinds(node) === Kind.Boolean))
+    );
 }
 
 /** The operands of a chain of `+` as far as it joins text. */

@@ -238,7 +238,11 @@ function binary(from: php.Expression & { kind: 'binary' }): Node {
         // In the middle of a chain null says nothing.
         const operands = alternatives(from);
         const kept = operands.filter((one, at) => at === operands.length - 1 || one !== php.NULL).map(toNode);
-        return kept.reduceRight((right, left): Node => ({ kind: 'bin', type: '??', left, right })) as Binary;
+        // Nor at its end, behind a call: only a variable or a place in something may be missing.
+        if (operands[operands.length - 1] === php.NULL && kept[kept.length - 2]?.kind === 'call') {
+            kept.pop();
+        }
+        return kept.reduceRight((right, left): Node => ({ kind: 'bin', type: '??', left, right }));
     }
     const [left, right] = [toNode(from.left), toNode(from.right)];
     const isText = from.operator === '.' && isSum(left);

@@ -4,6 +4,8 @@
 
 namespace WHMCS\Module\Server\Flvx;
 
+use WHMCS\Database\Capsule;
+
 if (!defined('WHMCS')) {
     die('This file cannot be accessed directly');
 }
@@ -245,7 +247,7 @@ class Account
         }
         foreach ($tunnelIds as $id) {
             if (!Js::some($assignments, fn($assignment) => $assignment['tunnelId'] === $id)) {
-                throw new ModuleError($this->texts->fill('assign.missing', ['id' => '' . $id]));
+                throw new ModuleError($this->texts->fill('assign.missing', ['id' => (string) $id]));
             }
         }
         return $assignments;
@@ -925,7 +927,7 @@ class Account
     /** Writes the login into WHMCS. */
     public function writeLogin(string $password): void
     {
-        \WHMCS\Database\Capsule::table('tblhosting')
+        Capsule::table('tblhosting')
             ->where('id', $this->service->id)
             ->update(['username' => $this->shownName(), 'password' => Cipher::encrypt($password)]);
         $this->service->fields->write([CustomFields::PASSWORD => $password]);
@@ -935,7 +937,7 @@ class Account
     public function writeName(): void
     {
         $this->service->fields->write([
-            CustomFields::USER_ID => '' . $this->state->userId,
+            CustomFields::USER_ID => (string) $this->state->userId,
             CustomFields::USERNAME => $this->shownName(),
         ]);
     }
@@ -1020,7 +1022,7 @@ class Account
      */
     private function lookUp(int $userId): ?array
     {
-        return Js::find($this->users(), fn($user) => $user['id'] === $userId) ?? null;
+        return Js::find($this->users(), fn($user) => $user['id'] === $userId);
     }
 
     /**

@@ -89,7 +89,7 @@ class AdminTab
                 $texts->fill('admin.usedOf', [
                     'used' => Traffic::gb($user['used']),
                     'quota' => Traffic::quota($user['flow'], $texts),
-                    'percent' => '' . Traffic::percent($user['used'], $user['flow']),
+                    'percent' => (string) Traffic::percent($user['used'], $user['flow']),
                 ]),
             ),
             $texts->get('admin.expiry') => self::html(
@@ -100,9 +100,9 @@ class AdminTab
             ),
             $texts->get('admin.forwards') => self::html(
                 $texts->fill('admin.runningAndPaused', [
-                    'running' => '' . $running,
-                    'paused' => '' . (count($forwards) - $running),
-                    'most' => '' . $user['num'],
+                    'running' => (string) $running,
+                    'paused' => (string) (count($forwards) - $running),
+                    'most' => (string) $user['num'],
                 ]),
             ),
         ];
@@ -134,7 +134,7 @@ class AdminTab
             $notes[] = $texts->get('admin.unfinished');
         }
         if (count($state->surplus) > 0) {
-            $values = ['count' => '' . count($state->surplus), 'most' => '' . $user['num']];
+            $values = ['count' => (string) count($state->surplus), 'most' => (string) $user['num']];
             $notes[] = $texts->fill('admin.surplus', $values);
         }
         if (!$state->hasSnapshot) {

@@ -138,7 +138,7 @@ class ClientPage
             'hasFigures' => true,
             'expiry' => $neverExpires ? $texts->get('page.never') : date('Y-m-d H:i', $expiry),
             'daysLeft' => $neverExpires ? '' : self::daysLeft($expiry, $texts),
-            'forwards' => $texts->fill('page.upTo', ['most' => '' . $user['num']]),
+            'forwards' => $texts->fill('page.upTo', ['most' => (string) $user['num']]),
         ];
     }
 
@@ -229,7 +229,7 @@ class ClientPage
             return [self::notice('danger', $texts->get('page.usedUp'))];
         }
         if (count($state->surplus) > 0) {
-            $values = ['count' => '' . count($state->surplus), 'most' => '' . $user['num']];
+            $values = ['count' => (string) count($state->surplus), 'most' => (string) $user['num']];
             return [self::notice('warning', $texts->fill('page.surplus', $values))];
         }
         return [];
@@ -240,7 +240,7 @@ class ClientPage
         $seconds = $expiry - time();
         $days = (int) floor($seconds / Day::SECONDS);
         if ($days >= 2) {
-            return $texts->fill('page.days', ['count' => '' . $days]);
+            return $texts->fill('page.days', ['count' => (string) $days]);
         }
         if ($days === 1) {
             return $texts->get('page.oneDay');

@@ -4,6 +4,8 @@
 
 namespace WHMCS\Module\Server\Flvx;
 
+use WHMCS\Database\Capsule;
+
 if (!defined('WHMCS')) {
     die('This file cannot be accessed directly');
 }
@@ -81,12 +83,12 @@ class CustomFields
     public function moveFromOtherProducts(): void
     {
         // Clients, tickets and services number their values alike; the field tells whose it is.
-        $values = \WHMCS\Database\Capsule::table('tblcustomfieldsvalues')->where('relid', $this->serviceId);
+        $values = Capsule::table('tblcustomfieldsvalues')->where('relid', $this->serviceId);
         $ids = array_map(fn($row) => Value::wholeOrZero($row['fieldid'] ?? null), Rows::all($values, ['fieldid']));
         if (count($ids) === 0) {
             return;
         }
-        $fields = \WHMCS\Database\Capsule::table('tblcustomfields')
+        $fields = Capsule::table('tblcustomfields')
             ->whereIn('id', $ids)
             ->where('type', 'product')
             ->where('relid', '!=', $this->productId)
@@ -104,7 +106,7 @@ class CustomFields
             if ($this->valueOf($field) === '') {
                 $this->store($field, $value);
             }
-            \WHMCS\Database\Capsule::table('tblcustomfieldsvalues')
+            Capsule::table('tblcustomfieldsvalues')
                 ->where('fieldid', $old['id'])
                 ->where('relid', $this->serviceId)
                 ->delete();
@@ -114,7 +116,7 @@ class CustomFields
     /** @return array{id: int, name: string, isPassword: bool}|null */
     private function find(string $name): ?array
     {
-        $fields = \WHMCS\Database\Capsule::table('tblcustomfields')
+        $fields = Capsule::table('tblcustomfields')
             ->where('type', 'product')
             ->where('relid', $this->productId)
             ->orderBy('id');
@@ -131,7 +133,7 @@ class CustomFields
     private function valueOf(array $field): string
     {
         $value = Value::text(
-            \WHMCS\Database\Capsule::table('tblcustomfieldsvalues')
+            Capsule::table('tblcustomfieldsvalues')
                 ->where('fieldid', $field['id'])
                 ->where('relid', $this->serviceId)
                 ->value('value'),
@@ -143,14 +145,14 @@ class CustomFields
     private function store(array $field, string $value): void
     {
         $kept = $field['isPassword'] && $value !== '' ? Cipher::encrypt($value) : $value;
-        $query = \WHMCS\Database\Capsule::table('tblcustomfieldsvalues')
+        $query = Capsule::table('tblcustomfieldsvalues')
             ->where('fieldid', $field['id'])
             ->where('relid', $this->serviceId);
         if ($query->exists()) {
             $query->update(['value' => $kept]);
             return;
         }
-        \WHMCS\Database\Capsule::table('tblcustomfieldsvalues')->insert([
+        Capsule::table('tblcustomfieldsvalues')->insert([
             'fieldid' => $field['id'],
             'relid' => $this->serviceId,
             'value' => $kept,

@@ -70,10 +70,10 @@ class Day
         while ($day > 28 && !checkdate($month, $day, $year)) {
             $day -= 1;
         }
-        return Js::padStart('' . $year, 4, '0') .
+        return Js::padStart((string) $year, 4, '0') .
             '-' .
-            Js::padStart('' . $month, 2, '0') .
+            Js::padStart((string) $month, 2, '0') .
             '-' .
-            Js::padStart('' . $day, 2, '0');
+            Js::padStart((string) $day, 2, '0');
     }
 }

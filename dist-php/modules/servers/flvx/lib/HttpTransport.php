@@ -79,7 +79,7 @@ class HttpTransport
         if ($body->isOverLimit()) {
             throw new PanelError(
                 'unknown',
-                $this->texts->fill('panel.tooLarge', ['limit' => '' . (int) floor($limit / 1048576)]),
+                $this->texts->fill('panel.tooLarge', ['limit' => (string) (int) floor($limit / 1048576)]),
             );
         }
         if ($done === false) {

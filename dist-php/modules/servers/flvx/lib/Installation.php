@@ -4,6 +4,8 @@
 
 namespace WHMCS\Module\Server\Flvx;
 
+use WHMCS\Database\Capsule;
+
 if (!defined('WHMCS')) {
     die('This file cannot be accessed directly');
 }
@@ -29,10 +31,7 @@ class Installation
         if ($kept !== '') {
             return $kept;
         }
-        \WHMCS\Database\Capsule::table('tblconfiguration')->insert([
-            'setting' => self::SETTING,
-            'value' => bin2hex(random_bytes(16)),
-        ]);
+        Capsule::table('tblconfiguration')->insert(['setting' => self::SETTING, 'value' => bin2hex(random_bytes(16))]);
         // Had somebody else written one in the same moment, both of us read the same one of the two.
         return self::read();
     }
@@ -40,10 +39,7 @@ class Installation
     private static function read(): string
     {
         return Value::text(
-            \WHMCS\Database\Capsule::table('tblconfiguration')
-                ->where('setting', self::SETTING)
-                ->orderBy('value')
-                ->value('value'),
+            Capsule::table('tblconfiguration')->where('setting', self::SETTING)->orderBy('value')->value('value'),
         );
     }
 }

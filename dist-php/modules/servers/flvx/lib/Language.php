@@ -4,6 +4,8 @@
 
 namespace WHMCS\Module\Server\Flvx;
 
+use WHMCS\Database\Capsule;
+
 if (!defined('WHMCS')) {
     die('This file cannot be accessed directly');
 }
@@ -35,7 +37,7 @@ class Language
     private static function ofInstallation(): string
     {
         try {
-            $kept = \WHMCS\Database\Capsule::table('tblconfiguration')->where('setting', 'Language')->value('value');
+            $kept = Capsule::table('tblconfiguration')->where('setting', 'Language')->value('value');
             return Js::trim(Value::text($kept));
         } catch (\Throwable $error) {
             // WHMCS asks for the settings also where it has no database at hand; the texts must not fail then.

@@ -75,10 +75,10 @@ class Linking
         // Admins are not in this list, so none of them can be linked.
         $user = Js::find($account->panel->users(), fn($candidate) => $candidate['id'] === $number);
         if ($user === null) {
-            throw new ModuleError($texts->fill('link.noUser', ['id' => '' . $number]));
+            throw new ModuleError($texts->fill('link.noUser', ['id' => (string) $number]));
         }
         if ($account->state->userId > 0 && $account->state->userId !== $number && $account->state->phase !== 'none') {
-            throw new ModuleError($texts->fill('link.hasUser', ['id' => '' . $account->state->userId]));
+            throw new ModuleError($texts->fill('link.hasUser', ['id' => (string) $account->state->userId]));
         }
         $account->take($user);
         $assignments = $account->panel->assignments($user['id']);

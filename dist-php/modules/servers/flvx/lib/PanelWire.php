@@ -71,7 +71,7 @@ class PanelWire
         if ($answer['status'] >= 500) {
             throw new PanelError(
                 'unknown',
-                $this->texts->fill('panel.serverError', ['status' => '' . $answer['status']]),
+                $this->texts->fill('panel.serverError', ['status' => (string) $answer['status']]),
             );
         }
         if ($answer['status'] === 404 && Js::trim($answer['body']) === '404 page not found') {
@@ -80,7 +80,7 @@ class PanelWire
         if ($answer['status'] >= 300) {
             throw new PanelError(
                 'unsupported',
-                $this->texts->fill('panel.wrongAddress', ['status' => '' . $answer['status']]),
+                $this->texts->fill('panel.wrongAddress', ['status' => (string) $answer['status']]),
             );
         }
         throw new PanelError(

@@ -129,7 +129,9 @@ class Plan
     {
         $value = Value::whole($text);
         if ($value === null || $value < $least || $value > $most) {
-            throw new ModuleError($texts->fill($key, ['value' => $text, 'least' => '' . $least, 'most' => '' . $most]));
+            throw new ModuleError(
+                $texts->fill($key, ['value' => $text, 'least' => (string) $least, 'most' => (string) $most]),
+            );
         }
         return $value;
     }

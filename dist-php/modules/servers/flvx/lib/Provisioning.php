@@ -290,7 +290,7 @@ class Provisioning
         $ownName = Installation::userNameFor($account->service->id);
         $name = $this->newName($ownName);
         $isRetry = $state->phase === 'creating' && $state->userName === $name && $state->password !== '';
-        $namesake = Js::find($users, fn($user) => $user['name'] === $name) ?? null;
+        $namesake = Js::find($users, fn($user) => $user['name'] === $name);
         if ($namesake !== null) {
             // A name that was only wished for proves nothing; that the password of the broken attempt opens it does.
             if ($isRetry && $account->panel->acceptsLogin($name, $account->password())) {
@@ -540,7 +540,7 @@ class Provisioning
             $account->remove($user['id']);
             $account->forget();
             if (!$control->isComplete()) {
-                $values = ['service' => '' . $account->service->id, 'problem' => $control->problem()];
+                $values = ['service' => (string) $account->service->id, 'problem' => $control->problem()];
                 $this->log->note($account->texts->fill('terminate.nodeAway', $values), $account->service->clientId);
             }
             return;
@@ -600,11 +600,11 @@ class Provisioning
         foreach ($tunnelIds as $id) {
             $tunnel = Js::find($tunnels, fn($candidate) => $candidate['id'] === $id);
             if ($tunnel === null) {
-                throw new ModuleError($texts->fill('plan.noSuchTunnel', ['id' => '' . $id]));
+                throw new ModuleError($texts->fill('plan.noSuchTunnel', ['id' => (string) $id]));
             }
             if ($tunnel['status'] !== 1) {
                 throw new ModuleError(
-                    $texts->fill('plan.tunnelDisabled', ['id' => '' . $id, 'name' => $tunnel['name']]),
+                    $texts->fill('plan.tunnelDisabled', ['id' => (string) $id, 'name' => $tunnel['name']]),
                 );
             }
         }
@@ -613,7 +613,7 @@ class Provisioning
     private function checkSpeedLimit(int $id): void
     {
         if ($id > 0 && !Js::some($this->account->panel->speedLimits(), fn($limit) => $limit['id'] === $id)) {
-            throw new ModuleError($this->account->texts->fill('plan.noSuchSpeedLimit', ['id' => '' . $id]));
+            throw new ModuleError($this->account->texts->fill('plan.noSuchSpeedLimit', ['id' => (string) $id]));
         }
     }
 

@@ -4,6 +4,8 @@
 
 namespace WHMCS\Module\Server\Flvx;
 
+use WHMCS\Database\Capsule;
+
 if (!defined('WHMCS')) {
     die('This file cannot be accessed directly');
 }
@@ -174,11 +176,11 @@ class Reconciliation
             }
             $isToTell = $upkeep->mend();
             if (count($findings) > 0) {
-                $values = ['service' => '' . $id, 'findings' => implode(' ', $findings)];
+                $values = ['service' => (string) $id, 'findings' => implode(' ', $findings)];
                 $log->note($this->texts->fill('drift.mended', $values), $service->clientId);
             }
         } catch (\Throwable $error) {
-            $values = ['service' => '' . $id, 'answer' => Actions::answer($error, $this->secrets, $this->texts)];
+            $values = ['service' => (string) $id, 'answer' => Actions::answer($error, $this->secrets, $this->texts)];
             $log->note($this->texts->fill('drift.left', $values), 0);
         } finally {
             $lock->giveBack();
@@ -232,19 +234,14 @@ class Reconciliation
 
     private function upkeepOf(Account $account): Upkeep
     {
-        $policy = \WHMCS\Database\Capsule::table('tblproducts')
-            ->where('id', $account->service->productId)
-            ->value('configoption6');
+        $policy = Capsule::table('tblproducts')->where('id', $account->service->productId)->value('configoption6');
         return new Upkeep($account, Plan::policyOf(Value::text($policy)));
     }
 
     /** @return array<string, mixed>[] */
     private static function servers(): array
     {
-        $query = \WHMCS\Database\Capsule::table('tblservers')
-            ->where('type', 'flvx')
-            ->where('disabled', 0)
-            ->orderBy('id');
+        $query = Capsule::table('tblservers')->where('type', 'flvx')->where('disabled', 0)->orderBy('id');
         $columns = ['id', 'hostname', 'ipaddress', 'username', 'password', 'accesshash', 'secure', 'port'];
         return Rows::all($query, $columns);
     }
@@ -253,7 +250,7 @@ class Reconciliation
     /** @return int[] */
     private static function servicesOn(int $serverId, int $after): array
     {
-        $query = \WHMCS\Database\Capsule::table('tblhosting')
+        $query = Capsule::table('tblhosting')
             ->where('server', $serverId)
             ->where('id', '>', $after)
             ->whereIn('domainstatus', ['Active', 'Suspended'])

@@ -4,6 +4,8 @@
 
 namespace WHMCS\Module\Server\Flvx;
 
+use WHMCS\Database\Capsule;
+
 if (!defined('WHMCS')) {
     die('This file cannot be accessed directly');
 }
@@ -34,19 +36,17 @@ class RunNote
     /** Notes that a run ends now. */
     public static function write(int $place): void
     {
-        $value = '' . time() . ' ' . $place;
-        $query = \WHMCS\Database\Capsule::table('tblconfiguration')->where('setting', self::SETTING);
+        $value = time() . ' ' . $place;
+        $query = Capsule::table('tblconfiguration')->where('setting', self::SETTING);
         if ($query->exists()) {
             $query->update(['value' => $value]);
             return;
         }
-        \WHMCS\Database\Capsule::table('tblconfiguration')->insert(['setting' => self::SETTING, 'value' => $value]);
+        Capsule::table('tblconfiguration')->insert(['setting' => self::SETTING, 'value' => $value]);
     }
 
     private static function read(): string
     {
-        return Value::text(
-            \WHMCS\Database\Capsule::table('tblconfiguration')->where('setting', self::SETTING)->value('value'),
-        );
+        return Value::text(Capsule::table('tblconfiguration')->where('setting', self::SETTING)->value('value'));
     }
 }

@@ -4,6 +4,8 @@
 
 namespace WHMCS\Module\Server\Flvx;
 
+use WHMCS\Database\Capsule;
+
 if (!defined('WHMCS')) {
     die('This file cannot be accessed directly');
 }
@@ -62,8 +64,7 @@ class Service
             throw new ModuleError($texts->get('service.addon'));
         }
         $id = Value::wholeOrZero($params['serviceid'] ?? null);
-        $row =
-            $id > 0 ? Rows::first(\WHMCS\Database\Capsule::table('tblhosting')->where('id', $id), self::COLUMNS) : null;
+        $row = $id > 0 ? Rows::first(Capsule::table('tblhosting')->where('id', $id), self::COLUMNS) : null;
         if ($row === null) {
             throw new ModuleError($texts->get('service.missing'));
         }

@@ -4,6 +4,8 @@
 
 namespace WHMCS\Module\Server\Flvx;
 
+use WHMCS\Database\Capsule;
+
 if (!defined('WHMCS')) {
     die('This file cannot be accessed directly');
 }
@@ -62,7 +64,7 @@ class ServiceLock
     private function askDatabase(string $sql, array $values): ?int
     {
         try {
-            $rows = \WHMCS\Database\Capsule::connection()->select($sql, $values);
+            $rows = Capsule::connection()->select($sql, $values);
             $row = $rows[0] ?? null;
             return $row === null ? null : Value::wholeOrZero(Rows::record($row)['answer'] ?? null);
         } catch (\Throwable $error) {
@@ -99,8 +101,6 @@ class ServiceLock
 
     private static function installation(): string
     {
-        return Value::text(
-            \WHMCS\Database\Capsule::table('tblconfiguration')->where('setting', 'SystemURL')->value('value'),
-        );
+        return Value::text(Capsule::table('tblconfiguration')->where('setting', 'SystemURL')->value('value'));
     }
 }

@@ -4,6 +4,8 @@
 
 namespace WHMCS\Module\Server\Flvx;
 
+use WHMCS\Database\Capsule;
+
 if (!defined('WHMCS')) {
     die('This file cannot be accessed directly');
 }
@@ -135,15 +137,13 @@ class ServiceStates
     /** @return array<string, mixed>[] */
     private static function rowsOf(int $serviceId): array
     {
-        $named = \WHMCS\Database\Capsule::table('tblcustomfields')
-            ->where('type', 'product')
-            ->where('fieldname', self::FIELD);
+        $named = Capsule::table('tblcustomfields')->where('type', 'product')->where('fieldname', self::FIELD);
         $fields = Rows::all($named, ['id', 'relid']);
         if (count($fields) === 0) {
             return [];
         }
         $ids = array_map(fn($field) => Value::wholeOrZero($field['id'] ?? null), $fields);
-        $all = \WHMCS\Database\Capsule::table('tblcustomfieldsvalues')->whereIn('fieldid', $ids);
+        $all = Capsule::table('tblcustomfieldsvalues')->whereIn('fieldid', $ids);
         $query = $serviceId > 0 ? $all->where('relid', $serviceId) : $all;
         return array_map(function ($row) use ($fields) {
             $fieldId = Value::wholeOrZero($row['fieldid'] ?? null);
@@ -158,7 +158,7 @@ class ServiceStates
     {
         foreach (self::rowsOf($serviceId) as $row) {
             if (Value::wholeOrZero($row['productid'] ?? null) !== $exceptProductId) {
-                \WHMCS\Database\Capsule::table('tblcustomfieldsvalues')
+                Capsule::table('tblcustomfieldsvalues')
                     ->where('fieldid', Value::wholeOrZero($row['fieldid'] ?? null))
                     ->where('relid', $serviceId)
                     ->delete();
@@ -168,13 +168,13 @@ class ServiceStates
 
     private function makeField(int $productId): void
     {
-        $found = \WHMCS\Database\Capsule::table('tblcustomfields')
+        $found = Capsule::table('tblcustomfields')
             ->where('type', 'product')
             ->where('relid', $productId)
             ->where('fieldname', self::FIELD)
             ->exists();
         if (!$found) {
-            \WHMCS\Database\Capsule::table('tblcustomfields')->insert([
+            Capsule::table('tblcustomfields')->insert([
                 'type' => 'product',
                 'relid' => $productId,
                 'fieldname' => self::FIELD,

@@ -4,6 +4,8 @@
 
 namespace WHMCS\Module\Server\Flvx;
 
+use WHMCS\Database\Capsule;
+
 if (!defined('WHMCS')) {
     die('This file cannot be accessed directly');
 }
@@ -37,7 +39,7 @@ class StateStore
         if (!$this->hasTable()) {
             return '';
         }
-        return Value::text(\WHMCS\Database\Capsule::table(self::TABLE)->where('name', $name)->value('content'));
+        return Value::text(Capsule::table(self::TABLE)->where('name', $name)->value('content'));
     }
 
     /**
@@ -49,18 +51,18 @@ class StateStore
     public function write(string $name, string $content, string $owner): void
     {
         $values = ['content' => $content, 'owner' => $owner, 'changed' => time()];
-        if (\WHMCS\Database\Capsule::table(self::TABLE)->where('name', $name)->exists()) {
-            \WHMCS\Database\Capsule::table(self::TABLE)->where('name', $name)->update($values);
+        if (Capsule::table(self::TABLE)->where('name', $name)->exists()) {
+            Capsule::table(self::TABLE)->where('name', $name)->update($values);
             return;
         }
-        \WHMCS\Database\Capsule::table(self::TABLE)->insert(array_replace(['name' => $name], $values));
+        Capsule::table(self::TABLE)->insert(array_replace(['name' => $name], $values));
     }
 
     /** Forgets a text. */
     public function remove(string $name): void
     {
         if ($this->hasTable()) {
-            \WHMCS\Database\Capsule::table(self::TABLE)->where('name', $name)->delete();
+            Capsule::table(self::TABLE)->where('name', $name)->delete();
         }
     }
 
@@ -74,14 +76,14 @@ class StateStore
         if (!$this->hasTable()) {
             return [];
         }
-        $query = \WHMCS\Database\Capsule::table(self::TABLE)->where('owner', $owner)->orderBy('id');
+        $query = Capsule::table(self::TABLE)->where('owner', $owner)->orderBy('id');
         return array_map(fn($row) => Value::text($row['name'] ?? ''), Rows::all($query, ['name']));
     }
 
     private function create(): bool
     {
         try {
-            \WHMCS\Database\Capsule::schema()->create(self::TABLE, function ($table): void {
+            Capsule::schema()->create(self::TABLE, function ($table): void {
                 $table->increments('id');
                 $table->string('name', 64)->unique();
                 $table->string('owner', 64);
@@ -99,7 +101,7 @@ class StateStore
     private function isThere(): bool
     {
         try {
-            return \WHMCS\Database\Capsule::schema()->hasTable(self::TABLE);
+            return Capsule::schema()->hasTable(self::TABLE);
         } catch (\Throwable $error) {
             if ($error instanceof \Throwable && strpos($error->getMessage(), 'undefined method') !== false) {
                 // A database layer without tables of one's own.

@@ -20,7 +20,7 @@ class Traffic
     /** A quota, such as `100 GB`, or the word for unlimited. */
     public static function quota(int $quotaGb, Texts $texts): string
     {
-        return $quotaGb >= Plan::UNLIMITED_GB ? $texts->get('page.unlimited') : '' . $quotaGb . ' GB';
+        return $quotaGb >= Plan::UNLIMITED_GB ? $texts->get('page.unlimited') : $quotaGb . ' GB';
     }
 
     /** The used part of a quota in whole per cent; more than 100 where more was used. */

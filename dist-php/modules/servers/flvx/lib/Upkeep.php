@@ -88,8 +88,8 @@ class Upkeep
         }
         if (count($active) > $user['num']) {
             $found[] = $texts->fill('drift.surplus', [
-                'count' => '' . (count($active) - $user['num']),
-                'most' => '' . $user['num'],
+                'count' => (string) (count($active) - $user['num']),
+                'most' => (string) $user['num'],
             ]);
         }
         $waiting = array_values(

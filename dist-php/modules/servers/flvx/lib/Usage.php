@@ -4,6 +4,8 @@
 
 namespace WHMCS\Module\Server\Flvx;
 
+use WHMCS\Database\Capsule;
+
 if (!defined('WHMCS')) {
     die('This file cannot be accessed directly');
 }
@@ -99,7 +101,7 @@ class Usage
     /** @return int[] */
     private static function servicesOn(int $serverId): array
     {
-        $query = \WHMCS\Database\Capsule::table('tblhosting')
+        $query = Capsule::table('tblhosting')
             ->where('server', $serverId)
             ->whereIn('domainstatus', ['Active', 'Suspended'])
             ->orderBy('id');
@@ -121,7 +123,7 @@ class Usage
      */
     private static function write(int $serviceId, array $user): void
     {
-        \WHMCS\Database\Capsule::table('tblhosting')
+        Capsule::table('tblhosting')
             ->where('id', $serviceId)
             ->update([
                 'bwusage' => (int) floor($user['used'] / self::BYTES_PER_MB + 0.5),

@@ -69,10 +69,10 @@ class UserFinder
         $number = Value::wholeOrZero($this->service->fields->read(CustomFields::USER_ID));
         $ownName = Installation::userNameFor($this->service->id);
         if ($number > 0) {
-            $numbered = Js::find($users, fn($user) => $user['id'] === $number) ?? null;
+            $numbered = Js::find($users, fn($user) => $user['id'] === $number);
             if ($numbered !== null && $numbered['name'] !== $ownName) {
                 throw new ModuleError(
-                    $this->texts->fill('user.notOurs', ['id' => '' . $number, 'name' => $numbered['name']]),
+                    $this->texts->fill('user.notOurs', ['id' => (string) $number, 'name' => $numbered['name']]),
                 );
             }
             if ($numbered !== null) {
@@ -80,7 +80,7 @@ class UserFinder
                 return $numbered;
             }
         }
-        $named = Js::find($users, fn($user) => $user['name'] === $ownName) ?? null;
+        $named = Js::find($users, fn($user) => $user['name'] === $ownName);
         if ($named !== null) {
             $this->refuseTaken($named);
         }
@@ -107,8 +107,8 @@ class UserFinder
         if (count($others) > 0) {
             throw new ModuleError(
                 $this->texts->fill('user.taken', [
-                    'id' => '' . $user['id'],
-                    'services' => implode(', ', array_map(fn($id) => '' . $id, $others)),
+                    'id' => (string) $user['id'],
+                    'services' => implode(', ', array_map(fn($id) => (string) $id, $others)),
                 ]),
             );
         }
@@ -140,8 +140,7 @@ class UserFinder
      */
     private function byState(array $users): ?array
     {
-        $user =
-            Js::find($users, fn($candidate) => $this->state->isOf($candidate['id'], $candidate['createdTime'])) ?? null;
+        $user = Js::find($users, fn($candidate) => $this->state->isOf($candidate['id'], $candidate['createdTime']));
         if ($this->state->serverId === $this->server->id) {
             return $user;
         }
@@ -149,6 +148,6 @@ class UserFinder
         if ($user !== null && $user['name'] === $this->state->userName) {
             return $user;
         }
-        throw new ModuleError($this->texts->fill('user.otherServer', ['server' => '' . $this->state->serverId]));
+        throw new ModuleError($this->texts->fill('user.otherServer', ['server' => (string) $this->state->serverId]));
     }
 }
