@@ -70,9 +70,13 @@ export class ServiceLock {
     }
 
     private takeFile(seconds: int): boolean {
-        const file = fopen(sys_get_temp_dir() + '/' + this.key() + '.lock', 'c');
+        const path = sys_get_temp_dir() + '/' + this.key() + '.lock';
+        const made = fopen(path, 'c');
+        // The cron's file cannot be written by the web server's user, but it can be locked.
+        const file = made !== false ? made : fopen(path, 'r');
         if (file === false) {
-            return false;
+            // With no lock to be had, waiting helps nobody; what two Creates at once make twice is found afterwards.
+            return true;
         }
         for (let attempt = 0; attempt <= seconds * 10; attempt++) {
             if (attempt > 0) {

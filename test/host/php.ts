@@ -187,10 +187,12 @@ export function sys_get_temp_dir(): string {
 
 export function fopen(path: string, mode: string): FileHandle | false {
     world().alive();
-    if (mode !== 'c') {
+    if (mode !== 'c' && mode !== 'r') {
         refuse(`fopen: the mode ${mode} is not modelled`);
     }
-    return world().settings.temporaryFiles && path.startsWith(TEMPORARY + '/') ? new FileHandle(path) : false;
+    const { temporaryFiles } = world().settings;
+    const opens = temporaryFiles === 'others' ? mode === 'r' : temporaryFiles;
+    return opens && path.startsWith(TEMPORARY + '/') ? new FileHandle(path) : false;
 }
 
 export const LOCK_EX: int = 2;

