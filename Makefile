@@ -37,7 +37,7 @@ check: install ## Compare dist-php/ with a fresh run of the compiler, check type
 test: check ## Everything that has to hold before a change lands
 	jest
 
-test-all: check ## The same, with every broken call on PHP 7.4 and 8.5, and more random lives
+test-all: check ## The same, with every broken call on all seven PHPs, more ways of breaking, and more random lives
 	FLVX_TEST_ALL=1 jest
 
 fuzz: install ## Compare 100,000 random programs of the subset under Node and PHP 7.4, 8.2 and 8.5

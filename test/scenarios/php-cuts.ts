@@ -17,11 +17,12 @@ function picker(start: number): (below: number) => number {
 
 /**
  * Every action cut off on one PHP and run again: whole on the oldest and the newest PHP, a sample on the others; in the
- * long run whole on all, and more ways of breaking.
+ * long run whole on all, and a seeded one of the other ways of breaking at each call on the oldest and the newest.
  */
 export function cutsOn(version: (typeof PHP_VERSIONS)[number]): void {
     const index = PHP_VERSIONS.indexOf(version);
-    const isWhole = isLong || version === '7.4' || version === '8.5';
+    const isOuter = version === '7.4' || version === '8.5';
+    const isWhole = isLong || isOuter;
     const chosen = isWhole
         ? ATTEMPTS
         : ATTEMPTS.filter((_wish, number) => (number + seed) % PHP_VERSIONS.length === index);
@@ -46,7 +47,7 @@ export function cutsOn(version: (typeof PHP_VERSIONS)[number]): void {
             const calls = Array.from({ length: whole.calls }, (_item, number) => number + 1);
             const all = calls.flatMap((call) => BREAKS.map((how): [number, Break] => [call, how]));
             const tried = isWhole ? all : [0, 1, 2, 3].map(() => all[pick(all.length)]!);
-            if (isLong) {
+            if (isLong && isOuter) {
                 tried.push(...calls.map((call): [number, Break] => [call, MORE_BREAKS[pick(MORE_BREAKS.length)]!]));
             }
             for (const [call, how] of tried) {

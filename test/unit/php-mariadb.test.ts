@@ -1,5 +1,6 @@
 import path from 'node:path';
 import * as flvx from '../../src/flvx';
+import '../../src/hooks';
 import { type Engine, leaveOut, PROJECT, startEngine } from '../php/engine.cjs';
 import { illuminateFolder } from '../php/libraries';
 import { MariaDb } from '../php/mariadb';
