@@ -40,11 +40,18 @@ export class StateStore {
      */
     write(name: string, content: string, owner: string): void {
         const values = { content, owner, changed: time() };
-        if (Capsule.table(StateStore.TABLE).where('name', name).exists()) {
-            Capsule.table(StateStore.TABLE).where('name', name).update(values);
-            return;
+        if (!Capsule.table(StateStore.TABLE).where('name', name).exists()) {
+            try {
+                Capsule.table(StateStore.TABLE).insert({ name, ...values });
+                return;
+            } catch (error) {
+                // Actions for two services share the server's token: the other one may have written it in this moment.
+                if (!Capsule.table(StateStore.TABLE).where('name', name).exists()) {
+                    throw error;
+                }
+            }
         }
-        Capsule.table(StateStore.TABLE).insert({ name, ...values });
+        Capsule.table(StateStore.TABLE).where('name', name).update(values);
     }
 
     /** Forgets a text. */

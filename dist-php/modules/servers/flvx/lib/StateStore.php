@@ -51,11 +51,18 @@ class StateStore
     public function write(string $name, string $content, string $owner): void
     {
         $values = ['content' => $content, 'owner' => $owner, 'changed' => time()];
-        if (Capsule::table(self::TABLE)->where('name', $name)->exists()) {
-            Capsule::table(self::TABLE)->where('name', $name)->update($values);
-            return;
+        if (!Capsule::table(self::TABLE)->where('name', $name)->exists()) {
+            try {
+                Capsule::table(self::TABLE)->insert(array_replace(['name' => $name], $values));
+                return;
+            } catch (\Throwable $error) {
+                // Actions for two services share the server's token: the other one may have written it in this moment.
+                if (!Capsule::table(self::TABLE)->where('name', $name)->exists()) {
+                    throw $error;
+                }
+            }
         }
-        Capsule::table(self::TABLE)->insert(array_replace(['name' => $name], $values));
+        Capsule::table(self::TABLE)->where('name', $name)->update($values);
     }
 
     /** Forgets a text. */
