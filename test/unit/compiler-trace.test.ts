@@ -181,6 +181,15 @@ test('the trace of nothing', () => {
     expect(moduleTrace('a problem without a place')).toBe('a problem without a place');
 });
 
+test('the module as it lies in a WHMCS', () => {
+    const text = fs.readFileSync(path.join(PROJECT, 'dist-php/modules/servers/flvx/lib/Value.php'), 'utf8');
+    const line = text.split('\n').findIndex((one) => /^ {8}return /.test(one)) + 1;
+    const said = moduleTrace(`#0 /var/www/whmcs/modules/servers/flvx/lib/Value.php(${line}): strlen()`);
+    expect(said).toMatch(/^#0 src\/lib\/Value\.ts:\d+: strlen\(\)$/);
+    const shown = fs.readFileSync(path.join(PROJECT, 'src/lib/Value.ts'), 'utf8').split('\n');
+    expect(shown[Number(/:(\d+):/.exec(said)![1]) - 1]).toContain('return ');
+});
+
 test('every statement of the module has its line', () => {
     const maps = lineMaps({ project: PROJECT, library: LIBRARY, cwd: PROJECT }, new Diagnostics());
     const lacking: string[] = [];
