@@ -43,7 +43,10 @@ test-all: check ## The same, with every broken call on all seven PHPs, more ways
 fuzz: install ## Compare 100,000 random programs of the subset under Node and PHP 7.4, 8.2 and 8.5
 	node test/fuzz/run.cjs --count $(or $(COUNT),100000) --seed $(or $(SEED),1)
 
+mutants: install ## Change one thing in the compiler at a time, and list the changes that no program shows
+	node test/mutants/run.cjs
+
 clean: ## Remove what can be made again
 	rm -rf build node_modules
 
-.PHONY: help node-version install demo codegen docs check test test-all fuzz clean
+.PHONY: help node-version install demo codegen docs check test test-all fuzz mutants clean

@@ -16,6 +16,8 @@ set_error_handler(static function (int $level, string $message, string $file, in
 foreach ($fuzzBatch->programs as $fuzzBatch->index => $fuzzProgram) {
     $fuzzBatch->said = [];
     $fuzzBatch->ended = null;
+    // Of CPU time, where PHP can count it; elsewhere whoever started PHP loses patience.
+    set_time_limit(10);
     ob_start();
     try {
         eval($fuzzProgram);

@@ -1,0 +1,54 @@
+'use strict';
+
+// Builds the compiler with all its mutants in one bundle, and runs the search for those that nobody notices.
+
+const { build } = require('esbuild');
+const fs = require('node:fs');
+const path = require('node:path');
+const { instrument, SOURCE } = require('./mutate.cjs');
+
+const folder = path.join(__dirname, '../../build/mutants');
+const outfile = path.join(folder, 'run.cjs');
+const { texts, mutants } = instrument();
+fs.mkdirSync(folder, { recursive: true });
+fs.writeFileSync(path.join(folder, 'mutants.json'), JSON.stringify(mutants));
+
+const HEAD = `
+var __mutant = { active: -1, met: new Set(), garble: null };
+globalThis.__flvxMutant = __mutant;
+function __m(id) { __mutant.met.add(id); return id === __mutant.active; }
+function __mapping(id, make) { return (...args) => { const made = make(...args); return __m(id) ? __mutant.garble(made, args) : made; }; }
+`;
+
+build({
+    entryPoints: [path.join(__dirname, 'run.ts')],
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    outfile,
+    packages: 'external',
+    banner: { js: HEAD },
+    plugins: [
+        {
+            name: 'mutants',
+            setup(setup) {
+                setup.onResolve({ filter: /php\/engine\.cjs$/ }, () => ({
+                    path: path.join(__dirname, '../php/engine.cjs'),
+                    external: true,
+                }));
+                setup.onLoad({ filter: /\.ts$/ }, ({ path: file }) =>
+                    file.startsWith(SOURCE) && texts.has(file)
+                        ? { contents: texts.get(file), loader: 'ts' }
+                        : undefined,
+                );
+            },
+        },
+    ],
+    logLevel: 'error',
+}).then(
+    () => require(outfile),
+    () => {
+        process.exitCode = 2;
+    },
+);

@@ -1,0 +1,366 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import * as path from 'node:path';
+import { ts } from 'ts-morph';
+import { transpile } from '../../codegen/src/compile';
+import type { Context } from '../../codegen/src/context';
+import { Diagnostics } from '../../codegen/src/diagnostics';
+import * as php from '../../codegen/src/php/ast';
+import { readText } from '../../codegen/src/project';
+import { Kind } from '../../codegen/src/types';
+import { generate } from '../fuzz/generate';
+import { runAllInNode } from '../fuzz/oracle';
+import type { Behaviour } from '../fuzz/oracle';
+import { runInPhp } from '../fuzz/php';
+import { Random } from '../fuzz/random';
+import { nativePhp, PROJECT, startEngine } from '../php/engine.cjs';
+import type { Engine } from '../php/engine.cjs';
+import { EQUIVALENT } from './equivalent';
+import { ofHelpers } from './mutate.cjs';
+
+const USAGE = `Mutants of the compiler: changes one thing in it at a time, and looks whether a program shows it.
+
+    node test/mutants/run.cjs [options]
+
+    --sample N     only N of them, chosen by --seed
+    --seed N       which ones (default 1)
+    --part I/N     only every N-th, from the I-th on (to run several processes)
+    --only TEXT    only those whose name holds the text
+    --programs N   how many random programs stand beside the conformance programs (default 400)
+    --refusals     those that leave out a refusal, and no others: what they let through has no right translation
+    --json FILE    write the names of the survivors there
+`;
+
+/** A mutant: a place in the compiler's source, or another text of the PHP helpers. */
+interface Mutant {
+    name: string;
+    line: number;
+    kind: string;
+    /** Of the helpers: which one is changed, and the text with the change */
+    helper?: string;
+    text?: string;
+}
+
+interface Program {
+    name: string;
+    text: string;
+    file: ts.SourceFile;
+    /** Whether the suite demands that it is translated, refused, or only that it is right */
+    demands: 'map' | 'reject' | 'right';
+    /** What the compiler makes of it: PHP, or its diagnostics */
+    php: string | null;
+    diagnostics: string;
+    node: Behaviour | null;
+}
+
+declare const __mutant: {
+    active: number;
+    met: Set<number>;
+    garble: (made: php.Expression, args: unknown[]) => php.Expression;
+};
+
+const LIBRARY = path.join(PROJECT, 'codegen/lib/subset.d.ts');
+const HELPERS = readFileSync(path.join(PROJECT, 'codegen/lib/helpers.php'), 'utf8');
+
+/** How many programs are tried on a mutant, in rounds: most die in the first. */
+const ROUNDS = [6, 40, 400];
+/** How many mutants go through a round together. */
+const GROUP = 60;
+
+// The mutant of a mapping: its result is changed so that it is still one of the type, or its effect is left out.
+__mutant.garble = (made, args) => {
+    const [first, second] = args as [{ cx: Context; node: ts.Expression } | Context, ts.Expression | undefined];
+    const [cx, node] = 'cx' in first ? [first.cx, first.node] : [first, second!];
+    if (ts.isExpressionStatement(node.parent)) {
+        return php.NULL;
+    }
+    switch (cx.kinds(node) & ~Kind.Undefined & ~Kind.Null) {
+        case Kind.Number:
+            return php.binary(made, '+', php.int(1));
+        case Kind.String:
+            return php.binary(made, '.', php.string('!'));
+        case Kind.Boolean:
+            return php.not(made);
+        case Kind.List:
+        case Kind.Record:
+            return php.call('array_slice', made, php.int(1));
+        default:
+            return php.NULL;
+    }
+};
+
+function read(folder: string): string[] {
+    return readdirSync(folder, { withFileTypes: true })
+        .sort((a, b) => (a.name < b.name ? -1 : 1))
+        .flatMap((entry) => {
+            const full = path.join(folder, entry.name);
+            return entry.isDirectory() ? read(full) : entry.name.endsWith('.ts') ? [full] : [];
+        });
+}
+
+class Search {
+    private readonly own = readText('', LIBRARY);
+    private readonly program: ts.Program;
+    private readonly programs: Program[];
+    /** By mutant, the programs that meet it */
+    private readonly meets = new Map<number, Program[]>();
+
+    public constructor(
+        private readonly engine: Engine,
+        private readonly mutants: Mutant[],
+        random: number,
+    ) {
+        const files = new Map<string, { text: string; demands: Program['demands'] }>();
+        for (const file of read(path.join(PROJECT, 'test/conformance'))) {
+            const text = readFileSync(file, 'utf8');
+            const demands = /^\/\/ policy: reject/m.test(text) ? 'reject' : 'map';
+            files.set(file, { text, demands });
+        }
+        for (const file of read(path.join(PROJECT, 'test/compiler/rejects'))) {
+            if (path.dirname(file).endsWith('rejects')) {
+                files.set(file, { text: readFileSync(file, 'utf8'), demands: 'reject' });
+            }
+        }
+        for (let seed = 1; seed <= random; seed++) {
+            files.set(`/seed-${seed}.ts`, { text: generate(seed), demands: 'right' });
+        }
+        const host: ts.CompilerHost = {
+            getSourceFile: (name, version) =>
+                name === this.own.library.fileName
+                    ? this.own.library
+                    : files.has(name)
+                      ? ts.createSourceFile(name, files.get(name)!.text, version)
+                      : undefined,
+            fileExists: (name) => name === this.own.library.fileName || files.has(name),
+            readFile: (name) => files.get(name)?.text,
+            writeFile: () => undefined,
+            getDefaultLibFileName: () => '',
+            getCurrentDirectory: () => '/',
+            getCanonicalFileName: (name) => name,
+            useCaseSensitiveFileNames: () => true,
+            getNewLine: () => '\n',
+        };
+        this.program = ts.createProgram(
+            [this.own.library.fileName, ...files.keys()],
+            this.own.program.getCompilerOptions(),
+            host,
+        );
+        const all = [...files].map(([name, { text, demands }]): Program => {
+            const file = this.program.getSourceFile(name)!;
+            __mutant.met.clear();
+            const program: Program = { name, text, file, demands, php: null, diagnostics: '', node: null };
+            Object.assign(program, this.translate(program, HELPERS));
+            for (const id of __mutant.met) {
+                this.meets.set(id, [...(this.meets.get(id) ?? []), program]);
+            }
+            return program;
+        });
+        const accepted = all.filter((program) => program.php !== null);
+        runAllInNode(accepted.map(({ text }) => text)).forEach((node, at) => (accepted[at]!.node = node));
+        // What prints the clock, or ends by force, is nothing to compare with.
+        this.programs = all;
+        for (const [at, mutant] of mutants.entries()) {
+            const { helper } = mutant;
+            if (helper !== undefined) {
+                this.meets.set(
+                    at,
+                    accepted.filter((program) => new RegExp(`function ${helper}\\(`).test(program.php!)),
+                );
+            }
+        }
+    }
+
+    /** What the compiler, as it is now, makes of a program. */
+    private translate(program: Program, helpers: string): { php: string | null; diagnostics: string } {
+        const diagnostics = new Diagnostics();
+        try {
+            const made = transpile(
+                {
+                    program: this.program,
+                    checker: this.program.getTypeChecker(),
+                    library: this.own.library,
+                    files: [program.file],
+                    host: [],
+                    root: '',
+                },
+                helpers,
+                diagnostics,
+            );
+            return {
+                php: made === null || diagnostics.hasErrors ? null : made.text,
+                diagnostics: diagnostics
+                    .sorted()
+                    .map(({ code, line, column }) => `${line}:${column} ${code}`)
+                    .join('\n'),
+            };
+        } catch (error) {
+            return { php: null, diagnostics: `crash ${String(error)}` };
+        }
+    }
+
+    /** The mutants that no program shows, of those with these numbers. */
+    public async survivors(numbers: number[]): Promise<number[]> {
+        let left = numbers;
+        let from = 0;
+        for (const upTo of ROUNDS) {
+            const next: number[] = [];
+            for (let at = 0; at < left.length; at += GROUP) {
+                next.push(...(await this.round(left.slice(at, at + GROUP), from, upTo)));
+            }
+            console.log(`${left.length - next.length} of ${left.length} found by programs up to the ${upTo}th each`);
+            left = next;
+            from = upTo;
+        }
+        return left;
+    }
+
+    private async round(numbers: number[], from: number, upTo: number): Promise<number[]> {
+        const killed = new Set<number>();
+        const runs: Array<{ mutant: number; program: Program; php: string }> = [];
+        for (const number of numbers) {
+            const mutant = this.mutants[number]!;
+            __mutant.active = mutant.helper === undefined ? number : -1;
+            // The small programs first: they were written for one construct.
+            const chosen = this.order(this.meets.get(number) ?? []).slice(from, upTo);
+            let different = 0;
+            for (const program of chosen) {
+                const { php: made, diagnostics } = this.translate(program, mutant.text ?? HELPERS);
+                if (
+                    diagnostics.startsWith('crash') ||
+                    (program.php === null
+                        ? diagnostics !== program.diagnostics
+                        : made === null && program.demands === 'map')
+                ) {
+                    killed.add(number);
+                    break;
+                }
+                if (made !== null && program.node !== null && made !== program.php && different < 12) {
+                    different++;
+                    runs.push({ mutant: number, program, php: made });
+                }
+            }
+            __mutant.active = -1;
+        }
+        const open = runs.filter(({ mutant }) => !killed.has(mutant));
+        for (let at = 0; at < open.length; at += 100) {
+            const batch = open.slice(at, at + 100).filter(({ mutant }) => !killed.has(mutant));
+            const found = await runInPhp(
+                this.engine,
+                batch.map((run) => run.php),
+                20_000,
+            );
+            batch.forEach(({ mutant, program }, index) => {
+                const { output, ended, said } = found[index]!;
+                if (
+                    output !== program.node!.output ||
+                    (ended === null) !== (program.node!.ended === null) ||
+                    said !== ''
+                ) {
+                    killed.add(mutant);
+                }
+            });
+        }
+        return numbers.filter((number) => !killed.has(number));
+    }
+
+    private order(programs: Program[]): Program[] {
+        const rank = (program: Program): number => (program.demands === 'right' ? 1e6 : 0) + program.text.length;
+        return [...programs].sort((a, b) => rank(a) - rank(b));
+    }
+
+    /** Programs that no longer do what Node does although nothing is changed: the search would blame mutants for them. */
+    public async wrongAlready(): Promise<string[]> {
+        const accepted = this.programs.filter((program) => program.php !== null && program.node !== null);
+        const found = await runInPhp(
+            this.engine,
+            accepted.map((program) => program.php!),
+        );
+        const wrong = accepted.filter(
+            ({ node }, at) =>
+                found[at]!.output !== node!.output ||
+                (found[at]!.ended === null) !== (node!.ended === null) ||
+                found[at]!.said !== '',
+        );
+        for (const program of wrong) {
+            program.node = null;
+        }
+        return wrong.map(({ name }) => name);
+    }
+
+    public isMet(number: number): boolean {
+        return (this.meets.get(number) ?? []).length > 0;
+    }
+}
+
+async function main(): Promise<number> {
+    const list = process.argv.slice(2);
+    const option = (name: string, other: string): string => {
+        const at = list.indexOf(name);
+        return at === -1 ? other : (list[at + 1] ?? other);
+    };
+    if (list.includes('--help')) {
+        console.log(USAGE);
+        return 0;
+    }
+    const mutants = [
+        ...(JSON.parse(readFileSync(path.join(PROJECT, 'build/mutants/mutants.json'), 'utf8')) as Mutant[]),
+        ...ofHelpers(HELPERS),
+    ];
+    let numbers = mutants
+        .map((_mutant, number) => number)
+        .filter((number) => mutants[number]!.name.includes(option('--only', '')));
+    const refusals = list.includes('--refusals');
+    numbers = numbers.filter((number) => (mutants[number]!.kind === 'refusal left out') === refusals);
+    const stale = [...EQUIVALENT.keys()].filter((name) => mutants.every((mutant) => mutant.name !== name));
+    const equivalent = numbers.filter((number) => EQUIVALENT.has(mutants[number]!.name)).length;
+    numbers = numbers.filter((number) => !EQUIVALENT.has(mutants[number]!.name));
+    const sample = Number(option('--sample', '0'));
+    if (sample > 0) {
+        numbers = new Random(Number(option('--seed', '1'))).shuffle(numbers).slice(0, sample);
+    }
+    const [part, parts] = option('--part', '1/1').split('/').map(Number) as [number, number];
+    numbers = numbers.filter((_number, at) => at % parts === part - 1);
+
+    const engine = await startEngine(nativePhp() === null ? '8.2' : 'native');
+    try {
+        const search = new Search(engine, mutants, Number(option('--programs', '400')));
+        const wrong = await search.wrongAlready();
+        if (wrong.length > 0) {
+            console.log(`not looked at, for they differ from Node as it is: ${wrong.join(', ')}`);
+        }
+        const left = await search.survivors(numbers);
+        for (const number of left) {
+            const { name, line } = mutants[number]!;
+            console.log(`${search.isMet(number) ? 'survived' : 'never met'}: ${name} (line ${line})`);
+        }
+        for (const name of stale) {
+            console.log(`there is no such mutant any more: ${name}`);
+        }
+        if (option('--json', '') !== '') {
+            writeFileSync(
+                option('--json', ''),
+                JSON.stringify(
+                    left.map((number) => mutants[number]!.name),
+                    null,
+                    4,
+                ),
+            );
+        }
+        console.log(
+            `${numbers.length} mutants: ${numbers.length - left.length} found, ${left.length} survived; ` +
+                `${equivalent} of the list are known to change nothing`,
+        );
+        return left.length === 0 && stale.length === 0 ? 0 : 1;
+    } finally {
+        await engine.stop();
+    }
+}
+
+main().then(
+    (code) => {
+        process.exitCode = code;
+    },
+    (error: unknown) => {
+        console.error(error);
+        process.exitCode = 2;
+    },
+);
