@@ -7,6 +7,7 @@ const fs = require('node:fs');
 const path = require('node:path');
 const { ts } = require('ts-morph');
 
+const SOURCE = path.join(__dirname, '../../codegen/src');
 
 const OPERATORS = {
     '===': '!==',

@@ -411,6 +411,29 @@ function lateAssignments(cx: Context, late: Initial[]): php.Statement[] {
     );
 }
 
+/** Initial values of fields may use variables of the file, which the constructor has to ask for. */
+function withGlobals(cx: Context, made: php.Statement[], late: Initial[]): php.Statement[] {
+    const names = new Set<string>();
+    const visit = (node: ts.Node): void => {
+        const binding = ts.isIdentifier(node) ? cx.bindings.at(node) : undefined;
+        if (
+            binding !== undefined &&
+            ts.isSourceFile(binding.owner) &&
+            !ts.isFunctionDeclaration(binding.declaration) &&
+            !binding.isConstant
+        ) {
+            names.add(cx.program.names.variable(binding));
+        }
+        ts.forEachChild(node, visit);
+    };
+    late.forEach(({ value }) => visit(value));
+    const [first, ...rest] = made;
+    if (first?.kind === 'global') {
+        return [{ ...first, names: [...new Set([...first.names, ...names])] }, ...rest];
+    }
+    return names.size === 0 ? made : [{ kind: 'global', names: [...names] }, ...made];
+}
+
 function constructorMethod(
     cx: Context,
     node: ts.ClassDeclaration,
@@ -432,7 +455,7 @@ function constructorMethod(
                     );
                 });
             const initial = [...own, ...lateAssignments(cx, late)];
-            const made = body(cx, member, before);
+            const made = withGlobals(cx, body(cx, member, before), late);
             const atSuper = made.findIndex(isSuperCall);
             if (atSuper >= 0) {
                 const first = member.body!.statements[0];
@@ -454,7 +477,9 @@ function constructorMethod(
                     made.splice(atSuper, 1);
                 }
             } else {
-                made.splice(before.length, 0, ...initial);
+                // Parameters get their defaults first, and those may need variables of the file.
+                const heads = made[0]?.kind === 'global' ? 1 : 0;
+                made.splice(heads + before.length, 0, ...initial);
             }
             return {
                 kind: 'method',
@@ -540,7 +565,7 @@ function madeConstructor(cx: Context, node: ts.ClassDeclaration, late: Initial[]
                 doc: [],
                 parameters: hasParent ? [rest] : [],
                 returnType: null,
-                body: [...(hasParent ? [parent] : []), ...lateAssignments(cx, late)],
+                body: withGlobals(cx, [...(hasParent ? [parent] : []), ...lateAssignments(cx, late)], late),
             };
         },
     );
