@@ -425,7 +425,14 @@ export class Expressions {
             [4, () => this.binary(this.tested(of(), "''"), '||', of(), BINDS.or)],
             [2, () => this.binary(this.tested(of(), "''"), '&&', of(), BINDS.and)],
             [6, () => this.joinedList(astral, next)],
-            [5, () => code(`JSON.stringify(${this.data(next)})`)],
+            [
+                5,
+                () =>
+                    // What is in a variable may hold characters that no method may cut.
+                    code(
+                        `JSON.stringify(${astral ? this.data(next) : this.of(this.random.pick([INT, TEXT]), 0).text})`,
+                    ),
+            ],
             [8, () => this.called(want, next) ?? of()],
             [6, () => this.path(want) ?? of()],
             [2, () => code(`encodeURIComponent(${of().text})`)],

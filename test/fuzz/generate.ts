@@ -532,6 +532,6 @@ class Generator {
                 `return ${[start, ...parts.map((part) => (part.startsWith("''") ? part.slice(5) : part))].join(" + ' ' + ")};`,
             );
         });
-        type.methods.push({ name: 'describe', takes: [], optional: 0, gives: TEXT, isStatic: false, changes: false });
+        type.methods.push({ name: 'describe', takes: [], optional: 0, gives: ASTRAL, isStatic: false, changes: false });
     }
 }

@@ -1,3 +1,4 @@
+import { fork } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { ts } from 'ts-morph';
@@ -14,7 +15,7 @@ import { runInPhp } from '../fuzz/php';
 import { Random } from '../fuzz/random';
 import { nativePhp, PROJECT, startEngine } from '../php/engine.cjs';
 import type { Engine } from '../php/engine.cjs';
-import { EQUIVALENT } from './equivalent';
+import { EQUIVALENT, OPEN } from './survivors';
 import { ofHelpers } from './mutate.cjs';
 
 const USAGE = `Mutants of the compiler: changes one thing in it at a time, and looks whether a program shows it.
@@ -27,6 +28,7 @@ const USAGE = `Mutants of the compiler: changes one thing in it at a time, and l
     --only TEXT    only those whose name holds the text
     --programs N   how many random programs stand beside the conformance programs (default 400)
     --refusals     those that leave out a refusal, and no others: what they let through has no right translation
+    --list FILE    only those that the file names (as --json writes it)
     --json FILE    write the names of the survivors there
 `;
 
@@ -108,6 +110,7 @@ class Search {
         private readonly engine: Engine,
         private readonly mutants: Mutant[],
         random: number,
+        private readonly tell: (message: Message) => void,
     ) {
         const files = new Map<string, { text: string; demands: Program['demands'] }>();
         for (const file of read(path.join(PROJECT, 'test/conformance'))) {
@@ -147,6 +150,7 @@ class Search {
         const all = [...files].map(([name, { text, demands }]): Program => {
             const file = this.program.getSourceFile(name)!;
             __mutant.met.clear();
+            this.tell({ killed: [] });
             const program: Program = { name, text, file, demands, php: null, diagnostics: '', node: null };
             Object.assign(program, this.translate(program, HELPERS));
             for (const id of __mutant.met) {
@@ -219,6 +223,7 @@ class Search {
         for (const number of numbers) {
             const mutant = this.mutants[number]!;
             __mutant.active = mutant.helper === undefined ? number : -1;
+            this.tell({ at: number });
             // The small programs first: they were written for one construct.
             const chosen = this.order(this.meets.get(number) ?? []).slice(from, upTo);
             let different = 0;
@@ -259,6 +264,7 @@ class Search {
                 }
             });
         }
+        this.tell({ killed: [...killed] });
         return numbers.filter((number) => !killed.has(number));
     }
 
@@ -284,10 +290,6 @@ class Search {
             program.node = null;
         }
         return wrong.map(({ name }) => name);
-    }
-
-    public isMet(number: number): boolean {
-        return (this.meets.get(number) ?? []).length > 0;
     }
 }
 
@@ -317,39 +319,98 @@ async function main(): Promise<number> {
     if (sample > 0) {
         numbers = new Random(Number(option('--seed', '1'))).shuffle(numbers).slice(0, sample);
     }
+    if (option('--list', '') !== '') {
+        const names = new Set(JSON.parse(readFileSync(option('--list', ''), 'utf8')) as string[]);
+        numbers = numbers.filter((number) => names.has(mutants[number]!.name));
+    }
     const [part, parts] = option('--part', '1/1').split('/').map(Number) as [number, number];
     numbers = numbers.filter((_number, at) => at % parts === part - 1);
 
+    if (list.includes('--child')) {
+        await child(mutants, Number(option('--programs', '400')));
+        return 0;
+    }
+    const left = await supervise(numbers, ['--programs', option('--programs', '400')]);
+    const unexpected = left.filter((number) => !OPEN.has(mutants[number]!.name));
+    for (const number of unexpected) {
+        const { name, line } = mutants[number]!;
+        console.log(`survived: ${name} (line ${line})`);
+    }
+    for (const name of stale) {
+        console.log(`there is no such mutant any more: ${name}`);
+    }
+    const foundNow = numbers.filter((number) => OPEN.has(mutants[number]!.name) && !left.includes(number));
+    for (const number of foundNow) {
+        console.log(`is found now, and no longer open: ${mutants[number]!.name}`);
+    }
+    if (option('--json', '') !== '') {
+        const names = left.map((number) => mutants[number]!.name);
+        writeFileSync(option('--json', ''), JSON.stringify(names, null, 4));
+    }
+    console.log(
+        `${numbers.length} mutants: ${numbers.length - left.length} found, ${left.length} survived ` +
+            `(${left.length - unexpected.length} of them known); ${equivalent} more change nothing`,
+    );
+    return unexpected.length === 0 && stale.length === 0 && foundNow.length === 0 ? 0 : 1;
+}
+
+type Message = { at: number } | { killed: number[] } | { left: number[] };
+
+/** How long one mutant may keep the search busy: one that makes the compiler run for ever is noticed by everybody. */
+const SILENCE_MS = 180_000;
+
+/** The survivors among the mutants. A mutant that hangs or breaks the process is found; another process goes on. */
+async function supervise(numbers: number[], list: string[]): Promise<number[]> {
+    const killed = new Set<number>();
+    for (;;) {
+        const rest = numbers.filter((number) => !killed.has(number));
+        const left = await new Promise<number[] | null>((resolve) => {
+            const searcher = fork(__filename, [...list, '--child'], { execArgv: ['--max-semi-space-size=64'] });
+            let at: number | null = null;
+            let timer: NodeJS.Timeout | undefined;
+            const wait = (): void => {
+                clearTimeout(timer);
+                timer = setTimeout(() => searcher.kill('SIGKILL'), SILENCE_MS);
+            };
+            searcher.on('message', (message: Message) => {
+                wait();
+                if ('at' in message) {
+                    ({ at } = message);
+                } else if ('killed' in message) {
+                    message.killed.forEach((number) => killed.add(number));
+                } else {
+                    clearTimeout(timer);
+                    searcher.removeAllListeners('exit');
+                    searcher.disconnect();
+                    resolve(message.left);
+                }
+            });
+            searcher.on('exit', () => {
+                clearTimeout(timer);
+                if (at !== null) {
+                    killed.add(at);
+                }
+                resolve(at === null ? rest : null);
+            });
+            wait();
+            searcher.send(rest);
+        });
+        if (left !== null) {
+            return left;
+        }
+    }
+}
+
+async function child(mutants: Mutant[], programs: number): Promise<void> {
+    const numbers = await new Promise<number[]>((resolve) => process.once('message', resolve));
     const engine = await startEngine(nativePhp() === null ? '8.2' : 'native');
     try {
-        const search = new Search(engine, mutants, Number(option('--programs', '400')));
+        const search = new Search(engine, mutants, programs, (message) => process.send!(message));
         const wrong = await search.wrongAlready();
         if (wrong.length > 0) {
             console.log(`not looked at, for they differ from Node as it is: ${wrong.join(', ')}`);
         }
-        const left = await search.survivors(numbers);
-        for (const number of left) {
-            const { name, line } = mutants[number]!;
-            console.log(`${search.isMet(number) ? 'survived' : 'never met'}: ${name} (line ${line})`);
-        }
-        for (const name of stale) {
-            console.log(`there is no such mutant any more: ${name}`);
-        }
-        if (option('--json', '') !== '') {
-            writeFileSync(
-                option('--json', ''),
-                JSON.stringify(
-                    left.map((number) => mutants[number]!.name),
-                    null,
-                    4,
-                ),
-            );
-        }
-        console.log(
-            `${numbers.length} mutants: ${numbers.length - left.length} found, ${left.length} survived; ` +
-                `${equivalent} of the list are known to change nothing`,
-        );
-        return left.length === 0 && stale.length === 0 ? 0 : 1;
+        process.send!({ left: await search.survivors(numbers) });
     } finally {
         await engine.stop();
     }
