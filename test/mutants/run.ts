@@ -77,7 +77,8 @@ __mutant.garble = (made, args) => {
     }
     switch (cx.kinds(node) & ~Kind.Undefined & ~Kind.Null) {
         case Kind.Number:
-            return php.binary(made, '+', php.int(1));
+            // One more than infinity is no other number.
+            return 'cx' in first ? php.binary(made, '+', php.int(1)) : php.int(7777);
         case Kind.String:
             return php.binary(made, '.', php.string('!'));
         case Kind.Boolean:
@@ -105,6 +106,8 @@ class Search {
     private readonly programs: Program[];
     /** By mutant, the programs that meet it */
     private readonly meets = new Map<number, Program[]>();
+    /** The mutants that gave some program another PHP */
+    private readonly changed = new Set<number>();
 
     public constructor(
         private readonly engine: Engine,
@@ -238,6 +241,9 @@ class Search {
                     killed.add(number);
                     break;
                 }
+                if (made !== program.php) {
+                    this.changed.add(number);
+                }
                 if (made !== null && program.node !== null && made !== program.php && different < 12) {
                     different++;
                     runs.push({ mutant: number, program, php: made });
@@ -266,6 +272,15 @@ class Search {
         }
         this.tell({ killed: [...killed] });
         return numbers.filter((number) => !killed.has(number));
+    }
+
+    /** What is known of a survivor. */
+    public about(number: number): string {
+        return (this.meets.get(number) ?? []).length === 0
+            ? 'no program meets it'
+            : this.changed.has(number)
+              ? 'other PHP that does the same'
+              : 'the same PHP';
     }
 
     private order(programs: Program[]): Program[] {
@@ -312,7 +327,7 @@ async function main(): Promise<number> {
         .filter((number) => mutants[number]!.name.includes(option('--only', '')));
     const refusals = list.includes('--refusals');
     numbers = numbers.filter((number) => (mutants[number]!.kind === 'refusal left out') === refusals);
-    const stale = [...EQUIVALENT.keys()].filter((name) => mutants.every((mutant) => mutant.name !== name));
+    const stale = [...EQUIVALENT.keys(), ...OPEN].filter((name) => mutants.every((mutant) => mutant.name !== name));
     const equivalent = numbers.filter((number) => EQUIVALENT.has(mutants[number]!.name)).length;
     numbers = numbers.filter((number) => !EQUIVALENT.has(mutants[number]!.name));
     const sample = Number(option('--sample', '0'));
@@ -330,11 +345,11 @@ async function main(): Promise<number> {
         await child(mutants, Number(option('--programs', '400')));
         return 0;
     }
-    const left = await supervise(numbers, ['--programs', option('--programs', '400')]);
+    const { left, about } = await supervise(numbers, ['--programs', option('--programs', '400')]);
     const unexpected = left.filter((number) => !OPEN.has(mutants[number]!.name));
     for (const number of unexpected) {
         const { name, line } = mutants[number]!;
-        console.log(`survived: ${name} (line ${line})`);
+        console.log(`survived (${about[left.indexOf(number)]!}): ${name} (line ${line})`);
     }
     for (const name of stale) {
         console.log(`there is no such mutant any more: ${name}`);
@@ -351,21 +366,31 @@ async function main(): Promise<number> {
         `${numbers.length} mutants: ${numbers.length - left.length} found, ${left.length} survived ` +
             `(${left.length - unexpected.length} of them known); ${equivalent} more change nothing`,
     );
-    return unexpected.length === 0 && stale.length === 0 && foundNow.length === 0 ? 0 : 1;
+    return unexpected.length === 0 && stale.length === 0 ? 0 : 1;
 }
 
-type Message = { at: number } | { killed: number[] } | { left: number[] };
+interface Survivors {
+    left: number[];
+    /** What is known of each */
+    about: string[];
+}
+
+type Message = { at: number } | { killed: number[] } | Survivors;
 
 /** How long one mutant may keep the search busy: one that makes the compiler run for ever is noticed by everybody. */
 const SILENCE_MS = 180_000;
 
 /** The survivors among the mutants. A mutant that hangs or breaks the process is found; another process goes on. */
-async function supervise(numbers: number[], list: string[]): Promise<number[]> {
+async function supervise(numbers: number[], list: string[]): Promise<Survivors> {
     const killed = new Set<number>();
     for (;;) {
         const rest = numbers.filter((number) => !killed.has(number));
-        const left = await new Promise<number[] | null>((resolve) => {
-            const searcher = fork(__filename, [...list, '--child'], { execArgv: ['--max-semi-space-size=64'] });
+        const found = await new Promise<Survivors | null>((resolve) => {
+            const searcher = fork(__filename, [...list, '--child'], {
+                execArgv: ['--max-semi-space-size=64'],
+                // What a broken search writes in its last moment helps nobody: its mutant is named.
+                stdio: ['ignore', 'inherit', 'ignore', 'ipc'],
+            });
             let at: number | null = null;
             let timer: NodeJS.Timeout | undefined;
             const wait = (): void => {
@@ -382,7 +407,7 @@ async function supervise(numbers: number[], list: string[]): Promise<number[]> {
                     clearTimeout(timer);
                     searcher.removeAllListeners('exit');
                     searcher.disconnect();
-                    resolve(message.left);
+                    resolve(message);
                 }
             });
             searcher.on('exit', () => {
@@ -390,13 +415,13 @@ async function supervise(numbers: number[], list: string[]): Promise<number[]> {
                 if (at !== null) {
                     killed.add(at);
                 }
-                resolve(at === null ? rest : null);
+                resolve(at === null ? { left: rest, about: rest.map(() => 'the search broke') } : null);
             });
             wait();
             searcher.send(rest);
         });
-        if (left !== null) {
-            return left;
+        if (found !== null) {
+            return found;
         }
     }
 }
@@ -410,7 +435,8 @@ async function child(mutants: Mutant[], programs: number): Promise<void> {
         if (wrong.length > 0) {
             console.log(`not looked at, for they differ from Node as it is: ${wrong.join(', ')}`);
         }
-        process.send!({ left: await search.survivors(numbers) });
+        const left = await search.survivors(numbers);
+        process.send!({ left, about: left.map((number) => search.about(number)) });
     } finally {
         await engine.stop();
     }
