@@ -244,7 +244,7 @@ class Search {
                 if (made !== program.php) {
                     this.changed.add(number);
                 }
-                if (made !== null && program.node !== null && made !== program.php && different < 12) {
+                if (made !== null && program.node !== null && made !== program.php && different < 60) {
                     different++;
                     runs.push({ mutant: number, program, php: made });
                 }
