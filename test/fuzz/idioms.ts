@@ -473,6 +473,12 @@ const INNER: Idiom[] = [
             `console.log(${out} + Array.isArray(${raw}) + (${bool(e)}).toString() + (Number.MAX_VALUE > ${int(e)}) + (Date.now() > 1e12));`,
         ];
     },
+    // Other values than text on the console; numbers of other bases.
+    (w, e) => [
+        `console.log(${int(e)}, ${number(e)}, ${bool(e)}, ${text(e)}, null);`,
+        `console.log(${number(e)});`,
+        `console.log(parseInt(${w.quote(w.random.pick(['ff', '0x1f', '101', '77', 'z', '9']))}, ${w.random.pick(['2', '8', '10', '16'])}));`,
+    ],
     // The name of an error.
     (_w, e) => [
         'try {',

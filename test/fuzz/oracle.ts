@@ -1,4 +1,5 @@
 import { transformSync } from 'esbuild';
+import { format } from 'node:util';
 import { createContext, Script } from 'node:vm';
 
 /** What a program did. */
@@ -26,7 +27,7 @@ export function runAllInNode(sources: string[]): Array<Behaviour | null> {
     });
 }
 
-type Main = (console: { log(text: unknown): void }) => void;
+type Main = (console: { log(...values: unknown[]): void }) => void;
 
 const HEAD = 'function (console: any) {\n';
 
@@ -73,8 +74,8 @@ function alone(source: string): Main | null {
 function run(main: Main): Behaviour | null {
     let output = '';
     let tooMuch = false;
-    const log = (text: unknown): void => {
-        output += String(text) + '\n';
+    const log = (...values: unknown[]): void => {
+        output += format(...values) + '\n';
         if (output.length > LIMIT_OUTPUT) {
             tooMuch = true;
             throw new Error('too much output');

@@ -34,7 +34,7 @@ test('a sample of mutants is found by the programs', () => {
         { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } },
     );
     expect(run.stderr).toBe('');
-    expect(run.stdout).not.toMatch(/^survived|no such mutant/m);
+    expect(run.stdout).not.toMatch(/^survived/m);
     expect(run.stdout).toContain(`\n${SAMPLE} mutants: `);
     expect(run.status).toBe(0);
 });

@@ -175,7 +175,7 @@ function ofHelpers(source) {
     let helper = '';
     const seen = new Map();
     lines.forEach((line, index) => {
-        helper = /function (\w+)\(/.exec(line)?.[1] ?? helper;
+        helper = /function &?(\w+)\(/.exec(line)?.[1] ?? helper;
         const code = line.trim();
         if (
             helper === '' ||

@@ -119,6 +119,8 @@ export const EQUIVALENT = new Map(REASONS.flatMap(([why, names]) => names.map((n
  * which of them are found by now.
  */
 export const OPEN = new Set([
+    "lower/operators.ts shortTernary: other operator `'!=='`",
+    'lower/assignments.ts assignmentStatement: decision turned round `operator === SK.BarBarEqualsToken`',
     'helpers.php character: decision turned round `if ($code < 0x10000) {`',
     'helpers.php ordered: `<` made `<=` in `if (is_int($key) && $key >= 0 && $key < 4294967295) {`',
     'helpers.php unbox: decision turned round `if (is_array($value) && is_array($shape)) {`',
@@ -194,10 +196,8 @@ export const OPEN = new Set([
     'lower/functions.ts isVoid: decision turned round `isClosure(node)`',
     'lower/functions.ts parameters: decision turned round `initial === null || initial === php.NULL`',
     'lower/functions.ts parameters: decision turned round `parameter.questionToken !== undefined && !laterRequired`',
-    'lower/functions.ts parameters: decision turned round `typed && !isPattern`',
     'lower/functions.ts parameters: decision turned round `typed`',
     'lower/functions.ts parameters: decision turned round `typed` (2)',
-    'lower/functions.ts parameters: decision turned round `typed` (3)',
     'lower/functions.ts returnType: decision turned round `signature === undefined`',
     'lower/functions.ts returnType: decision turned round `type.flags & ts.TypeFlags.Never`',
     'lower/literals.ts objectLiteral: decision turned round `at === parts.length - 1`',
