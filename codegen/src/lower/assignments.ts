@@ -273,11 +273,26 @@ function appended(cx: Context, target: ts.Expression, node: ts.BinaryExpression)
             ? concatenation(cx, bare(node.right) as ts.BinaryExpression)
             : textOf(cx, node.right);
     if (!cx.types.onlyAt(target, Kind.String) || cx.flags(target) & Flag.Missing) {
-        return php.assign(writable(cx, target), php.binary(textOf(cx, target), '.', right));
+        return store(cx, target, php.binary(textOf(cx, target), '.', right), node);
     }
     return early(cx, target, node, (place, before) =>
         before === null ? php.assign(place, right, '.=') : php.assign(place, php.binary(before, '.', right)),
     );
+}
+
+/** Puts a value where a read may have found nothing: a list must not get holes. */
+function store(cx: Context, target: ts.Expression, value: php.Expression, node: ts.Node): php.Expression {
+    const inner = bare(target);
+    if (
+        !ts.isElementAccessExpression(inner) ||
+        !cx.types.onlyAt(inner.expression, Kind.List) ||
+        isSurePlace(cx, inner)
+    ) {
+        return php.assign(writable(cx, target), value);
+    }
+    return ts.isExpressionStatement(node.parent) || ts.isForStatement(node.parent)
+        ? cx.helper('set', writableContainer(cx, inner.expression), expression(cx, inner.argumentExpression), value)
+        : cx.refuse(node, 'FLVX1103', short(node));
 }
 
 /** `n -= more` */
@@ -303,14 +318,14 @@ function compound(
                 'let both sides be numbers, or the left one text',
             );
         }
-        return php.assign(
-            writable(cx, target),
-            php.binary(
-                numeric(cx, target),
-                operator === '%' || operator === '/' ? '+' : (operator as '+'),
-                numeric(cx, node.right),
-            ),
-        );
+        const [left, more] = [numeric(cx, target), numeric(cx, node.right)];
+        const made =
+            operator === '/'
+                ? divide(cx, target, node.right, left, more)
+                : operator === '%'
+                  ? remainder(cx, target, node.right, left, more)
+                  : php.binary(left, operator as '+', more);
+        return store(cx, target, made, node);
     }
     const right = numeric(cx, node.right);
     return early(cx, target, node, (place, before) => {
@@ -365,7 +380,7 @@ export function update(cx: Context, node: ts.PostfixUnaryExpression | ts.PrefixU
     checkedTarget(cx, target);
     if (cx.types.onlyAt(target, Kind.Number) && cx.flags(target) & Flag.Missing && isStatementLike(node.parent, node)) {
         const sign = node.operator === SK.PlusPlusToken ? '+' : '-';
-        return php.assign(writable(cx, target), php.binary(numeric(cx, target), sign, php.int(1)));
+        return store(cx, target, php.binary(numeric(cx, target), sign, php.int(1)), node);
     }
     if (!cx.types.onlyAt(target, Kind.Number) || cx.flags(target) & Flag.Missing) {
         return cx.refuse(node, 'FLVX1308', short(node), cx.types.text(cx.types.of(target)), 'count a number');
