@@ -229,6 +229,72 @@ final class Js
         return $value < 0 ? '-' . $digits : $digits;
     }
 
+    /** A number in a base: as many digits behind the point as tell it from its neighbours. */
+    public static function floatInBase($value, int $base): string
+    {
+        $whole = floor(abs((float) $value));
+        if (is_nan($whole) || is_infinite($whole)) {
+            return self::text($value);
+        }
+        $digits = '';
+        $fraction = abs((float) $value) - $whole;
+        // Half the distance to the next float.
+        $delta = max(2 ** (max(-1022, floor(log(abs((float) $value) ?: 1, 2))) - 53), 4.9e-324);
+        if ($fraction >= $delta) {
+            do {
+                $fraction *= $base;
+                $delta *= $base;
+                $digit = (int) $fraction;
+                $digits .= self::inBase($digit, $base);
+                $fraction -= $digit;
+                if (($fraction > 0.5 || ($fraction === 0.5 && $digit % 2 === 1)) && $fraction + $delta > 1) {
+                    for (
+                        $at = strlen($digits) - 1;
+                        $at >= 0 && $digits[$at] === self::inBase($base - 1, $base);
+                        $at--
+                    ) {
+                        $digits = substr($digits, 0, $at);
+                    }
+                    $whole += $at < 0 ? 1 : 0;
+                    $last = $at < 0 ? '' : self::inBase((int) base_convert($digits[$at], $base, 10) + 1, $base);
+                    $digits = $at < 0 ? '' : substr($digits, 0, $at) . $last;
+                    break;
+                }
+            } while ($fraction >= $delta);
+        }
+        if ($whole > 9007199254740991) {
+            throw new \OutOfRangeException('Number ' . self::text($value) . ' is too large for another base');
+        }
+        $text = self::inBase((int) $whole, $base);
+        return ($value < 0 ? '-' : '') . $text . ($digits === '' ? '' : '.' . $digits);
+    }
+
+    /** The text of UTF-16 units; half of a surrogate pair alone becomes U+FFFD. */
+    public static function fromUnits(array $units): string
+    {
+        $text = '';
+        foreach ($units as $unit) {
+            $unit = self::bits($unit) & 0xffff;
+            if ($unit < 0x80) {
+                $text .= chr($unit);
+            } elseif ($unit < 0x800) {
+                $text .= chr(0xc0 | ($unit >> 6)) . chr(0x80 | ($unit & 63));
+            } elseif ($unit < 0xd800 || $unit > 0xdfff) {
+                $text .= chr(0xe0 | ($unit >> 12)) . chr(0x80 | (($unit >> 6) & 63)) . chr(0x80 | ($unit & 63));
+            } else {
+                $unit -= 0xd800;
+                $text .= "\xF4\x8F" . chr(0xa0 | ($unit >> 6)) . chr(0x80 | ($unit & 63));
+            }
+        }
+        return self::joined($text);
+    }
+
+    /** `value ** 2` */
+    public static function square($value)
+    {
+        return $value * $value;
+    }
+
     /** `parseInt(text)`: in base 16 after `0x`. */
     public static function parseAnyInt(string $text)
     {
@@ -389,7 +455,10 @@ final class Js
     /** The item at a place that may be a fraction or negative: then there is none. */
     public static function item(array $list, $index)
     {
-        return is_float($index) && floor($index) !== $index ? null : $list[(int) $index] ?? null;
+        if ($index === null || (is_float($index) && floor($index) !== $index)) {
+            return null;
+        }
+        return $list[(int) $index] ?? null;
     }
 
     /** The item at a place counted from the end. */
@@ -411,6 +480,7 @@ final class Js
     /** Puts an item into the list or at its end. */
     public static function set(array &$list, $index, $value): void
     {
+        $index = is_float($index) && floor($index) === $index ? (int) $index : $index;
         if (!is_int($index) || $index < 0 || $index > count($list)) {
             throw new \OutOfRangeException('Index ' . self::text($index) . ' is not in the list');
         }
@@ -569,6 +639,17 @@ final class Js
             return $order < 0 ? -1 : ($order > 0 ? 1 : $a[1] - $b[1]);
         });
         return array_column($pairs, 0);
+    }
+
+    /** A sorted copy of a list with undefined in it, which goes to its end. */
+    public static function sortedPresent(array $list, callable $compare): array
+    {
+        $present = array_values(
+            array_filter($list, function ($item): bool {
+                return $item !== null;
+            }),
+        );
+        return array_pad(self::sorted($present, $compare), count($list), null);
     }
 
     /** The order of two values by their text, as `sort` without a comparison has it. */
@@ -758,7 +839,7 @@ final class Js
     /** `text[index]` */
     public static function unitAt(string $text, $index): ?string
     {
-        if (is_float($index) && floor($index) !== $index) {
+        if ($index === null || (is_float($index) && floor($index) !== $index)) {
             return null;
         }
         $unit = self::charAt($text, $index);
@@ -977,7 +1058,7 @@ final class Js
         $text = preg_replace_callback(
             "/$high$low/",
             function (array $match): string {
-                [, $a, $b, $c, $d] = array_map('ord', $match);
+                [$a, $b, $c, $d] = array_map('ord', array_slice($match, 1));
                 $code = 0x10000 + ((((($a & 15) << 6) | ($b & 63)) << 10) | (($c & 15) << 6) | ($d & 63));
                 return chr(0xf0 | ($code >> 18)) .
                     chr(0x80 | (($code >> 12) & 63)) .

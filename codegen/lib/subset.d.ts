@@ -45,11 +45,11 @@ interface RegExpMatchArray extends Array<string> {
 
 interface RegExp {
     test(text: string): boolean;
+    exec(text: string): RegExpMatchArray | null;
 }
 
 interface Number {
     toFixed(digits?: number): string;
-    /** With a base other than 10: of a whole number. */
     toString(base?: number): string;
 }
 
@@ -73,6 +73,7 @@ declare const Number: NumberConstructor;
 
 interface StringConstructor {
     (value: unknown): string;
+    fromCharCode(...units: number[]): string;
 }
 declare const String: StringConstructor;
 

@@ -180,12 +180,16 @@ export class Conversions {
     }
 
     /** Whether a declared type is a type parameter, or a list of one. */
-    private holdsParameter(type: ts.Type): boolean {
+    private holdsParameter(type: ts.Type, above: ts.Type[] = []): boolean {
+        if (above.includes(type)) {
+            return false;
+        }
+        const inside = [...above, type];
         const item = this.types.itemType(type);
         return (
             (type.flags & ts.TypeFlags.TypeParameter) !== 0 ||
-            (type.isUnion() && type.types.some((part) => this.holdsParameter(part))) ||
-            (item !== null && this.holdsParameter(item))
+            (type.isUnion() && type.types.some((part) => this.holdsParameter(part, inside))) ||
+            (item !== null && this.holdsParameter(item, inside))
         );
     }
 
@@ -564,7 +568,13 @@ export class Conversions {
         }
     }
 
-    private isDeclaredSubclass(from: ts.Type, to: ts.Type): boolean {
+    private isDeclaredSubclass(of: ts.Type, to: ts.Type): boolean {
+        // `this` is a type parameter.
+        const { symbol } = this.checker.getApparentType(of);
+        const from =
+            symbol !== undefined && symbol.flags & ts.SymbolFlags.Class
+                ? this.checker.getDeclaredTypeOfSymbol(symbol)
+                : of;
         if (from.symbol === to.symbol) {
             return true;
         }

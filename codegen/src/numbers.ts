@@ -54,7 +54,7 @@ export class Numbers {
         private readonly host: ts.SourceFile[],
         files: ts.SourceFile[],
         isEntry: (file: ts.SourceFile) => boolean,
-        /** Whether lists may hold undefined; a module has to say `?? default` */
+        /** Whether lists and records may hold undefined; a module has to say `?? default` */
         private readonly storesMissing: boolean,
     ) {
         for (const file of files) {
@@ -80,8 +80,9 @@ export class Numbers {
             const before = this.slots.get(flow.to) ?? 0;
             // What is stored has to be there: see the checks where items and properties are written.
             const stored =
+                !this.storesMissing &&
                 typeof flow.to === 'string' &&
-                (flow.to.startsWith('.') || (flow.to === ELEMENT && !this.storesMissing));
+                (flow.to.startsWith('.') || flow.to === ELEMENT);
             const after = before | ((source | flow.add) & (stored ? ~Flag.Missing : ~0));
             if (after !== before) {
                 this.slots.set(flow.to, after);
@@ -135,6 +136,11 @@ export class Numbers {
 
     private link(to: Slot, from: Slot, add = 0): void {
         this.flows.push({ to, from, add, isValue: false });
+    }
+
+    /** The flags of the values of records that are read by key. */
+    entryFlags(): number {
+        return this.slot(ENTRY);
     }
 
     /** The flags of the items of lists and records. */
@@ -1116,6 +1122,8 @@ export class Numbers {
             case 'String.lastIndexOf':
             case 'Date.now':
                 return 0;
+            case 'String.charCodeAt':
+                return Flag.Float;
             case 'Array.pop':
             case 'Array.shift':
             case 'Array.find':
@@ -1175,7 +1183,7 @@ export class Numbers {
                     return 0;
                 }
                 const value = this.constantOf(node);
-                if (value !== null && !isSafeInt(value)) {
+                if (value !== null ? !isSafeInt(value) : this.isWideProduct(node)) {
                     return Flag.Float;
                 }
                 return toNumber(this.flags(left)) | toNumber(this.flags(right));
@@ -1207,6 +1215,14 @@ export class Numbers {
             default:
                 return 0;
         }
+    }
+
+    /** A product with a number so large that it soon leaves the range of exact integers: JavaScript rounds there. */
+    isWideProduct(node: ts.BinaryExpression): boolean {
+        // A module says `int` where it is sure of the range.
+        const isProduct =
+            this.storesMissing && [SK.AsteriskToken, SK.AsteriskEqualsToken].includes(node.operatorToken.kind);
+        return isProduct && [node.left, node.right].some((side) => Math.abs(this.constantOf(side) ?? 0) > 2 ** 21);
     }
 
     /** The value of an expression of number literals and constants, if it is one. */

@@ -159,8 +159,14 @@ export class Ownership {
             return;
         }
         const calls = this.callsOf.get(fn) ?? new Set();
-        calls.add(declaration !== undefined && isFunctionNode(declaration) ? declaration : 'unknown');
+        calls.add(declaration !== undefined && this.isKnown(declaration) ? declaration : 'unknown');
         this.callsOf.set(fn, calls);
+    }
+
+    /** Whether what a call runs is known: a function, or the methods of that name where only classes have them. */
+    private isKnown(declaration: ts.Node): boolean {
+        const symbol = ts.isMethodSignature(declaration) ? this.types.of(declaration.parent).symbol : undefined;
+        return isFunctionNode(declaration) || (symbol !== undefined && this.types.classInterfaces.has(symbol));
     }
 
     /** The container that a node changes, if it changes one. */
@@ -819,7 +825,8 @@ export class Ownership {
         }
         if (ts.isForOfStatement(parent)) {
             const isResult = ts.isCallExpression(bare(node));
-            if (property !== undefined && isResult && this.mayChange(parent.statement, property)) {
+            const isOwn = isResult && this.library.ofCall(bare(node) as ts.CallExpression) === null;
+            if (property === undefined ? isOwn : isResult && this.mayChange(parent.statement, property)) {
                 return depth;
             }
             return this.itemsMayHoldContainer(node) ? this.loopEscape(parent, depth + 1) : Infinity;
@@ -847,11 +854,11 @@ export class Ownership {
                   : depth;
         }
         const fn = ts.isReturnStatement(parent) ? ts.findAncestor(parent, isFunctionNode) : parent;
-        if (property !== undefined && fn !== undefined && isFunctionNode(fn) && this.bindings.hasKnownCalls(fn)) {
+        if (fn !== undefined && isFunctionNode(fn) && this.bindings.hasKnownCalls(fn)) {
             const calls = this.bindings.callsOf.get(fn)!;
             return (
                 depth +
-                this.settle(this.pair(calls, property), () =>
+                this.settle(this.pair(calls, property ?? calls), () =>
                     calls.reduce(
                         (least, one) =>
                             ts.isCallExpression(one) ? Math.min(least, this.escapeDepth(one, 0, property)) : 0,
@@ -943,7 +950,9 @@ export class Ownership {
         }
         const callbackItem = call.arguments[0];
         const isLoop = callbackItem !== undefined && this.bindings.isInlined(callbackItem);
-        if (property !== undefined && !isLoop && call.arguments.some((arg) => this.mayChange(arg, property))) {
+        // What `push` gets has run before it writes.
+        const isEarly = isLoop || MUTATORS.has(method);
+        if (property !== undefined && !isEarly && call.arguments.some((arg) => this.mayChange(arg, property))) {
             return depth;
         }
         if (!this.itemsMayHoldContainer(node)) {
@@ -1115,7 +1124,7 @@ export class Ownership {
         const isCall = (ts.isCallExpression(node) && this.library.ofCall(node) === null) || ts.isNewExpression(node);
         if (isReachable && isCall) {
             const declaration = this.types.calleeOf(node);
-            if (declaration === undefined || !isFunctionNode(declaration)) {
+            if (declaration === undefined || !this.isKnown(declaration)) {
                 const isHost = declaration !== undefined && this.host.includes(declaration.getSourceFile());
                 if (!isHost && !ts.isNewExpression(node) && this.isChangedAnywhere(symbol)) {
                     return true;
@@ -1142,7 +1151,7 @@ export class Ownership {
         if (this.changedBy.get(node)?.has(symbol) === true) {
             return true;
         }
-        if (ts.isMethodDeclaration(node)) {
+        if (ts.isMethodDeclaration(node) || ts.isMethodSignature(node)) {
             for (const other of this.methodsByName.get(node.name.getText()) ?? []) {
                 if (other !== node && this.functionMayChange(other, symbol, seen)) {
                     return true;

@@ -95,7 +95,8 @@ export function docType(cx: Context, type: ts.Type, flags: number, depth = 0): s
                 );
                 break;
             case Kind.List:
-                add(listType(cx, part, flags, depth));
+                // A type that holds itself has no end.
+                add(depth > 6 ? 'array' : listType(cx, part, flags, depth));
                 break;
             case Kind.Record:
                 add(recordType(cx, part, depth));

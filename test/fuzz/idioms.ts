@@ -43,6 +43,20 @@ const INNER: Idiom[] = [
             `console.log('' + ${a} + ' ' + parseInt(${text(e)}, ${w.random.pick(['2', '8', '16', '36'])}));`,
         ];
     },
+    // Values that may be undefined, in records and as arguments.
+    (w, e) => {
+        const [list, row, found] = [w.fresh('list'), w.fresh('row'), w.fresh('found')];
+        const at = w.random.below(5);
+        return [
+            `const ${list} = ${ints(w, e)};`,
+            `const ${row} = { n: ${list}[${at}], words: ${words(w)}, word: ${words(w)}[${w.random.below(4)}] };`,
+            `console.log(\`\${${row}.n} \${${row}.n + 1} \${${row}.word} \${${row}.word === undefined} \${Number(${row}.word)}\`);`,
+            `console.log('' + ${list}[${row}.n] + 'abc'.charAt(${row}.n) + ${row}.words.includes(${row}.word) + 'x'.repeat(${list}[9]));`,
+            `console.log(String.fromCharCode(${row}.n, ${int(e)} & 127) + (${number(e)} ** 2) + (${number(e)}).toString(2));`,
+            `const ${found} = /(\\d)(\\w)/.exec(${text(e)} + '1a');`,
+            `console.log(${found} === null ? 'none' : ${found}[1] + ${found}[2]);`,
+        ];
+    },
     // Lists made by length.
     (w, e) => {
         const [zeros, made, grid] = [w.fresh('zeros'), w.fresh('made'), w.fresh('grid')];

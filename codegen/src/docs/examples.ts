@@ -55,6 +55,8 @@ export const LIBRARY_EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     'String.concat': ['text.concat(mark, mark)'],
     'String.match': ["text.match(/(\\w+)o/)?.[1] ?? ''"],
     'String.toString': ['text.toString()'],
+    'RegExp.exec': ['/a(b)/.exec(text) === null'],
+    'String.fromCharCode': ['String.fromCharCode(72, n)'],
     'RegExp.test': ['/^[a-z]+$/i.test(text)'],
     'Number.toFixed': ['share.toFixed(1)'],
     'Number.toString': ['n.toString()', 'share.toString()'],

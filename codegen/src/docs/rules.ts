@@ -195,7 +195,7 @@ export const RULES: readonly Rule[] = [
             `
             let base = 0.5;
             base += 1;
-            console.log('' + /*@*/base ** 2);
+            console.log('' + /*@*/base ** 3);
             `,
         ),
     ),

@@ -140,9 +140,17 @@ function needsMark(cx: Context, type: ts.Type, node: ts.Node, seen: Set<ts.Type>
     }
     if (kinds === Kind.Record) {
         const index = cx.program.checker.getIndexTypeOfType(type, ts.IndexKind.String);
-        const inner = cx.program.checker
-            .getPropertiesOfType(type)
-            .map((property) => needsMark(cx, cx.program.checker.getTypeOfSymbol(property), node, seen));
+        const properties = cx.program.checker.getPropertiesOfType(type);
+        // JSON leaves out what is undefined; in PHP it would be null.
+        const mayMiss =
+            (index !== undefined && cx.numbers.entryFlags() & Flag.Missing) ||
+            properties.some((property) => cx.numbers.flagsOf(property) & Flag.Missing);
+        if (mayMiss) {
+            return cx.refuse(node, 'FLVX1309');
+        }
+        const inner = properties.map((property) =>
+            needsMark(cx, cx.program.checker.getTypeOfSymbol(property), node, seen),
+        );
         const below = index !== undefined && needsMark(cx, index, node, seen);
         return cx.types.isAmbiguousRecord(type) || below || inner.some(Boolean);
     }

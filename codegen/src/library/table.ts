@@ -6,7 +6,15 @@ import * as php from '../php/ast';
 import { CONTAINER, Kind, NOTHING } from '../types';
 import { writableContainer } from '../lower/assignments';
 import { mergeSpread } from '../lower/calls';
-import { checkNothing, expression, numeric, present, receiver, toNumberArgument } from '../lower/expressions';
+import {
+    checkNothing,
+    expression,
+    numeric,
+    present,
+    receiver,
+    toNumberArgument,
+    withoutNull,
+} from '../lower/expressions';
 import { spreadList } from '../lower/literals';
 import { power } from '../lower/operators';
 import { checkMutation } from '../lower/ownership';
@@ -28,6 +36,7 @@ type Call = (site: CallSite) => php.Expression;
 type Getter = (cx: Context, node: ts.PropertyAccessExpression) => php.Expression;
 
 const SCALAR = Kind.String | Kind.Number | Kind.Boolean;
+const SCALAR_TEXT = Kind.String | Kind.Number;
 
 const isAscii = (text: string): boolean => /^[\x00-\x7f]*$/.test(text);
 
@@ -42,7 +51,21 @@ function self(site: CallSite): php.Expression {
 }
 
 function arg(site: CallSite, at: number): php.Expression {
-    return present(site.cx, site.args[at]!);
+    const { cx, key } = site;
+    const node = site.args[at]!;
+    if (cx.flags(node) & Flag.Missing && !cx.program.isModule) {
+        const value = expression(cx, node);
+        if (/^Array\.(includes|indexOf|lastIndexOf)$/.test(key)) {
+            return value;
+        }
+        // Where undefined does not stand for a default, it counts as the text `undefined` or as 0.
+        const isText = at === 0 || /^String\.replace/.test(key);
+        if (isText && /^String\.(?!split)|^(Number\.)?parse|^encode/.test(key) && cx.types.onlyAt(node, SCALAR_TEXT)) {
+            const word = cx.types.onlyAt(node, Kind.String) ? php.string('undefined') : php.int(0);
+            return php.binary(withoutNull(value), '??', word);
+        }
+    }
+    return present(cx, node);
 }
 
 /** The object, then all arguments, in order. */
@@ -291,20 +314,21 @@ function reordered(site: CallSite, make: (list: php.Expression) => php.Expressio
 
 function sort(site: CallSite): php.Expression {
     const kinds = itemKinds(site);
-    if (kinds & Kind.Undefined || site.cx.numbers.elementFlags() & Flag.Missing) {
-        return refuseForm(site, 'the list may hold undefined', 'filter it first');
+    const mayMiss = (kinds & Kind.Undefined) !== 0 || (site.cx.numbers.elementFlags() & Flag.Missing) !== 0;
+    if (mayMiss && kinds & Kind.Null) {
+        return refuseForm(site, 'the list may hold undefined and null', 'filter it first');
     }
     let compare: php.Expression;
     if (site.args.length > 0) {
         compare = callback(site, 0, 2);
     } else if (kinds === Kind.String) {
         compare = comparator(site, 'compareText');
-    } else if ((kinds & ~SCALAR) === 0) {
+    } else if ((kinds & ~(SCALAR | Kind.Undefined)) === 0) {
         compare = comparator(site, 'compareAsText');
     } else {
         return refuseForm(site, 'it sorts by text', 'give it a comparison');
     }
-    return reordered(site, (list) => site.cx.helper('sorted', list, compare));
+    return reordered(site, (list) => site.cx.helper(mayMiss ? 'sortedPresent' : 'sorted', list, compare));
 }
 
 function comparator(site: CallSite, name: string): php.Expression {
@@ -547,6 +571,17 @@ function matchText(site: CallSite): php.Expression {
     return cx.helper(made.isGlobal ? 'matches' : 'match', php.string(made.text), self(site));
 }
 
+function execPattern(site: CallSite): php.Expression {
+    const search = bare(site.object);
+    if (!ts.isRegularExpressionLiteral(search)) {
+        return site.cx.refuse(search, 'FLVX1203', 'it is no literal', 'write the pattern here');
+    }
+    const made = pattern(site.cx, search, true);
+    return made.isGlobal
+        ? site.cx.refuse(search, 'FLVX1203', '`exec` with the flag `g`', 'use `match` for all matches')
+        : site.cx.helper('match', php.string(made.text), arg(site, 0));
+}
+
 function testPattern(site: CallSite): php.Expression {
     const { cx } = site;
     const search = bare(site.object);
@@ -682,10 +717,8 @@ function numberText(site: CallSite): php.Expression {
     if (base === 10) {
         return stringOf(site.cx, site.object);
     }
-    if (!site.cx.isInt(site.object)) {
-        return refuseForm(site, 'the number may be a fraction', 'use a whole number: `value | 0`, `value >>> 0`');
-    }
-    return site.cx.helper('inBase', expression(site.cx, site.object), php.int(base));
+    const value = receiver(site.cx, site.object);
+    return site.cx.helper(site.cx.isInt(site.object) ? 'inBase' : 'floatInBase', value, php.int(base));
 }
 
 function parseWhole(site: CallSite): php.Expression {
@@ -928,7 +961,10 @@ export const CALLS: Record<string, Call> = {
     'String.concat': concatText,
     'String.match': matchText,
     'String.toString': self,
+    'String.fromCharCode': (site) =>
+        site.cx.helper('fromUnits', php.list(site.args.map((node) => numeric(site.cx, node)))),
     'RegExp.test': testPattern,
+    'RegExp.exec': execPattern,
     'Number.toFixed': toFixed,
     'Number.toString': numberText,
     'Boolean.toString': (site) => stringOf(site.cx, site.object),

@@ -27,7 +27,8 @@ export function elementAccess(cx: Context, node: ts.ElementAccessExpression): ph
         return enumName(cx, node);
     }
     if (cx.types.onlyAt(node.expression, Kind.String | NOTHING)) {
-        const at = present(cx, node.argumentExpression);
+        const isMissing = cx.types.onlyAt(node.argumentExpression, Kind.Number) && !cx.program.isModule;
+        const at = isMissing ? expression(cx, node.argumentExpression) : present(cx, node.argumentExpression);
         const text = receiver(cx, node.expression);
         return cx.helper(cx.flags(node) & Flag.Missing ? 'unitAt' : 'charAt', text, at);
     }
@@ -36,7 +37,9 @@ export function elementAccess(cx: Context, node: ts.ElementAccessExpression): ph
         !isIntIndex(cx, node) &&
         checker.getTypeAtLocation(node.argumentExpression).flags & ts.TypeFlags.NumberLike
     ) {
-        return cx.helper('item', receiver(cx, node.expression), present(cx, node.argumentExpression));
+        const at = node.argumentExpression;
+        const isPlain = cx.types.onlyAt(at, Kind.Number) && !cx.program.isModule;
+        return cx.helper('item', receiver(cx, node.expression), isPlain ? expression(cx, at) : present(cx, at));
     }
     const place = access(cx, node);
     return mayBeAbsent(cx, node) ? php.binary(place, '??', php.NULL) : place;
@@ -315,8 +318,13 @@ export function recordKey(cx: Context, node: ts.Expression): php.Expression {
         const key = expression(cx, node);
         return cx.flags(node) & Flag.Missing ? php.binary(withoutNull(key), '??', php.string('undefined')) : key;
     }
-    if (cx.types.onlyAt(node, Kind.Number) && !(cx.flags(node) & Flag.Missing)) {
-        return cx.isInt(node) ? expression(cx, node) : cx.helper('text', expression(cx, node));
+    if (cx.types.onlyAt(node, Kind.Number)) {
+        const key = expression(cx, node);
+        return cx.flags(node) & Flag.Missing
+            ? cx.helper('text', php.binary(withoutNull(key), '??', php.string('undefined')))
+            : cx.isInt(node)
+              ? key
+              : cx.helper('text', key);
     }
     return cx.refuse(node, 'FLVX1308', 'a key', cx.types.text(cx.types.of(node)), 'use a string or a number');
 }

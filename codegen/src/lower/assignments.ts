@@ -123,11 +123,10 @@ export function isStatementLike(parent: ts.Node, node: ts.Node): boolean {
 
 /** Undefined cannot be a record's value: the key would be there in JavaScript. */
 function checkStored(cx: Context, target: ts.Expression, value: ts.Expression): void {
-    const isItem = ts.isElementAccessExpression(target) && cx.types.onlyAt(target.expression, Kind.List);
     if (
+        cx.program.isModule &&
         (ts.isPropertyAccessExpression(target) || ts.isElementAccessExpression(target)) &&
-        cx.flags(value) & Flag.Missing &&
-        !(isItem && !cx.program.isModule)
+        cx.flags(value) & Flag.Missing
     ) {
         cx.refuse(value, 'FLVX1309');
     }
@@ -327,7 +326,9 @@ function compound(
                   : php.binary(left, operator as '+', more);
         return store(cx, target, made, node);
     }
-    const right = numeric(cx, node.right);
+    const factor = numeric(cx, node.right);
+    const isWide = factor.kind === 'int' && cx.numbers.isWideProduct(node);
+    const right = isWide ? php.float(factor.value) : factor;
     return early(cx, target, node, (place, before) => {
         if (operator === '/' || operator === '%') {
             const made =

@@ -374,6 +374,9 @@ export function toNumberArgument(cx: Context, node: ts.Expression): php.Expressi
             'test the value with `typeof` first',
         );
     }
+    if (cx.flags(node) & Flag.Missing && !cx.program.isModule) {
+        return php.binary(withoutNull(expression(cx, node)), '??', php.constant('NAN'));
+    }
     return present(cx, node);
 }
 

@@ -176,7 +176,7 @@ function checkValue(cx: Context, node: ts.Expression): void {
     if (kinds & Kind.Undefined) {
         cx.refuse(node, 'FLVX1305');
     }
-    if (cx.flags(node) & Flag.Missing) {
+    if (cx.program.isModule && cx.flags(node) & Flag.Missing) {
         cx.refuse(node, 'FLVX1309');
     }
 }

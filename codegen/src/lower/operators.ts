@@ -101,6 +101,12 @@ function plus(cx: Context, node: ts.BinaryExpression): php.Expression {
 
 function arithmetic(cx: Context, node: ts.BinaryExpression, operator: '+' | '-' | '*'): php.Expression {
     const [left, right] = operands(cx, node.left, node.right, numeric);
+    if (cx.numbers.isWideProduct(node) && cx.numbers.constantOf(node) === null) {
+        const asFloat = (side: php.Expression): php.Expression => (side.kind === 'int' ? php.float(side.value) : side);
+        return left.kind === 'int' || right.kind === 'int'
+            ? php.binary(asFloat(left), operator, asFloat(right))
+            : php.binary({ kind: 'cast', type: 'float', operand: left }, operator, right);
+    }
     return php.binary(exact(cx, node, left, right), operator, right);
 }
 
@@ -144,6 +150,9 @@ export function power(cx: Context, left: ts.Expression, right: ts.Expression, no
         exponent !== null && base !== null && Number.isSafeInteger(base) && Number.isSafeInteger(base ** exponent);
     if (exponent !== null && base !== null && !constant) {
         return numberNode(base ** exponent);
+    }
+    if (exponent === 2 && !cx.isInt(left)) {
+        return cx.helper('square', numeric(cx, left));
     }
     if (exponent === null || !Number.isInteger(exponent) || exponent < 0 || !cx.isInt(left)) {
         return cx.refuse(node, 'FLVX1402');

@@ -1,4 +1,3 @@
-function at(list: string[], index: number): string {
-    return list[index];
-}
-console.log('' + parseInt(/*@*/at(['1'], 4)));
+const list: string[] = [];
+const first = { name: list[0] };
+console.log(JSON.stringify(/*@*/first));

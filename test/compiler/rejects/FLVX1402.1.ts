@@ -1,3 +1,3 @@
 let n = 0.5;
 n += 1;
-console.log('' + /*@*/n ** 2);
+console.log('' + /*@*/n ** 3);
