@@ -80,9 +80,7 @@ export class Numbers {
             const before = this.slots.get(flow.to) ?? 0;
             // What is stored has to be there: see the checks where items and properties are written.
             const stored =
-                !this.storesMissing &&
-                typeof flow.to === 'string' &&
-                (flow.to.startsWith('.') || flow.to === ELEMENT);
+                !this.storesMissing && typeof flow.to === 'string' && (flow.to.startsWith('.') || flow.to === ELEMENT);
             const after = before | ((source | flow.add) & (stored ? ~Flag.Missing : ~0));
             if (after !== before) {
                 this.slots.set(flow.to, after);
