@@ -162,7 +162,7 @@ type Task = { task: 'judge'; seeds: number[] } | { task: 'shrink'; seed: number;
 type Answer = { phase: Phase } | { verdicts: Verdict[] } | { shrunk: string; seen: Seen | null } | { failed: string };
 
 /** How long a worker may say nothing. A single program that takes so long is one that does not end. */
-const SILENCE_MS = { batch: 300_000, single: 60_000, shrink: 1_800_000 };
+const SILENCE_MS = { batch: 900_000, single: 300_000, shrink: 1_800_000 };
 
 /** A worker process: it makes programs of seeds and judges them. It may hang or break; then another one takes over. */
 class Worker {

@@ -13,6 +13,7 @@ import { generate } from '../fuzz/generate';
 import { runAllInNode } from '../fuzz/oracle';
 import type { Behaviour } from '../fuzz/oracle';
 import { runInPhp } from '../fuzz/php';
+import type { PhpBehaviour } from '../fuzz/php';
 import { nativePhp, PROJECT, startEngine } from '../php/engine.cjs';
 import type { Engine } from '../php/engine.cjs';
 import { EQUIVALENT, OPEN } from './survivors';
@@ -259,6 +260,7 @@ class Search {
                 batch.map((run) => run.php),
                 20_000,
             );
+            this.tell({ killed: [] });
             batch.forEach(({ mutant, program }, index) => {
                 const { output, ended, said } = found[index]!;
                 if (
@@ -291,10 +293,16 @@ class Search {
     /** Programs that no longer do what Node does although nothing is changed: the search would blame mutants for them. */
     public async wrongAlready(): Promise<string[]> {
         const accepted = this.programs.filter((program) => program.php !== null && program.node !== null);
-        const found = await runInPhp(
-            this.engine,
-            accepted.map((program) => program.php!),
-        );
+        const found: PhpBehaviour[] = [];
+        for (let at = 0; at < accepted.length; at += 100) {
+            found.push(
+                ...(await runInPhp(
+                    this.engine,
+                    accepted.slice(at, at + 100).map((program) => program.php!),
+                )),
+            );
+            this.tell({ killed: [] });
+        }
         const wrong = accepted.filter(
             ({ node }, at) =>
                 found[at]!.output !== node!.output ||
@@ -388,7 +396,7 @@ interface Survivors {
 type Message = { at: number } | { killed: number[] } | Survivors;
 
 /** How long one mutant may keep the search busy: one that makes the compiler run for ever is noticed by everybody. */
-const SILENCE_MS = 180_000;
+const SILENCE_MS = 600_000;
 
 /** The survivors among the mutants. A mutant that hangs or breaks the process is found; another process goes on. */
 async function supervise(numbers: number[], list: string[]): Promise<Survivors> {
