@@ -17,7 +17,7 @@ foreach ($fuzzBatch->programs as $fuzzBatch->index => $fuzzProgram) {
     $fuzzBatch->said = [];
     $fuzzBatch->ended = null;
     // Of CPU time, where PHP can count it; elsewhere whoever started PHP loses patience.
-    set_time_limit(10);
+    set_time_limit(5);
     ob_start();
     try {
         eval($fuzzProgram);

@@ -252,9 +252,28 @@ class Search {
             }
             __mutant.active = -1;
         }
-        const open = runs.filter(({ mutant }) => !killed.has(mutant));
-        for (let at = 0; at < open.length; at += 100) {
-            const batch = open.slice(at, at + 100).filter(({ mutant }) => !killed.has(mutant));
+        // A mutant may make programs endless, which costs a while each: few of its programs first.
+        const place = new Map<number, number>();
+        const waves: Array<typeof runs> = [[], [], []];
+        for (const run of runs) {
+            const nth = place.get(run.mutant) ?? 0;
+            place.set(run.mutant, nth + 1);
+            waves[nth < 1 ? 0 : nth < 8 ? 1 : 2]!.push(run);
+        }
+        for (const wave of waves) {
+            await this.execute(wave, killed);
+        }
+        this.tell({ killed: [...killed] });
+        return numbers.filter((number) => !killed.has(number));
+    }
+
+    /** Runs what the mutants made, and notes those that a program shows. */
+    private async execute(
+        runs: Array<{ mutant: number; program: Program; php: string }>,
+        killed: Set<number>,
+    ): Promise<void> {
+        for (let at = 0; at < runs.length; at += 100) {
+            const batch = runs.slice(at, at + 100).filter(({ mutant }) => !killed.has(mutant));
             const found = await runInPhp(
                 this.engine,
                 batch.map((run) => run.php),
@@ -263,17 +282,12 @@ class Search {
             this.tell({ killed: [] });
             batch.forEach(({ mutant, program }, index) => {
                 const { output, ended, said } = found[index]!;
-                if (
-                    output !== program.node!.output ||
-                    (ended === null) !== (program.node!.ended === null) ||
-                    said !== ''
-                ) {
+                const { node } = program;
+                if (output !== node!.output || (ended === null) !== (node!.ended === null) || said !== '') {
                     killed.add(mutant);
                 }
             });
         }
-        this.tell({ killed: [...killed] });
-        return numbers.filter((number) => !killed.has(number));
     }
 
     /** What is known of a survivor. */

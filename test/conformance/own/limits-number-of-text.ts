@@ -7,7 +7,7 @@ function main(): void {
         '1234567890123456', '-123456789012345', '0xFFFFFFFFFFFF', '0xFFFFFFFFFFFFF', '0x1fffffffffffff', '\u00a01\u3000', '1 2', '\n5\t', 'NaN', '.', '-',
     ];
     for (const text of texts) {
-        console.log(`${text.trim()}: ${Number(text)} ${parseInt(text, 10)} ${parseFloat(text)}`);
+        console.log(`${text.trim()}: ${Number(text)} ${parseInt(text, 10)} ${parseFloat(text)} ${Number.parseInt(text, 10)} ${Number.parseFloat(text)}`);
     }
     console.log([Number(true), Number(false), Number(null), Number(3.5), Number.isNaN(Number('x'))].join(' '));
     for (const value of [0, 1.5, -2, 9007199254740991, 9007199254740992, 1e21, NaN, Infinity, -Infinity] as unknown[]) {
