@@ -246,8 +246,8 @@ class WasmEngine extends Engine {
 
     async start() {
         const child = fork(path.join(__dirname, 'worker.mjs'), {
-            // Optimising the machine code of a PHP takes a second, and no test runs long enough to earn it back.
-            execArgv: ['--liftoff-only'],
+            // Optimising the machine code of a PHP takes a second, which few tests run long enough to earn back.
+            execArgv: this.options.runsLong === true ? [] : ['--liftoff-only'],
             env: withoutJestOptions(process.env),
             stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
         });

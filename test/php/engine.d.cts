@@ -107,6 +107,8 @@ export interface EngineOptions {
     extensions?: string[];
     /** For a run, unless the program says otherwise; 60 s by default. */
     timeoutMs?: number;
+    /** Whether it is worth a second to have the machine code of WebAssembly optimised: from a minute of running on. */
+    runsLong?: boolean;
 }
 
 /** The versions there are as WebAssembly, from npm alone. */

@@ -14,6 +14,9 @@ final class Seam
     /** @var bool whether no other process goes by the same file now */
     private static $isAlone = true;
 
+    /** @var array|null the state, as long as nobody else can have changed it */
+    private static $state;
+
     /** @var string */
     private static $temporaryFolder = '';
 
@@ -24,6 +27,7 @@ final class Seam
     {
         self::$file = $file;
         self::$isAlone = $isAlone;
+        self::$state = null;
         self::$temporaryFolder = $temporaryFiles ? dirname($file) : '/nowhere';
         self::$missingFunctions = $missingFunctions;
     }
@@ -91,19 +95,23 @@ final class Seam
     }
 
     /**
-     * Read at each use: another process may have gone on with it.
+     * Read at each use where another process may have gone on with it.
      *
      * @return array{now: int, random: int, cipher: int, seed: string}
      */
     private static function read(): array
     {
-        return json_decode(file_get_contents(self::$file), true);
+        $state = self::$state ?? json_decode(file_get_contents(self::$file), true);
+        self::$state = self::$isAlone ? $state : null;
+
+        return $state;
     }
 
     private static function change(callable $change): void
     {
         if (self::$isAlone) {
-            file_put_contents(self::$file, json_encode($change(self::read())));
+            self::$state = $change(self::read());
+            file_put_contents(self::$file, json_encode(self::$state));
 
             return;
         }
