@@ -334,12 +334,9 @@ export class Account {
         let current = user;
         calendar.plan(this.state, isRenewal, this.now);
         if (calendar.isResetNeeded(this.state, user.used, this.now)) {
-            // Counters that stand at zero have started already: nothing is sent for them.
-            if (user.used > 0) {
-                this.state.resetFrom = user.used;
-                this.save();
-                current = this.reset(user);
-            }
+            this.state.resetFrom = user.used;
+            this.save();
+            current = this.reset(user);
             calendar.done(this.state);
         }
         calendar.plan(this.state, isRenewal, this.now);

@@ -26,6 +26,13 @@ export class Day {
         return gmdate('Y-m-d', Day.startUtc(day) + days * Day.SECONDS);
     }
 
+    /** The same day so many months later, or the last of a month too short for it. */
+    static plusMonths(day: string, months: int): string {
+        const month = intval(day.substring(5, 7)) - 1 + months;
+        const year = intval(day.substring(0, 4)) + Math.floor(month / 12);
+        return Day.inMonth(year, (month % 12) + 1, Day.dayOfMonth(day));
+    }
+
     /** The day of the month, 1 to 31. */
     static dayOfMonth(day: string): int {
         return intval(day.substring(8, 10));

@@ -239,9 +239,9 @@ export class Doors {
     }
 
     /**
-     * Closes tunnels whose forwards are about to be deleted. Closing sends the forwards to the nodes once more, so it is
-     * done once, and the deleting waits until the panel is through with it: what is sent after its row is gone would run
-     * on with nobody to stop it.
+     * Closes tunnels whose forwards are about to be deleted. Closing sends the forwards to the nodes once more, so it
+     * is done once, and the deleting waits until the panel is through with it: what is sent after its row is gone would
+     * run on with nobody to stop it.
      *
      * @throws ModuleError when the panel did not answer
      */

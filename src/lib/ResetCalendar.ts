@@ -133,7 +133,7 @@ export class ResetCalendar {
             }
             // A payment for a date that has passed has not moved it yet: the period that begins there is paid.
             const isPaidAhead = isRenewal && this.service.dueDate <= today;
-            paidUntil = isPaidAhead ? Day.plus(this.service.dueDate, 1) : this.service.dueDate;
+            paidUntil = isPaidAhead ? this.service.periodEnd() : this.service.dueDate;
             dayOfMonth = Day.dayOfMonth(this.service.dueDate);
         }
         let boundary = '';

@@ -1,6 +1,7 @@
 import { int } from '../host/php';
 import { Capsule } from '../host/whmcs';
 import { CustomFields } from './CustomFields';
+import { Day } from './Day';
 import { ModuleError } from './ModuleError';
 import { Rows } from './Rows';
 import { Texts } from './Texts';
@@ -59,12 +60,27 @@ export class Service {
         );
     }
 
+    private static readonly MONTHS: Record<string, int> = {
+        monthly: 1,
+        quarterly: 3,
+        'semi-annually': 6,
+        annually: 12,
+        biennially: 24,
+        triennially: 36,
+    };
+
     private static readonly COLUMNS = ['userid', 'packageid', 'domainstatus', 'billingcycle', 'nextduedate'];
 
     /** Whether the service is paid for again and again. */
     isRecurring(): boolean {
         const cycle = this.cycle.toLowerCase();
         return this.dueDate !== '' && cycle !== '' && !cycle.startsWith('one') && !cycle.startsWith('free');
+    }
+
+    /** The end of the period that begins at the due date; with a billing cycle that is not known, the day after it. */
+    periodEnd(): string {
+        const months = Service.MONTHS[this.cycle.toLowerCase()] ?? 0;
+        return months > 0 ? Day.plusMonths(this.dueDate, months) : Day.plus(this.dueDate, 1);
     }
 
     // MySQL's way of saying "no date" is 0000-00-00.

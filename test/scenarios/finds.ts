@@ -98,6 +98,24 @@ export const FINDS: [about: string, life: Life][] = [
         ),
     ],
     [
+        'a Renew, long after a yearly due date, that broke before the date moved',
+        life(
+            '2.1.0',
+            [
+                { offer: { quotaGb: 1, forwards: 1 } },
+                { cycle: 'Annually', offer: { quotaGb: 1, forwards: 1, tunnels: [1, 2] } },
+                { offer: { quotaGb: 1, forwards: 1 } },
+            ],
+            [
+                { do: 'time', hours: 740, cron: true },
+                act('CreateAccount', 0, { look: true }),
+                { do: 'time', hours: 960, cron: true },
+                { do: 'node', node: 0, connection: 'hung' },
+                act('Renew', 1, { order: 'after', look: true }),
+            ],
+        ),
+    ],
+    [
         'the speed limit after a Create that was killed',
         life(
             '2.1.4',

@@ -39,6 +39,14 @@ class Day
         return gmdate('Y-m-d', self::startUtc($day) + $days * self::SECONDS);
     }
 
+    /** The same day so many months later, or the last of a month too short for it. */
+    public static function plusMonths(string $day, int $months): string
+    {
+        $month = intval(Js::substring($day, 5, 7)) - 1 + $months;
+        $year = intval(Js::substring($day, 0, 4)) + (int) floor($month / 12);
+        return self::inMonth($year, ($month % 12) + 1, self::dayOfMonth($day));
+    }
+
     /** The day of the month, 1 to 31. */
     public static function dayOfMonth(string $day): int
     {

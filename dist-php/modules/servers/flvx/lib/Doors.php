@@ -446,9 +446,9 @@ class Doors
     }
 
     /**
-     * Closes tunnels whose forwards are about to be deleted. Closing sends the forwards to the nodes once more, so it is
-     * done once, and the deleting waits until the panel is through with it: what is sent after its row is gone would run
-     * on with nobody to stop it.
+     * Closes tunnels whose forwards are about to be deleted. Closing sends the forwards to the nodes once more, so it
+     * is done once, and the deleting waits until the panel is through with it: what is sent after its row is gone would
+     * run on with nobody to stop it.
      *
      * @param int[] $tunnelIds
      * @throws ModuleError when the panel did not answer

@@ -149,7 +149,7 @@ class ResetCalendar
             }
             // A payment for a date that has passed has not moved it yet: the period that begins there is paid.
             $isPaidAhead = $isRenewal && Js::compareText($this->service->dueDate, $today) <= 0;
-            $paidUntil = $isPaidAhead ? Day::plus($this->service->dueDate, 1) : $this->service->dueDate;
+            $paidUntil = $isPaidAhead ? $this->service->periodEnd() : $this->service->dueDate;
             $dayOfMonth = Day::dayOfMonth($this->service->dueDate);
         }
         $boundary = '';

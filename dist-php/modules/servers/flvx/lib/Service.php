@@ -80,6 +80,15 @@ class Service
         );
     }
 
+    private const MONTHS = [
+        'monthly' => 1,
+        'quarterly' => 3,
+        'semi-annually' => 6,
+        'annually' => 12,
+        'biennially' => 24,
+        'triennially' => 36,
+    ];
+
     private const COLUMNS = ['userid', 'packageid', 'domainstatus', 'billingcycle', 'nextduedate'];
 
     /** Whether the service is paid for again and again. */
@@ -90,6 +99,13 @@ class Service
             $cycle !== '' &&
             strncmp($cycle, 'one', 3) !== 0 &&
             strncmp($cycle, 'free', 4) !== 0;
+    }
+
+    /** The end of the period that begins at the due date; with a billing cycle that is not known, the day after it. */
+    public function periodEnd(): string
+    {
+        $months = self::MONTHS[Js::lower($this->cycle)] ?? 0;
+        return $months > 0 ? Day::plusMonths($this->dueDate, $months) : Day::plus($this->dueDate, 1);
     }
 
     // MySQL's way of saying "no date" is 0000-00-00.
