@@ -217,13 +217,16 @@ final class Js
         return (self::bits($value) & 0xffffffff) >> (self::bits($by) & 31);
     }
 
+    /** What the digits of a base are written with. */
+    private const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz';
+
     /** A whole number in a base. */
     public static function inBase(int $value, int $base): string
     {
         $digits = '';
         $rest = abs($value);
         do {
-            $digits = '0123456789abcdefghijklmnopqrstuvwxyz'[$rest % $base] . $digits;
+            $digits = self::DIGITS[$rest % $base] . $digits;
             $rest = intdiv($rest, $base);
         } while ($rest > 0);
         return $value < 0 ? '-' . $digits : $digits;
@@ -321,18 +324,16 @@ final class Js
     /** `parseInt(text, base)` */
     public static function parseBase(string $text, int $base)
     {
-        preg_match('/^([+-]?)(?:0x)?([0-9a-z]*)/i', self::trimStart($text), $match);
-        if ($base !== 16) {
-            preg_match('/^([+-]?)([0-9a-z]*)/i', self::trimStart($text), $match);
-        }
+        $prefix = $base === 16 ? '(?:0x)?' : '';
+        preg_match("/^([+-]?)$prefix([0-9a-z]*)/i", self::trimStart($text), $match);
         $digits = strtolower($match[2]);
-        $count = strspn($digits, substr('0123456789abcdefghijklmnopqrstuvwxyz', 0, $base));
+        $count = strspn($digits, substr(self::DIGITS, 0, $base));
         if ($count === 0) {
             return NAN;
         }
         $value = 0;
         for ($at = 0; $at < $count; $at++) {
-            $value = $value * $base + (ctype_digit($digits[$at]) ? (int) $digits[$at] : ord($digits[$at]) - 87);
+            $value = $value * $base + strpos(self::DIGITS, $digits[$at]);
         }
         $value = $value > 9007199254740992 ? (float) $value : $value;
         return $match[1] === '-' ? ($value == 0 ? -0.0 : -$value) : $value;
