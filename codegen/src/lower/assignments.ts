@@ -320,7 +320,7 @@ function compound(
         const [left, more] = [numeric(cx, target), numeric(cx, node.right)];
         const made =
             operator === '/'
-                ? divide(cx, target, node.right, left, more)
+                ? divide(cx, node.right, left, more)
                 : operator === '%'
                   ? remainder(cx, target, node.right, left, more)
                   : php.binary(left, operator as '+', more);
@@ -333,7 +333,7 @@ function compound(
         if (operator === '/' || operator === '%') {
             const made =
                 operator === '/'
-                    ? divide(cx, target, node.right, before ?? place, right)
+                    ? divide(cx, node.right, before ?? place, right)
                     : remainder(cx, target, node.right, before ?? place, right);
             return before === null && made.kind === 'binary'
                 ? php.assign(place, right, operator === '/' ? '/=' : '%=')

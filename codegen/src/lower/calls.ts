@@ -43,16 +43,15 @@ export function call(cx: Context, node: ts.CallExpression): php.Expression {
     if (isClosure(callee)) {
         return { kind: 'call', callee: closure(cx, callee), args: args(cx, node), silent: false };
     }
-    if (!cx.types.onlyAt(callee, Kind.Function)) {
-        return cx.refuse(
-            callee,
-            'FLVX1308',
-            'a call',
-            cx.types.text(cx.types.of(callee)),
-            'test for null first, or call a function',
-        );
-    }
+    checkCallable(cx, callee);
     return { kind: 'call', callee: receiver(cx, callee), args: args(cx, node), silent: false };
+}
+
+function checkCallable(cx: Context, callee: ts.Expression): void {
+    if (!cx.types.onlyAt(callee, Kind.Function)) {
+        const type = cx.types.text(cx.types.of(callee));
+        cx.refuse(callee, 'FLVX1308', 'a call', type, 'test for null first, or call a function');
+    }
 }
 
 function realSymbol(cx: Context, node: ts.Node): ts.Symbol | undefined {
@@ -102,15 +101,7 @@ function memberCall(cx: Context, node: ts.CallExpression, callee: ts.PropertyAcc
     if (cx.kinds(callee.expression) & Kind.Any) {
         return cx.refuse(callee.expression, 'FLVX1301');
     }
-    if (!cx.types.onlyAt(callee, Kind.Function)) {
-        return cx.refuse(
-            callee,
-            'FLVX1308',
-            'a call',
-            cx.types.text(cx.types.of(callee)),
-            'test for null first, or call a function',
-        );
-    }
+    checkCallable(cx, callee);
     // A function that a property holds.
     return { kind: 'call', callee: access(cx, callee), args: args(cx, node), silent: false };
 }

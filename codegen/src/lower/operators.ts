@@ -22,7 +22,7 @@ export function binary(cx: Context, node: ts.BinaryExpression): php.Expression {
         case SK.AsteriskToken:
             return arithmetic(cx, node, '*');
         case SK.SlashToken:
-            return divide(cx, node.left, node.right, ...operands(cx, left, right, numeric));
+            return divide(cx, right, ...operands(cx, left, right, numeric));
         case SK.PercentToken:
             return remainder(cx, node.left, node.right, ...operands(cx, left, right, numeric));
         case SK.AsteriskAsteriskToken:
@@ -120,7 +120,6 @@ function exact(cx: Context, node: ts.BinaryExpression, left: php.Expression, rig
 /** `/`: PHP throws or warns where JavaScript gives Infinity or NaN, unless the divisor surely is not zero. */
 export function divide(
     cx: Context,
-    _leftNode: ts.Expression,
     rightNode: ts.Expression,
     left: php.Expression,
     right: php.Expression,
