@@ -92,7 +92,8 @@ async function bareEngine(version: string): Promise<Engine> {
 $others = array_filter(get_loaded_extensions(), fn($name) => !in_array(strtolower($name), ${granted}, true));
 echo json_encode(array_merge(...array_map(fn($name) => get_extension_funcs($name) ?: [], array_values($others))));`,
         });
-        const functions = JSON.parse(stdout) as string[];
+        // PHP as WebAssembly hears from the stage by this one; no generated code may call it, as the test of names says.
+        const functions = (JSON.parse(stdout) as string[]).filter((name) => name !== 'post_message_to_js');
         expect(functions).toEqual(expect.arrayContaining(['openssl_sign', 'filter_var']));
         const disabled = ['shell_exec,exec,system,passthru,proc_open,popen,mail', ...functions];
         return await startEngine(version, { ...base, settings: { disable_functions: disabled.join(',') } });
