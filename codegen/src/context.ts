@@ -173,7 +173,9 @@ export class Context {
 
     /** Evaluates a value in a statement before the one in work, and gives the variable that holds it. */
     hoist(node: ts.Expression, value: php.Expression, name: string): php.Expression {
-        if (this.state.before === null || hasEffectBefore(node)) {
+        // What stands in a variable already has run in its place.
+        const isHeld = (one: ts.Node): boolean => this.replacements.get(one)?.kind === 'variable';
+        if (this.state.before === null || hasEffectBefore(node, isHeld)) {
             this.refuse(node, 'FLVX1103', short(node));
         }
         const temporary = this.program.names.temporary(this.state.owner, name);
@@ -311,21 +313,24 @@ function fullExpression(node: ts.Node): ts.Node {
 }
 
 /** Whether something with an effect runs before the node in its expression. */
-function hasEffectBefore(node: ts.Node): boolean {
+function hasEffectBefore(node: ts.Node, isHeld: (node: ts.Node) => boolean): boolean {
     const visit = (current: ts.Node): boolean => {
-        if (current.pos >= node.pos) {
+        if (current.pos >= node.pos || isHeld(current)) {
             return false;
         }
-        if (
-            current.end <= node.pos &&
-            (ts.isCallExpression(current) || ts.isNewExpression(current) || isUpdate(current))
-        ) {
+        if (current.end <= node.pos && isEffect(current)) {
             return true;
         }
         return ts.forEachChild(current, (child) => visit(child) || undefined) ?? false;
     };
     return visit(fullExpression(node));
 }
+
+/** Whether something in the node has an effect of its own, so that it must not run twice. */
+export const hasEffect = (node: ts.Node): boolean =>
+    isEffect(node) || (ts.forEachChild(node, (child) => hasEffect(child) || undefined) ?? false);
+
+const isEffect = (node: ts.Node): boolean => ts.isCallExpression(node) || ts.isNewExpression(node) || isUpdate(node);
 
 function isUpdate(node: ts.Node): boolean {
     if (ts.isBinaryExpression(node)) {

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import { bare } from '../bindings';
-import { Context, short } from '../context';
+import { Context, hasEffect, short } from '../context';
 import { Flag } from '../numbers';
 import * as php from '../php/ast';
 import { Kind, NOTHING } from '../types';
@@ -262,6 +262,41 @@ function isSurePlace(cx: Context, target: ts.ElementAccessExpression): boolean {
     );
 }
 
+/**
+ * Makes code that names the target twice: what its path does is done once, before.
+ *
+ * @param make - asked for the code while the path's variables stand in for what they hold
+ */
+function once<T>(cx: Context, target: ts.Expression, make: () => T): T {
+    const held = hold(cx, bare(target));
+    try {
+        return make();
+    } finally {
+        held.forEach((node) => cx.replacements.delete(node));
+    }
+}
+
+/** Puts objects and keys of a path into variables, where they have an effect; gives the nodes that these replace. */
+function hold(cx: Context, node: ts.Expression): ts.Expression[] {
+    if (!isAccess(node) || !hasEffect(node)) {
+        return [];
+    }
+    const object = bare(node.expression);
+    const parts: [ts.Expression, string][] = [];
+    const held = cx.isContainer(object) ? hold(cx, object) : [];
+    if (!cx.isContainer(object) && hasEffect(object)) {
+        parts.push([object, 'object']);
+    }
+    if (ts.isElementAccessExpression(node) && hasEffect(node.argumentExpression)) {
+        parts.push([bare(node.argumentExpression), 'key']);
+    }
+    for (const [part, name] of parts) {
+        cx.replacements.set(part, cx.hoist(part, expression(cx, part), name));
+        held.push(part);
+    }
+    return held;
+}
+
 /** `text += more` */
 function appended(cx: Context, target: ts.Expression, node: ts.BinaryExpression): php.Expression {
     const right =
@@ -272,7 +307,7 @@ function appended(cx: Context, target: ts.Expression, node: ts.BinaryExpression)
             ? concatenation(cx, bare(node.right) as ts.BinaryExpression)
             : textOf(cx, node.right);
     if (!cx.types.onlyAt(target, Kind.String) || cx.flags(target) & Flag.Missing) {
-        return store(cx, target, php.binary(textOf(cx, target), '.', right), node);
+        return once(cx, target, () => store(cx, target, php.binary(textOf(cx, target), '.', right), node));
     }
     return early(cx, target, node, (place, before) =>
         before === null ? php.assign(place, right, '.=') : php.assign(place, php.binary(before, '.', right)),
@@ -294,55 +329,57 @@ function store(cx: Context, target: ts.Expression, value: php.Expression, node: 
         : cx.refuse(node, 'FLVX1103', short(node));
 }
 
+type Operator = '+' | '-' | '*' | '/' | '%' | BitOperator;
+
 /** `n -= more` */
-function compound(
-    cx: Context,
-    target: ts.Expression,
-    node: ts.BinaryExpression,
-    operator: '+' | '-' | '*' | '/' | '%' | BitOperator,
-): php.Expression {
-    if (operator in BIT_HELPERS && cx.types.onlyAt(target, Kind.Number)) {
-        const right = numeric(cx, node.right);
-        return early(cx, target, node, (place, before) =>
-            php.assign(place, cx.helper(BIT_HELPERS[operator as BitOperator], before ?? numeric(cx, target), right)),
+function compound(cx: Context, target: ts.Expression, node: ts.BinaryExpression, operator: Operator): php.Expression {
+    const isPlain = ['+', '-', '*'].includes(operator) && !(cx.flags(target) & Flag.Missing);
+    return isPlain
+        ? combined(cx, target, node, operator)
+        : once(cx, target, () => combined(cx, target, node, operator));
+}
+
+function combined(cx: Context, target: ts.Expression, node: ts.BinaryExpression, operator: Operator): php.Expression {
+    if (!cx.types.onlyAt(target, Kind.Number)) {
+        return cx.refuse(
+            node,
+            'FLVX1308',
+            `\`${operator}=\``,
+            cx.types.text(cx.types.of(target)),
+            'let both sides be numbers, or the left one text',
         );
     }
-    if (cx.flags(target) & Flag.Missing || !cx.types.onlyAt(target, Kind.Number)) {
-        if (!cx.types.onlyAt(target, Kind.Number)) {
-            return cx.refuse(
-                node,
-                'FLVX1308',
-                `\`${operator}=\``,
-                cx.types.text(cx.types.of(target)),
-                'let both sides be numbers, or the left one text',
-            );
-        }
+    if (cx.flags(target) & Flag.Missing) {
         const [left, more] = [numeric(cx, target), numeric(cx, node.right)];
-        const made =
-            operator === '/'
-                ? divide(cx, node.right, left, more)
-                : operator === '%'
-                  ? remainder(cx, target, node.right, left, more)
-                  : php.binary(left, operator as '+', more);
-        return store(cx, target, made, node);
+        return store(cx, target, calculated(cx, target, node, operator, left, more), node);
     }
     const factor = numeric(cx, node.right);
     const isWide = factor.kind === 'int' && cx.numbers.isWideProduct(node);
     const right = isWide ? php.float(factor.value) : factor;
     return early(cx, target, node, (place, before) => {
-        if (operator === '/' || operator === '%') {
-            const made =
-                operator === '/'
-                    ? divide(cx, node.right, before ?? place, right)
-                    : remainder(cx, target, node.right, before ?? place, right);
-            return before === null && made.kind === 'binary'
-                ? php.assign(place, right, operator === '/' ? '/=' : '%=')
-                : php.assign(place, made);
-        }
-        return before === null
-            ? php.assign(place, right, `${operator as '+'}=`)
-            : php.assign(place, php.binary(before, operator as '+', right));
+        const made = calculated(cx, target, node, operator, before ?? place, right);
+        return before === null && made.kind === 'binary'
+            ? php.assign(place, right, `${made.operator as '+'}=`)
+            : php.assign(place, made);
     });
+}
+
+/** `left operator right`, for the values of a compound assignment. */
+function calculated(
+    cx: Context,
+    target: ts.Expression,
+    node: ts.BinaryExpression,
+    operator: Operator,
+    left: php.Expression,
+    right: php.Expression,
+): php.Expression {
+    if (operator in BIT_HELPERS) {
+        return cx.helper(BIT_HELPERS[operator as BitOperator], left, right);
+    }
+    if (operator === '/') {
+        return divide(cx, node.right, left, right);
+    }
+    return operator === '%' ? remainder(cx, target, node.right, left, right) : php.binary(left, operator as '+', right);
 }
 
 /**
@@ -381,7 +418,7 @@ export function update(cx: Context, node: ts.PostfixUnaryExpression | ts.PrefixU
     checkedTarget(cx, target);
     if (cx.types.onlyAt(target, Kind.Number) && cx.flags(target) & Flag.Missing && isStatementLike(node.parent, node)) {
         const sign = node.operator === SK.PlusPlusToken ? '+' : '-';
-        return store(cx, target, php.binary(numeric(cx, target), sign, php.int(1)), node);
+        return once(cx, target, () => store(cx, target, php.binary(numeric(cx, target), sign, php.int(1)), node));
     }
     if (!cx.types.onlyAt(target, Kind.Number) || cx.flags(target) & Flag.Missing) {
         return cx.refuse(node, 'FLVX1308', short(node), cx.types.text(cx.types.of(target)), 'count a number');
