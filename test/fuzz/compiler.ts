@@ -14,23 +14,24 @@ export type Outcome =
     | { kind: 'crash'; message: string };
 
 const LIBRARY = path.join(PROJECT, 'codegen/lib/subset.d.ts');
-const HELPERS = readFileSync(path.join(PROJECT, 'codegen/lib/helpers.php'), 'utf8');
+export const HELPERS = readFileSync(path.join(PROJECT, 'codegen/lib/helpers.php'), 'utf8');
 
 // The library and the options are those of a program that the compiler reads itself.
 const own = readText('', LIBRARY);
-const options = own.program.getCompilerOptions();
 
-/** Translates programs, each on its own; only TypeScript's program around them is one, which saves most of the time. */
-export function compileAll(texts: string[], coverage: Coverage | null = null): Outcome[] {
-    const files = new Map(texts.map((text, index) => [`/program${index}.ts`, text]));
+/** The subset's library, as the programs of `programOf` have it. */
+export const { library } = own;
+
+/** One program of TypeScript's for many texts by name, which saves most of the time. */
+export function programOf(files: ReadonlyMap<string, string>): ts.Program {
     const host: ts.CompilerHost = {
         getSourceFile: (name, version) =>
-            name === own.library.fileName
-                ? own.library
+            name === library.fileName
+                ? library
                 : files.has(name)
                   ? ts.createSourceFile(name, files.get(name)!, version)
                   : undefined,
-        fileExists: (name) => name === own.library.fileName || files.has(name),
+        fileExists: (name) => name === library.fileName || files.has(name),
         readFile: (name) => files.get(name),
         writeFile: () => undefined,
         getDefaultLibFileName: () => '',
@@ -39,16 +40,22 @@ export function compileAll(texts: string[], coverage: Coverage | null = null): O
         useCaseSensitiveFileNames: () => true,
         getNewLine: () => '\n',
     };
-    const program = ts.createProgram([own.library.fileName, ...files.keys()], options, host);
+    return ts.createProgram([library.fileName, ...files.keys()], own.program.getCompilerOptions(), host);
+}
+
+/** Translates programs, each on its own; only TypeScript's program around them is one. */
+export function compileAll(texts: string[], coverage: Coverage | null = null): Outcome[] {
+    const files = new Map(texts.map((text, index) => [`/program${index}.ts`, text]));
+    const program = programOf(files);
     const checker = program.getTypeChecker();
     return [...files.keys()].map((name) => {
         const file = program.getSourceFile(name)!;
         const outcome = compileOne((diagnostics) => {
-            const source = { program, checker, library: own.library, files: [file], host: [], root: '' };
+            const source = { program, checker, library, files: [file], host: [], root: '' };
             return transpile(source, HELPERS, diagnostics);
         });
         if (outcome.kind === 'php') {
-            coverage?.add(file, checker, own.library);
+            coverage?.add(file, checker, library);
         }
         return outcome;
     });

@@ -330,15 +330,7 @@ export class Expressions {
 
     /** `n++` and `--n` as values. */
     private counted(): Code {
-        const found = this.writer
-            .visible()
-            .filter(
-                (variable) =>
-                    variable.type.kind === 'int' &&
-                    variable.assignable &&
-                    !variable.counter &&
-                    variable.closure === this.writer.closure,
-            );
+        const found = this.writer.integers();
         if (found.length === 0) {
             return this.intLeaf(1e4);
         }

@@ -620,16 +620,7 @@ export class Statements {
 
     private destructuring(): void {
         const { writer } = this;
-        const numbers = writer
-            .visible()
-            .filter(
-                (variable) =>
-                    variable.type.kind === 'int' &&
-                    variable.assignable &&
-                    !variable.counter &&
-                    variable.closure === writer.closure &&
-                    /^\w+$/.test(variable.name),
-            );
+        const numbers = writer.integers().filter((variable) => /^\w+$/.test(variable.name));
         const tallies = numbers.filter(
             (variable) => fits(variable.type, TALLY) && variable.type.kind === 'int' && variable.type.limit > 1e4,
         );

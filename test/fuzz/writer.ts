@@ -344,6 +344,17 @@ export class Writer {
         return [...this.variables, ...this.frame.fields];
     }
 
+    /** Integers that may be changed here. */
+    public integers(): Variable[] {
+        return this.visible().filter(
+            (variable) =>
+                variable.type.kind === 'int' &&
+                variable.assignable &&
+                !variable.counter &&
+                variable.closure === this.closure,
+        );
+    }
+
     /** A variable whose value is wanted as a whole. Containers are in two hands from now on. */
     public value(want: Type): Variable | null {
         const found = this.visible().filter((variable) => fits(variable.type, want) && this.mayHandOn(variable));

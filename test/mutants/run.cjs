@@ -2,13 +2,12 @@
 
 // Builds the compiler with all its mutants in one bundle, and runs the search for those that nobody notices.
 
-const { build } = require('esbuild');
 const fs = require('node:fs');
 const path = require('node:path');
+const { bundleAndRun } = require('../support/bundle.cjs');
 const { instrument, SOURCE } = require('./mutate.cjs');
 
 const folder = path.join(__dirname, '../../build/mutants');
-const outfile = path.join(folder, 'run.cjs');
 const { texts, mutants } = instrument();
 fs.mkdirSync(folder, { recursive: true });
 fs.writeFileSync(path.join(folder, 'mutants.json'), JSON.stringify(mutants));
@@ -20,23 +19,12 @@ function __m(id) { __mutant.met.add(id); return id === __mutant.active; }
 function __mapping(id, make) { return (...args) => { const made = make(...args); return __m(id) ? __mutant.garble(made, args) : made; }; }
 `;
 
-build({
-    entryPoints: [path.join(__dirname, 'run.ts')],
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    outfile,
-    packages: 'external',
+bundleAndRun(path.join(__dirname, 'run.ts'), path.join(folder, 'run.cjs'), {
     banner: { js: HEAD },
     plugins: [
         {
             name: 'mutants',
             setup(setup) {
-                setup.onResolve({ filter: /php\/engine\.cjs$/ }, () => ({
-                    path: path.join(__dirname, '../php/engine.cjs'),
-                    external: true,
-                }));
                 setup.onLoad({ filter: /\.ts$/ }, ({ path: file }) =>
                     file.startsWith(SOURCE) && texts.has(file)
                         ? { contents: texts.get(file), loader: 'ts' }
@@ -45,10 +33,4 @@ build({
             },
         },
     ],
-    logLevel: 'error',
-}).then(
-    () => require(outfile),
-    () => {
-        process.exitCode = 2;
-    },
-);
+});

@@ -7,8 +7,8 @@ import { transpile } from '../../codegen/src/compile';
 import type { Context } from '../../codegen/src/context';
 import { Diagnostics } from '../../codegen/src/diagnostics';
 import * as php from '../../codegen/src/php/ast';
-import { readText } from '../../codegen/src/project';
 import { Kind } from '../../codegen/src/types';
+import { HELPERS, library, programOf } from '../fuzz/compiler';
 import { generate } from '../fuzz/generate';
 import { runAllInNode } from '../fuzz/oracle';
 import type { Behaviour } from '../fuzz/oracle';
@@ -61,9 +61,6 @@ declare const __mutant: {
     garble: (made: php.Expression, args: unknown[]) => php.Expression;
 };
 
-const LIBRARY = path.join(PROJECT, 'codegen/lib/subset.d.ts');
-const HELPERS = readFileSync(path.join(PROJECT, 'codegen/lib/helpers.php'), 'utf8');
-
 /** How many programs are tried on a mutant, in rounds: most die in the first. */
 const ROUNDS = [6, 40, 400];
 /** How many mutants go through a round together. */
@@ -102,7 +99,6 @@ function read(folder: string): string[] {
 }
 
 class Search {
-    private readonly own = readText('', LIBRARY);
     private readonly program: ts.Program;
     private readonly programs: Program[];
     /** By mutant, the programs that meet it */
@@ -130,27 +126,7 @@ class Search {
         for (let seed = 1; seed <= random; seed++) {
             files.set(`/seed-${seed}.ts`, { text: generate(seed), demands: 'right' });
         }
-        const host: ts.CompilerHost = {
-            getSourceFile: (name, version) =>
-                name === this.own.library.fileName
-                    ? this.own.library
-                    : files.has(name)
-                      ? ts.createSourceFile(name, files.get(name)!.text, version)
-                      : undefined,
-            fileExists: (name) => name === this.own.library.fileName || files.has(name),
-            readFile: (name) => files.get(name)?.text,
-            writeFile: () => undefined,
-            getDefaultLibFileName: () => '',
-            getCurrentDirectory: () => '/',
-            getCanonicalFileName: (name) => name,
-            useCaseSensitiveFileNames: () => true,
-            getNewLine: () => '\n',
-        };
-        this.program = ts.createProgram(
-            [this.own.library.fileName, ...files.keys()],
-            this.own.program.getCompilerOptions(),
-            host,
-        );
+        this.program = programOf(new Map([...files].map(([name, { text }]) => [name, text])));
         const all = [...files].map(([name, { text, demands }]): Program => {
             const file = this.program.getSourceFile(name)!;
             __mutant.met.clear();
@@ -185,7 +161,7 @@ class Search {
                 {
                     program: this.program,
                     checker: this.program.getTypeChecker(),
-                    library: this.own.library,
+                    library: library,
                     files: [program.file],
                     host: [],
                     root: '',
