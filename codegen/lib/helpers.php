@@ -241,8 +241,9 @@ final class Js
         }
         $digits = '';
         $fraction = abs((float) $value) - $whole;
+        $next = unpack('E', pack('J', unpack('J', pack('E', abs((float) $value)))[1] + 1))[1];
         // Half the distance to the next float.
-        $delta = max(2 ** (max(-1022, floor(log(abs((float) $value) ?: 1, 2))) - 53), 4.9e-324);
+        $delta = max(($next - abs((float) $value)) / 2, 4.9e-324);
         if ($fraction >= $delta) {
             do {
                 $fraction *= $base;
@@ -1054,11 +1055,12 @@ final class Js
     /** The stand-ins of `halves` made characters again; half of one becomes U+FFFD, as in what JavaScript writes. */
     public static function joined(string $text): string
     {
-        $high = '\xF4\x8F([\xA0-\xAF])([\x80-\xBF])';
-        $low = '\xF4\x8F([\xB0-\xBF])([\x80-\xBF])';
-        $text = preg_replace_callback(
-            "/$high$low/",
+        return preg_replace_callback(
+            '/\xF4\x8F(?:([\xA0-\xAF])([\x80-\xBF])\xF4\x8F([\xB0-\xBF])([\x80-\xBF])|[\xA0-\xBF][\x80-\xBF])/',
             function (array $match): string {
+                if (count($match) === 1) {
+                    return "\u{FFFD}";
+                }
                 [$a, $b, $c, $d] = array_map('ord', array_slice($match, 1));
                 $code = 0x10000 + ((((($a & 15) << 6) | ($b & 63)) << 10) | (($c & 15) << 6) | ($d & 63));
                 return chr(0xf0 | ($code >> 18)) .
@@ -1068,7 +1070,6 @@ final class Js
             },
             $text,
         );
-        return preg_replace('/\xF4\x8F[\xA0-\xBF][\x80-\xBF]/', "\u{FFFD}", $text);
     }
 
     /** All matches, or null. */

@@ -75,7 +75,8 @@ function run(main: Main): Behaviour | null {
     let output = '';
     let tooMuch = false;
     const log = (...values: unknown[]): void => {
-        output += format(...values) + '\n';
+        // As a console writes it: half of a surrogate pair becomes U+FFFD.
+        output += Buffer.from(format(...values) + '\n').toString();
         if (output.length > LIMIT_OUTPUT) {
             tooMuch = true;
             throw new Error('too much output');

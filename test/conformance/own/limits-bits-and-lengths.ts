@@ -18,6 +18,12 @@ function main(): void {
     for (const text of ['1fffffffffffff', '20000000000000', 'ff', '-ff', 'g', '']) {
         console.log(String(parseInt(text, 16)));
     }
+    // Half a digit is rounded to the even one.
+    for (const value of [2251799813685248.5, 1125899906842624.25, 1125899906842624.75, 0.1]) {
+        console.log([value.toString(3), value.toString(5), value.toString(7), value.toString(36)].join());
+    }
+    console.log([0xd7ff, 0xe000, 0xffff].map((unit) => String.fromCharCode(unit).length).join());
+    console.log(String.fromCharCode(0xdfff));
     const halves = '😀𐍈x';
     console.log(halves.slice(0, 2) + halves.slice(2, 4) + halves.charAt(4));
 }
