@@ -252,16 +252,10 @@ final class Js
                 $digits .= self::inBase($digit, $base);
                 $fraction -= $digit;
                 if (($fraction > 0.5 || ($fraction === 0.5 && $digit % 2 === 1)) && $fraction + $delta > 1) {
-                    for (
-                        $at = strlen($digits) - 1;
-                        $at >= 0 && $digits[$at] === self::inBase($base - 1, $base);
-                        $at--
-                    ) {
-                        $digits = substr($digits, 0, $at);
-                    }
-                    $whole += $at < 0 ? 1 : 0;
-                    $last = $at < 0 ? '' : self::inBase((int) base_convert($digits[$at], $base, 10) + 1, $base);
-                    $digits = $at < 0 ? '' : substr($digits, 0, $at) . $last;
+                    // It never reaches the whole part: half the distance to the next float is less than to the next whole.
+                    $digits = rtrim($digits, self::inBase($base - 1, $base));
+                    $last = self::inBase((int) base_convert(substr($digits, -1), $base, 10) + 1, $base);
+                    $digits = substr($digits, 0, -1) . $last;
                     break;
                 }
             } while ($fraction >= $delta);

@@ -24,6 +24,10 @@ function main(): void {
         console.log(fractions(value));
         console.log(fractions(-value));
     }
+    // The last digit is rounded up, or just not.
+    for (const value of [0.8888888888888888, 0.4444444444444444, 0.49999999999999994, 0.184]) {
+        console.log([value.toString(2), value.toString(3), value.toString(5)].join());
+    }
     for (const value of [9007199254740991, 1e-7, 5e-324, 2.2250738585072014e-308, NaN, Infinity, -Infinity]) {
         console.log([value.toString(3), value.toString(16)].join());
     }
