@@ -221,7 +221,7 @@ class Search {
                 if (made !== program.php) {
                     this.changed.add(number);
                 }
-                if (made !== null && program.node !== null && made !== program.php && different < 60) {
+                if (made !== null && program.node !== null && made !== program.php && different < 150) {
                     different++;
                     runs.push({ mutant: number, program, php: made });
                 }
