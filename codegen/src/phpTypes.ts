@@ -151,8 +151,12 @@ function recordType(cx: Context, type: ts.Type, depth: number): string {
         const node = declaredType(property.valueDeclaration);
         const flags =
             node !== undefined && cx.numbers.isDeclaredInt(node) ? 0 : cx.numbers.flagsOf(property) & Flag.Float;
-        const shown = docType(cx, optional ? checker.getNonNullableType(inner) : inner, flags, depth + 1);
-        return `${property.name}${optional ? '?' : ''}: ${shown}`;
+        if (!optional) {
+            return `${property.name}: ${docType(cx, inner, flags, depth + 1)}`;
+        }
+        const shown = docType(cx, checker.getNonNullableType(inner), flags, depth + 1);
+        const mayBeNull = inner.isUnion() && inner.types.some((part) => part.flags & ts.TypeFlags.Null);
+        return `${property.name}?: ${shown}${mayBeNull ? '|null' : ''}`;
     });
     return `array{${fields.join(', ')}}`;
 }

@@ -509,7 +509,7 @@ export interface Outside {
 export const OUTSIDE: readonly Outside[] = [
     {
         title: 'Integers beyond 2^53',
-        text: 'PHP goes on exactly up to 2^63 where JavaScript rounds.',
+        text: 'PHP goes on exactly up to 2^63 where JavaScript rounds. Beyond that an integer becomes a float, and where its place has the PHP type `int`, PHP throws a `TypeError`.',
         program: {
             text: "let n = 94906267;\nn += 0;\nconsole.log('' + n * n);\n",
             node: '9007199515875288',
@@ -554,9 +554,9 @@ export const OUTSIDE: readonly Outside[] = [
     },
     {
         title: 'Holes in lists',
-        text: 'Writing behind the end of a list makes holes in JavaScript. In PHP the next place may be written; beyond it an exception is thrown.',
+        text: 'Writing behind the end of a list makes holes in JavaScript. In PHP the next place may be written. A place that surely is beyond it is refused; at run time an exception is thrown.',
         program: {
-            text: "const list = [1];\ntry {\n    list[5] = 2;\n    console.log('' + list.length);\n} catch (error) {\n    console.log('exception');\n}\n",
+            text: "const list = [1];\ntry {\n    list[Number('5')] = 2;\n    console.log('' + list.length);\n} catch (error) {\n    console.log('exception');\n}\n",
             node: '6',
             php: 'exception',
         },

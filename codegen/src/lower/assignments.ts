@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { bare } from '../bindings';
+import { bare, isLoop } from '../bindings';
 import { Context, hasEffect, short } from '../context';
 import { Flag } from '../numbers';
 import * as php from '../php/ast';
@@ -235,6 +235,15 @@ function elementAssignment(cx: Context, target: ts.ElementAccessExpression, node
         if (!ts.isExpressionStatement(node.parent)) {
             return cx.refuse(node, 'FLVX1103', short(node));
         }
+        if (leavesHoles(cx, target)) {
+            return cx.refuse(
+                node,
+                'FLVX1202',
+                short(node),
+                'the place is neither in the list nor the next one',
+                'use `push`, or a record with numbers as keys',
+            );
+        }
         return cx.helper('set', writableContainer(cx, object), expression(cx, at), expression(cx, node.right));
     }
     if (cx.readsTooLate(at, node.right)) {
@@ -260,6 +269,42 @@ function isSurePlace(cx: Context, target: ts.ElementAccessExpression): boolean {
         cx.binding(at.expression) !== undefined &&
         cx.binding(at.expression) === cx.binding(target.expression)
     );
+}
+
+/** Whether the place surely is neither in the list nor the one behind its end: JavaScript has holes there, or a property. */
+function leavesHoles(cx: Context, target: ts.ElementAccessExpression): boolean {
+    const at = bare(target.argumentExpression);
+    const list = cx.binding(target.expression);
+    if (
+        ts.isBinaryExpression(at) &&
+        at.operatorToken.kind === SK.PlusToken &&
+        ts.isPropertyAccessExpression(at.left) &&
+        at.left.name.text === 'length' &&
+        list !== undefined &&
+        cx.binding(at.left.expression) === list
+    ) {
+        return (cx.numbers.constantOf(at.right) ?? 0) > 0;
+    }
+    const place = cx.numbers.constantOf(at);
+    const start =
+        list !== undefined && ts.isVariableDeclaration(list.declaration) && list.declaration.initializer !== undefined
+            ? bare(list.declaration.initializer)
+            : undefined;
+    if (place !== null && (place < 0 || !Number.isInteger(place))) {
+        return true;
+    }
+    if (place === null || start === undefined || !ts.isArrayLiteralExpression(start)) {
+        return false;
+    }
+    // Each of the other writes, if it is such an assignment too and done once, may have added one place.
+    const others = list!.writes.filter(({ node }) => node !== target && node !== list!.declaration.name);
+    const addOne = others.every(
+        ({ node, owner }) =>
+            owner === list!.owner &&
+            ts.isElementAccessExpression(node) &&
+            ts.findAncestor(node, (outer) => isLoop(outer) || outer === list!.scope) === list!.scope,
+    );
+    return addOne && !start.elements.some(ts.isSpreadElement) && place > start.elements.length + others.length;
 }
 
 /**
