@@ -648,6 +648,21 @@ final class Js
         return array_pad(self::sorted($present, $compare), count($list), null);
     }
 
+    /** The same for a comparison that gives whole numbers: since PHP 8 its own sorting keeps the order of equals. */
+    public static function sortedWhole(array $list, callable $compare): array
+    {
+        $sorted = $list;
+        usort($sorted, $compare);
+        if (PHP_VERSION_ID < 80000) {
+            for ($at = count($sorted) - 1; $at > 0; $at--) {
+                if ($compare($sorted[$at - 1], $sorted[$at]) === 0) {
+                    return self::sorted($list, $compare);
+                }
+            }
+        }
+        return $sorted;
+    }
+
     /** The order of two values by their text, as `sort` without a comparison has it. */
     public static function compareAsText($left, $right): int
     {

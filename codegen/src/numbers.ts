@@ -1154,7 +1154,8 @@ export class Numbers {
             switch (inner.operatorToken.kind) {
                 case SK.SlashToken: {
                     const divisor = this.constantOf(inner.right);
-                    return divisor !== null && Math.abs(divisor) >= 1 && this.isFinite(inner.left);
+                    const isLarge = divisor === null ? this.isCounter(inner.right, 1) : Math.abs(divisor) >= 1;
+                    return isLarge && this.isFinite(inner.left);
                 }
                 case SK.AsteriskToken:
                 case SK.PlusToken:
@@ -1166,6 +1167,58 @@ export class Numbers {
             }
         }
         return false;
+    }
+
+    /** Whether a number surely is none that a division by it would fail with. */
+    isNotZero(node: ts.Expression): boolean {
+        const value = this.constantOf(node);
+        return value === null ? this.isCounter(node, 1) : value !== 0 && !Number.isNaN(value);
+    }
+
+    /** Whether a number surely is not below zero. */
+    isNotNegative(node: ts.Expression): boolean {
+        const inner = bare(node);
+        const value = this.constantOf(inner);
+        if (value !== null) {
+            return value >= 0;
+        }
+        if (ts.isPropertyAccessExpression(inner)) {
+            return ['Array.length', 'String.length'].includes(this.library.ofName(inner.name) ?? '');
+        }
+        return this.isCounter(inner, 0);
+    }
+
+    /** A variable that begins with a whole number that is not below `least`, and is only counted up. */
+    private isCounter(node: ts.Expression, least: 0 | 1): boolean {
+        const inner = bare(node);
+        const binding = ts.isIdentifier(inner) ? this.bindings.at(inner) : undefined;
+        const declaration = binding?.declaration;
+        if (
+            declaration === undefined ||
+            !ts.isVariableDeclaration(declaration) ||
+            declaration.initializer === undefined
+        ) {
+            return false;
+        }
+        const isAtLeast = (value: ts.Expression, limit: number): boolean => {
+            const known = this.constantOf(value);
+            return known !== null && isSafeInt(known) && known >= limit;
+        };
+        return (
+            isAtLeast(declaration.initializer, least) &&
+            binding!.writes.every(({ node: target }) => {
+                const { parent } = target;
+                return (
+                    target === declaration.name ||
+                    ((ts.isPrefixUnaryExpression(parent) || ts.isPostfixUnaryExpression(parent)) &&
+                        parent.operator === SK.PlusPlusToken) ||
+                    (ts.isBinaryExpression(parent) &&
+                        parent.left === target &&
+                        parent.operatorToken.kind === SK.PlusEqualsToken &&
+                        isAtLeast(parent.right, 0))
+                );
+            })
+        );
     }
 
     private binaryFlags(node: ts.BinaryExpression): number {
@@ -1194,9 +1247,7 @@ export class Numbers {
             }
             case SK.PercentToken:
             case SK.PercentEqualsToken: {
-                const divisor = this.constantOf(right);
-                const plain = divisor !== null && divisor !== 0;
-                return plain ? toNumber(this.flags(left)) | toNumber(this.flags(right)) : Flag.Float;
+                return this.isNotZero(right) ? toNumber(this.flags(left)) | toNumber(this.flags(right)) : Flag.Float;
             }
             case SK.SlashToken:
             case SK.SlashEqualsToken:

@@ -158,7 +158,10 @@ export class FlvxApiClient {
             flowResetTime: user.flowResetTime,
             status: user.status,
         };
-        this.write('/user/update', password === '' ? fields : { ...fields, pwd: password });
+        if (password !== '') {
+            fields['pwd'] = password;
+        }
+        this.write('/user/update', fields);
     }
 
     /** Deletes a user with his assignments and forwards; the nodes drop what runs at their next report. */

@@ -124,10 +124,7 @@ export function divide(
     left: php.Expression,
     right: php.Expression,
 ): php.Expression {
-    const divisor = cx.numbers.constantOf(rightNode);
-    return divisor !== null && divisor !== 0 && !Number.isNaN(divisor)
-        ? php.binary(left, '/', right)
-        : cx.helper('divide', left, right);
+    return cx.numbers.isNotZero(rightNode) ? php.binary(left, '/', right) : cx.helper('divide', left, right);
 }
 
 export function remainder(
@@ -137,8 +134,7 @@ export function remainder(
     left: php.Expression,
     right: php.Expression,
 ): php.Expression {
-    const divisor = cx.numbers.constantOf(rightNode);
-    const whole = divisor !== null && divisor !== 0 && cx.isInt(leftNode) && cx.isInt(rightNode);
+    const whole = cx.numbers.isNotZero(rightNode) && cx.isInt(leftNode) && cx.isInt(rightNode);
     return whole ? php.binary(left, '%', right) : php.call('fmod', left, right);
 }
 
@@ -456,7 +452,11 @@ function logical(cx: Context, node: ts.BinaryExpression): php.Expression {
     }
     if (!isAnd && cx.isInt(left)) {
         // Only for integers PHP's own truth is that of JavaScript.
-        return shortTernary(cx, left, right);
+        return php.ternary(
+            expression(cx, left),
+            null,
+            cx.conditionally(() => expression(cx, right)),
+        );
     }
     let value: php.Expression;
     let test: php.Expression;
@@ -471,23 +471,6 @@ function logical(cx: Context, node: ts.BinaryExpression): php.Expression {
     }
     const other = cx.conditionally(() => expression(cx, right));
     return isAnd ? php.ternary(test, other, value) : php.ternary(test, value, other);
-}
-
-function shortTernary(cx: Context, left: ts.Expression, right: ts.Expression): php.Expression {
-    if (!cx.isSimple(left)) {
-        const holder = cx.temporary('value');
-        const test = php.binary(php.assign(holder, expression(cx, left)), '!==', php.int(0));
-        return php.ternary(
-            test,
-            holder,
-            cx.conditionally(() => expression(cx, right)),
-        );
-    }
-    return php.ternary(
-        condition(cx, left),
-        expression(cx, left),
-        cx.conditionally(() => expression(cx, right)),
-    );
 }
 
 function coalesce(cx: Context, node: ts.BinaryExpression): php.Expression {

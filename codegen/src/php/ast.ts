@@ -37,6 +37,7 @@ export type BinaryOperator =
     | '*'
     | '/'
     | '%'
+    | '>>'
     | '+'
     | '-'
     | '.'
@@ -84,7 +85,8 @@ export type Expression = { line?: number } & (
     | { kind: 'binary'; operator: BinaryOperator; left: Expression; right: Expression }
     | { kind: 'assign'; operator: AssignOperator; target: Expression; value: Expression }
     | { kind: 'update'; operator: '++' | '--'; prefix: boolean; target: Expression }
-    | { kind: 'ternary'; test: Expression; then: Expression; otherwise: Expression }
+    /** Without `then` it is `test ?: otherwise` */
+    | { kind: 'ternary'; test: Expression; then: Expression | null; otherwise: Expression }
     | { kind: 'instanceof'; value: Expression; class: string }
     | { kind: 'closure'; parameters: Parameter[]; captures: Capture[]; returnType: Type | null; body: Statement[] }
     | { kind: 'arrow'; parameters: Parameter[]; returnType: Type | null; body: Expression }
@@ -248,7 +250,7 @@ export const list = (items: Expression[]): Expression => ({
     items: items.map((value) => item(value)),
     multiline: false,
 });
-export const ternary = (test: Expression, then: Expression, otherwise: Expression): Expression => ({
+export const ternary = (test: Expression, then: Expression | null, otherwise: Expression): Expression => ({
     kind: 'ternary',
     test,
     then,

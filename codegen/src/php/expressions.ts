@@ -38,7 +38,7 @@ type Node = { line?: number } & (
     | { kind: 'pre' | 'post'; type: string; what: Node }
     | { kind: 'bin'; type: string; left: Node; right: Node }
     | { kind: 'assign'; type: string; left: Node; right: Node }
-    | { kind: 'retif'; test: Node; trueExpr: Node; falseExpr: Node }
+    | { kind: 'retif'; test: Node; trueExpr: Node | null; falseExpr: Node }
     | { kind: 'closure'; from: php.Expression & { kind: 'closure' } }
     | { kind: 'arrowfunc'; from: php.Expression & { kind: 'arrow' }; body: Node }
 );
@@ -94,6 +94,7 @@ const LEVELS = [
     ['&'],
     ['==', '===', '!=', '!=='],
     ['<', '>', '<=', '>='],
+    ['>>'],
     ['+', '-', '.'],
     ['*', '/', '%'],
     ['instanceof'],
@@ -205,7 +206,7 @@ function convert(from: php.Expression): Node {
             return {
                 kind: 'retif',
                 test: toNode(from.test),
-                trueExpr: toNode(from.then),
+                trueExpr: from.then === null ? null : toNode(from.then),
                 falseExpr: toNode(from.otherwise),
             };
         case 'closure':
@@ -343,8 +344,7 @@ function binaryNeedsParens(node: Binary, parent: Binary, key: string): boolean {
         (parent.type === '||' && node.type === '&&') ||
         (outer === inner && (key === 'right' || !shouldFlatten(parent.type, node.type))) ||
         (node.type === '%' && (parent.type === '+' || parent.type === '-')) ||
-        parent.type === '|' ||
-        parent.type === '&'
+        ['|', '&', '>>'].includes(parent.type)
     );
 }
 
@@ -656,6 +656,7 @@ function right(left: Node | null, node: Node, doc: Doc): Doc {
     const isPlain = left !== null && (left.kind === 'variable' || left.kind === 'string' || isLookup(left));
     const canBreak =
         (pure.kind === 'bin' && !isInline(pure)) ||
+        (pure.kind === 'retif' && pure.trueExpr === null && !isSpreadable(pure.falseExpr)) ||
         (pure.kind === 'retif' && pure.test.kind === 'bin' && !isInline(pure.test)) ||
         (isPlain && (pure.kind === 'string' || isLookupChain(pure)));
     return canBreak ? group(indent(spaceline, doc)) : [' ', doc];
@@ -723,6 +724,14 @@ function printTernary(node: Node & { kind: 'retif' }): Doc {
     };
     const test = print(node.test, { node, key: 'test' });
     const around = parent.kind === 'cast' ? stack[stack.length - 2]!.node : parent;
+    if (node.trueExpr === null) {
+        const other = branch(node.falseExpr, 'falseExpr');
+        const parts: Doc = [' ?:', isSpreadable(node.falseExpr) ? ' ' : spaceline, other];
+        const printed: Doc = [test, around.kind === 'bin' || around.kind === 'return' ? indent(parts) : parts];
+        const isHeld = around.kind === 'unary' || (isLookup(around) && around.kind !== 'offsetlookup');
+        const whole: Doc = isHeld ? [indent(softline, printed), softline] : printed;
+        return parent.kind === 'retif' && !isHeld ? whole : group(whole);
+    }
     const doc: Doc = [
         node.test.kind === 'retif' ? indent(test) : test,
         indent(

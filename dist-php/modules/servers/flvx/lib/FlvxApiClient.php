@@ -130,7 +130,10 @@ class FlvxApiClient
             'flowResetTime' => $user['flowResetTime'],
             'status' => $user['status'],
         ];
-        $this->write('/user/update', $password === '' ? $fields : array_replace($fields, ['pwd' => $password]));
+        if ($password !== '') {
+            $fields['pwd'] = $password;
+        }
+        $this->write('/user/update', $fields);
     }
 
     /** Deletes a user with his assignments and forwards; the nodes drop what runs at their next report. */
