@@ -111,6 +111,7 @@ function shouldFlatten(parent: string, own: string): boolean {
         (parent === '.') === (own === '.') &&
         LEVEL.get(parent) === LEVEL.get(own) &&
         parent !== '**' &&
+        parent !== '>>' &&
         !isEquality(own) &&
         !((own === '%' || parent === '%') && isMultiplicative(own)) &&
         !(own !== parent && isMultiplicative(own))
