@@ -313,6 +313,13 @@ export class Bindings {
         return this.references.has(binding.declaration);
     }
 
+    /** What other files say of variables and arguments in this one. */
+    marksOf(file: ts.SourceFile): string {
+        const places = (nodes: Iterable<ts.Node>): number[] =>
+            [...nodes].filter((node) => node.getSourceFile() === file).map((node) => node.pos);
+        return JSON.stringify([places(this.references), places(this.changedArguments.keys())]);
+    }
+
     /** What a loop variable runs over. */
     loopSource({ declaration }: Binding): ts.Expression | null {
         if (ts.isVariableDeclaration(declaration)) {

@@ -494,7 +494,11 @@ export function build(source: Source, helperSource: string, layout: Layout, diag
     source.files.forEach((file) => program.conversions.check(file));
     const { conversions } = program;
     const setting = JSON.stringify([layout, program.helperClass, conversions.hasBoxes, conversions.hasIntegerKeys]);
-    const drafts = source.files.map((file) => earlier(program, file, setting) ?? draft(program, file, setting));
+    const current = new Set(source.program.getSourceFiles());
+    const drafts = source.files.map((file) => {
+        const own = setting + program.bindings.marksOf(file);
+        return earlier(program, file, own, current) ?? draft(program, file, own);
+    });
     conversions.finish();
     if (diagnostics.hasErrors) {
         return [];
@@ -531,10 +535,15 @@ interface Draft {
 }
 
 /** What an earlier run made of the file, if this one would make the same. */
-function earlier(program: Program, file: ts.SourceFile, setting: string): Translation | null {
+function earlier(
+    program: Program,
+    file: ts.SourceFile,
+    setting: string,
+    current: ReadonlySet<ts.SourceFile>,
+): Translation | null {
     const { translations } = program.answers;
     const known = translations.get(file);
-    if (known?.setting === setting && known.holds(program)) {
+    if (known?.setting === setting && known.holds(program, current)) {
         known.finish(program);
         return known;
     }

@@ -27,7 +27,7 @@ export class Translation {
     output: Output | null = null;
 
     constructor(
-        /** What holds for the whole program */
+        /** What holds for the whole program, and what other files say of variables in this one */
         readonly setting: string,
     ) {}
 
@@ -81,12 +81,8 @@ export class Translation {
     }
 
     /** Whether all questions have the same answers in this program. */
-    holds(program: Program): boolean {
-        const { program: whole } = program.source;
-        const isCurrent = (node: ts.Node): boolean => {
-            const file = node.getSourceFile();
-            return whole.getSourceFile(file.fileName) === file;
-        };
+    holds(program: Program, files: ReadonlySet<ts.SourceFile>): boolean {
+        const isCurrent = (node: ts.Node): boolean => files.has(node.getSourceFile());
         return this.questions.every(
             ({ pass, method, args, answer }) =>
                 args.every((one) =>
