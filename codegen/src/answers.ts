@@ -2,6 +2,18 @@ import * as path from 'node:path';
 import { ts } from 'ts-morph';
 import type { Translation } from './translation';
 
+type Callee = ts.SignatureDeclaration | ts.JSDocSignature;
+
+/** Adds to the list that belongs to a key. */
+export function addTo<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
+    const list = lists.get(key);
+    if (list === undefined) {
+        lists.set(key, [item]);
+    } else {
+        list.push(item);
+    }
+}
+
 /**
  * What is known about the nodes of files, from one program to the next: it holds as long as the file and what it
  * imports stay the same. A new program's checker would have to work all of it out again. Nothing here belongs to a
@@ -13,7 +25,7 @@ export class Answers {
     /** The declaration that a property of a literal is for */
     readonly wantedProperties = new Map<ts.Node, ts.Declaration | undefined>();
     /** What a call calls */
-    readonly callees = new Map<ts.Node, ts.SignatureDeclaration | ts.JSDocSignature | undefined>();
+    readonly callees = new Map<ts.Node, Callee | undefined>();
     readonly symbols = new Map<ts.Node, ts.Symbol | undefined>();
     /** Whatever else passes make of a whole file */
     readonly findings = new Map<ts.Node, unknown>();
@@ -34,6 +46,17 @@ export class Answers {
             answers.set(node, answer);
         }
         return answer;
+    }
+
+    /** The declaration of what a call calls. */
+    calleeOf(node: ts.CallExpression | ts.NewExpression, checker: ts.TypeChecker): Callee | undefined {
+        const { callees } = this;
+        let callee = callees.get(node);
+        if (callee === undefined && !callees.has(node)) {
+            callee = checker.getResolvedSignature(node)?.declaration;
+            callees.set(node, callee);
+        }
+        return callee;
     }
 
     /** Forgets what is known about nodes, and what others know of them: of `changed` nothing is left. */
@@ -105,7 +128,7 @@ export function importersOf(wanted: ts.SourceFile[], files: ts.SourceFile[]): ts
             }
             const target = byName.get(`${path.posix.join(path.posix.dirname(file.fileName), name.text)}.ts`);
             if (target !== undefined) {
-                importedBy.set(target, [...(importedBy.get(target) ?? []), file]);
+                addTo(importedBy, target, file);
             }
         }
     }

@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
-import { Answers } from './answers';
+import { addTo, Answers } from './answers';
+import type { LibraryKeys } from './library/keys';
 
 /** A node that is a function of its own in PHP, or the file. */
 export type Owner = ts.SourceFile | ts.FunctionLikeDeclaration;
@@ -116,6 +117,7 @@ export class Bindings {
         private readonly isArray: (node: ts.Expression) => boolean,
         private readonly isConstantValue: (node: ts.Expression) => boolean,
         private readonly answers: Answers,
+        private readonly library: LibraryKeys,
     ) {
         for (const file of files) {
             this.declare(file);
@@ -218,9 +220,9 @@ export class Bindings {
             return;
         }
         if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
-            const called = this.checker.getResolvedSignature(node)?.declaration;
+            const called = this.answers.calleeOf(node, this.checker);
             if (called !== undefined) {
-                this.callsOf.set(called, [...(this.callsOf.get(called) ?? []), node]);
+                addTo(this.callsOf, called, node);
             }
         } else if (ts.isClassDeclaration(node)) {
             this.useOverrides(node);
@@ -269,6 +271,9 @@ export class Bindings {
     private useFunction(node: ts.Identifier): void {
         const named = ts.isPropertyAccessExpression(node.parent) && node.parent.name === node ? node.parent : node;
         if (ts.isCallExpression(named.parent) && named.parent.expression === named) {
+            return;
+        }
+        if (this.library.ofName(node) !== null) {
             return;
         }
         const found = this.symbolAt(node);

@@ -185,8 +185,9 @@ function analyse(read: Source, diagnostics: Diagnostics): Program {
     checkLibrary(library);
     const types = new Types(checker, library, files, answers);
     const isList = (node: ts.Expression): boolean => (types.kindsAt(node) & Kind.List) !== 0;
-    const bindings = new Bindings(checker, files, isList, (node) => isConstantValue(checker, node), answers);
     const keys = new LibraryKeys(checker, library, answers);
+    const isConstant = (node: ts.Expression): boolean => isConstantValue(checker, node);
+    const bindings = new Bindings(checker, files, isList, isConstant, answers, keys);
     const isModule = source.root !== '';
     const numbers = new Numbers(
         checker,

@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { addTo } from './answers';
 import { Bindings, isClosure, isFunctionNode, isMemberName } from './bindings';
 import { Flag, Numbers } from './numbers';
 import { Kind, Types } from './types';
@@ -59,7 +60,7 @@ export class Defaults {
         (node.arguments ?? []).forEach((arg, at) => {
             const parameter = declaration.parameters[at];
             if (parameter !== undefined) {
-                this.passed.set(parameter, [...(this.passed.get(parameter) ?? []), arg]);
+                addTo(this.passed, parameter, arg);
             }
             if (
                 parameter !== undefined &&

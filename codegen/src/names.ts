@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { addTo } from './answers';
 import { Binding, Bindings, Owner } from './bindings';
 import phpNames from '../lib/php-names.json';
 
@@ -61,7 +62,7 @@ export class Names {
         const byOwner = new Map<Owner, Binding[]>();
         for (const binding of bindings.all()) {
             if (!binding.isConstant) {
-                byOwner.set(binding.owner, [...(byOwner.get(binding.owner) ?? []), binding]);
+                addTo(byOwner, binding.owner, binding);
             }
         }
         // Outer functions first: what is captured keeps its name inside.

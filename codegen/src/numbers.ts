@@ -811,7 +811,11 @@ export class Numbers {
             return 0;
         }
         if (ts.isStringLiteralLike(argument)) {
-            const property = this.checker.getPropertyOfType(this.types.of(node.expression), argument.text);
+            const find = (): ts.Symbol | undefined =>
+                this.checker.getPropertyOfType(this.types.of(node.expression), argument.text);
+            const property = this.types.answers.about('has the property', node, () => find() !== undefined)
+                ? find()
+                : undefined;
             if (property !== undefined) {
                 return this.flagsOf(property) | this.slot(ENTRY);
             }

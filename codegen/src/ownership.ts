@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { addTo } from './answers';
 import { bare, Binding, Bindings, isClosure, isFunctionNode, isLoop, isWriteTarget, MUTATORS, Write } from './bindings';
 import { DiagnosticCode } from './diagnostics';
 import { LibraryKeys } from './library/keys';
@@ -125,13 +126,13 @@ export class Ownership {
         }
         if (ts.isMethodDeclaration(node)) {
             const name = node.name.getText();
-            this.methodsByName.set(name, [...(this.methodsByName.get(name) ?? []), node]);
+            addTo(this.methodsByName, name, node);
         }
         if (ts.isPropertyAccessExpression(node)) {
             const symbol =
                 this.library.ofName(node.name) === null ? this.checker.getSymbolAtLocation(node.name) : undefined;
             if (symbol !== undefined && this.isClassProperty(symbol)) {
-                this.propertyReads.set(symbol, [...(this.propertyReads.get(symbol) ?? []), node]);
+                addTo(this.propertyReads, symbol, node);
             }
         }
         const target = this.changedContainer(node);
@@ -271,7 +272,7 @@ export class Ownership {
         const call = node.parent as ts.CallExpression | ts.NewExpression;
         const symbol = symbolOf(root);
         const isSame = (other: Root | null): boolean => other !== null && symbolOf(other) === symbol;
-        const called = this.checker.getResolvedSignature(call)!.declaration!;
+        const called = this.types.calleeOf(call)!;
         return (
             call.arguments!.some(
                 (other) =>

@@ -36,7 +36,7 @@ export class Types {
         readonly checker: ts.TypeChecker,
         private readonly library: ts.SourceFile,
         files: ts.SourceFile[],
-        private readonly answers: Answers,
+        readonly answers: Answers,
     ) {
         for (const file of files) {
             this.collectImplemented(file);
@@ -115,11 +115,7 @@ export class Types {
 
     /** The declaration of what a call calls. */
     calleeOf(node: ts.CallExpression | ts.NewExpression): ts.SignatureDeclaration | ts.JSDocSignature | undefined {
-        const { callees } = this.answers;
-        if (!callees.has(node)) {
-            callees.set(node, this.checker.getResolvedSignature(node)?.declaration);
-        }
-        return callees.get(node);
+        return this.answers.calleeOf(node, this.checker);
     }
 
     /** All kinds that a value of the type may have. */
