@@ -52,6 +52,12 @@ export class Builder {
         return wanted === null ? null : writeAll(this.target, wanted, diagnostics);
     }
 
+    /** Goes once through what a save will ask for, so that the first one need not wait for it. */
+    rehearse(): void {
+        this.reader?.pretendChange();
+        this.make(new Diagnostics());
+    }
+
     /** The generated files. */
     outputs(diagnostics: Diagnostics): Output[] | null {
         const { places } = this;

@@ -81,6 +81,7 @@ export function watch(args: string[], places: Places, streams: Streams): Watchin
         }
     };
     once(process.hrtime.bigint());
+    builder.rehearse();
     return watchFolders(places.project, () => [CONFIG_FILE, ...builder.folders], once);
 }
 
