@@ -92,6 +92,14 @@ function module(): void {
     write('entry.ts', ENTRY);
 }
 
+/** A method that other files give lists to */
+const filling = (body: string): string =>
+    COUNTER.replace(/}\n$/, `\n    static fill(list: string[]): number {\n        ${body}\n    }\n}\n`);
+const FILLED = REPORT.replace(
+    'return made;',
+    'const count = Counter.fill(made);\n        return [...made, `${count}`];',
+);
+
 /** Changes in one file that are seen in another, one after the other. */
 const EDITS: [string, string, string][] = [
     ['a fraction comes in from a body', 'lib/Counter.ts', COUNTER.replace('+= count;', '+= count / 2;')],
@@ -112,6 +120,14 @@ const EDITS: [string, string, string][] = [
     ],
     ['a helper', 'lib/Report.ts', REPORT.replace('+ end;', '+ end.padEnd(count);')],
     ['no helper', 'lib/Report.ts', REPORT],
+    ['a method', 'lib/Counter.ts', filling('return list.length;')],
+    ['its call', 'lib/Report.ts', FILLED],
+    ['the method changes its argument', 'lib/Counter.ts', filling('return list.push(list.length.toString());')],
+    ['nobody calls it', 'lib/Report.ts', REPORT],
+    ['it is passed on', 'lib/Report.ts', FILLED.replace('Counter.fill(made)', '[made].map(Counter.fill).length')],
+    ['it is given a list that others hold', 'lib/Report.ts', FILLED.replace('fill(made)', 'fill(this.kept)')],
+    ['it is called', 'lib/Report.ts', FILLED],
+    ['it only reads', 'lib/Counter.ts', filling('return list.length;')],
 ];
 
 test('changes that other files see', () => {
