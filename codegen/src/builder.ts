@@ -55,7 +55,11 @@ export class Builder {
     /** Goes once through what a save will ask for, so that the first one need not wait for it. */
     rehearse(): void {
         this.reader?.pretendChange();
-        this.make(new Diagnostics());
+        try {
+            this.make(new Diagnostics());
+        } catch {
+            // Whatever it is, the build before has told it, or the next one does.
+        }
     }
 
     /** The generated files. */

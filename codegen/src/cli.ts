@@ -81,8 +81,10 @@ export function watch(args: string[], places: Places, streams: Streams): Watchin
         }
     };
     once(process.hrtime.bigint());
+    const watching = watchFolders(places.project, () => [CONFIG_FILE, ...builder.folders], once);
+    // A save that comes in meanwhile is noticed.
     builder.rehearse();
-    return watchFolders(places.project, () => [CONFIG_FILE, ...builder.folders], once);
+    return watching;
 }
 
 /** The options of each command, and how many words it takes. */
