@@ -3,7 +3,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { PROJECT } from '../php/engine.cjs';
 import { inputOf } from './input';
-import { median, table } from './numbers';
+import { Demand, median, table } from './numbers';
 import { Taken, timed } from './process';
 
 const FOLDER = path.join(PROJECT, 'build/bench');
@@ -14,7 +14,7 @@ const RUNS = 11;
 const LINES = 1000;
 
 /** Ours and its peers on the same input, in turn. */
-export async function compareCompilers(print: (text: string) => void): Promise<void> {
+export async function compareCompilers(print: (text: string) => void): Promise<Demand[]> {
     fs.mkdirSync(FOLDER, { recursive: true });
     const input = path.join(FOLDER, 'input.ts');
     fs.writeFileSync(input, inputOf(LINES));
@@ -42,20 +42,31 @@ export async function compareCompilers(print: (text: string) => void): Promise<v
             taken[name]!.push(timed(args));
         }
     }
-    print(report(taken, fs.readFileSync(input, 'utf8').split('\n').length - 1));
+    const lines = fs.readFileSync(input, 'utf8').split('\n').length - 1;
+    return report(taken, lines, print);
 }
 
-function report(taken: Record<string, Taken[]>, lines: number): string {
+function report(taken: Record<string, Taken[]>, lines: number, print: (text: string) => void): Demand[] {
     const ours = taken['ours']!;
-    const rows = [[`${lines} lines, median of ${RUNS}`, 'wall ms', 'ours / theirs', 'processor ms', 'ours / theirs']];
+    const demands: Demand[] = [];
+    const rows = [
+        [`ms per 1,000 lines, median of ${RUNS}`, 'wall', 'ours / theirs', 'processor', 'ours / theirs', 'peak MB'],
+    ];
     for (const [name, runs] of Object.entries(taken)) {
-        const ratio = (what: keyof Taken): string =>
-            name === 'ours' ? '' : median(runs.map((run, at) => ours[at]![what] / run[what])).toFixed(2);
-        const version = name in VERSIONS ? ` ${VERSIONS[name as keyof typeof VERSIONS]}` : '';
-        const middle = (what: keyof Taken): string => median(runs.map((run) => run[what])).toFixed(0);
-        rows.push([`${name}${version}`, middle('wall'), ratio('wall'), middle('cpu'), ratio('cpu')]);
+        const isOurs = name === 'ours';
+        const title = isOurs ? name : `${name} ${VERSIONS[name as keyof typeof VERSIONS]}`;
+        const ratio = (what: 'wall' | 'cpu'): number => median(runs.map((run, at) => ours[at]![what] / run[what]));
+        const shown = (what: 'wall' | 'cpu'): string[] => [
+            ((median(runs.map((run) => run[what])) / lines) * 1000).toFixed(0),
+            isOurs ? '' : ratio(what).toFixed(2),
+        ];
+        rows.push([title, ...shown('wall'), ...shown('cpu'), median(runs.map((run) => run.peak)).toFixed(0)]);
+        if (!isOurs) {
+            demands.push({ what: `ours by ${title}`, value: ratio('wall'), limit: 1, digits: 2 });
+        }
     }
-    return table(rows);
+    print(table(rows));
+    return demands;
 }
 
 /** Installs the peers, unless they are there; says what went wrong. */

@@ -15,3 +15,30 @@ export function table(rows: readonly (readonly string[])[]): string {
         .map((line) => `    ${line.trimEnd()}\n`)
         .join('');
 }
+
+/** A figure that must not be larger than its limit. */
+export interface Demand {
+    what: string;
+    value: number;
+    limit: number;
+    digits: number;
+}
+
+/** Machines are noisy: a demand that is missed by less may be one that is met. */
+const MARGIN = 1.1;
+
+export function isMissed({ value, limit }: Demand): boolean {
+    return !(value <= limit * MARGIN);
+}
+
+/** All demands, and what became of them. */
+export function verdicts(demands: readonly Demand[]): string {
+    return table([
+        ['demand', 'measured', 'at most', ''],
+        ...demands.map((demand) => {
+            const { what, value, limit, digits } = demand;
+            const verdict = isMissed(demand) ? 'missed' : value > limit ? 'missed within the noise' : 'met';
+            return [what, value.toFixed(digits), limit.toFixed(digits), verdict];
+        }),
+    ]);
+}

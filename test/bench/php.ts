@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { Engine, nativePhp, PROJECT, startEngine } from '../php/engine.cjs';
-import { median, table } from './numbers';
+import { Demand, median, table } from './numbers';
 
 const FOLDER = path.join(PROJECT, 'test/bench/php');
 const MODULE = path.join(PROJECT, 'dist-php/modules/servers/flvx/lib');
@@ -27,7 +27,7 @@ function program(name: string, title: string): Pair {
 }
 
 /** Generated PHP against the same thing written by hand, on the machine's PHP and on embedded ones. */
-export async function comparePhp(print: (text: string) => void): Promise<void> {
+export async function comparePhp(print: (text: string) => void): Promise<Demand[]> {
     const namespace = 'WHMCS\\Module\\Server\\Flvx';
     const work = path.join(FOLDER, 'requests-work.php');
     const pairs: Pair[] = [
@@ -42,17 +42,21 @@ export async function comparePhp(print: (text: string) => void): Promise<void> {
         },
     ];
     const versions = [...(nativePhp() === null ? [] : ['native']), '7.4', '8.5'];
-    const rows = [['generated / by hand (median of pairs)']];
+    const demands: Demand[] = [];
+    const rows = [['generated / by hand, median of pairs']];
     pairs.forEach((pair) => rows.push([pair.name]));
     for (const version of versions) {
         const engine = await startEngine(version);
         rows[0]!.push(engine.name);
         for (const [at, pair] of pairs.entries()) {
-            rows[at + 1]!.push((await ratio(engine, pair)).toFixed(2));
+            const value = await ratio(engine, pair);
+            rows[at + 1]!.push(value.toFixed(2));
+            demands.push({ what: `${pair.name} by hand, ${engine.name}`, value, limit: 1.05, digits: 2 });
         }
         await engine.stop();
     }
     print(table(rows));
+    return demands;
 }
 
 async function ratio(engine: Engine, pair: Pair): Promise<number> {

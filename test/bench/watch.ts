@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { PROJECT } from '../php/engine.cjs';
-import { median, table } from './numbers';
+import { Demand, median, table } from './numbers';
 
 const SAVES = 11;
 const TARGET = 'dist-php/modules/servers/flvx';
@@ -13,7 +13,7 @@ interface Compiler {
 }
 
 /** Saves files of a copy of the module while it is watched. */
-export async function measureWatch(print: (text: string) => void): Promise<void> {
+export async function measureWatch(print: (text: string) => void): Promise<Demand[]> {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'flvx-bench-'));
     for (const part of ['src', 'templates', 'codegen.config.json']) {
         fs.cpSync(path.join(PROJECT, part), path.join(folder, part), { recursive: true });
@@ -24,6 +24,7 @@ export async function measureWatch(print: (text: string) => void): Promise<void>
     let errors = '';
     const { close } = compiler.watch(folder, { out: () => built(), err: (text) => void (errors += text) });
     try {
+        const demands: Demand[] = [];
         const rows = [['milliseconds', 'first save', 'median', 'longest', 'processor, median']];
         for (const [source, output] of Object.entries(FILES)) {
             const taken: number[] = [];
@@ -36,8 +37,10 @@ export async function measureWatch(print: (text: string) => void): Promise<void>
             }
             const shown = [taken[0]!, median(taken), Math.max(...taken), median(worked)].map((ms) => ms.toFixed(0));
             rows.push([source, ...shown]);
+            demands.push({ what: `a save of ${source}, ms`, value: median(taken), limit: 300, digits: 0 });
         }
         print(table(rows));
+        return demands;
     } finally {
         close();
         fs.rmSync(folder, { recursive: true, force: true });
