@@ -117,6 +117,7 @@ export class English {
         'forward.nodeAway': 'The node :node: is offline or does not answer.',
         'forward.orphan':
             'The forward belongs to a tunnel that was taken from the user on the panel, so the panel cannot stop it; delete the forward there.',
+        'forward.unchanged': 'The panel said yes and changed nothing; its database may be busy. Try again.',
         'forward.lost':
             'It may still run for an assignment that was removed on the panel and made anew, where the panel cannot stop it; delete the forward there.',
 

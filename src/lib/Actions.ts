@@ -76,7 +76,8 @@ export class Actions {
         if (error instanceof ModuleError || error instanceof PanelError) {
             return message;
         }
-        return texts.fill('action.unexpected', { message });
+        // WHMCS's database tells the statement with all values that were to be written.
+        return texts.fill('action.unexpected', { message: message.replace(/ \((?:Connection: |SQL: )[\s\S]*$/, '') });
     }
 
     private static carryOut(

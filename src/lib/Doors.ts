@@ -326,6 +326,9 @@ export class Doors {
         if (half.length > 0) {
             control = this.pauseWhole(forwards, half, tunnelIds);
         }
+        if (control.isDoubtful() && verb !== 'delete') {
+            control.compare(verb, this.account.forwards());
+        }
         state.isSlow = control.isSlow();
         if (verb === 'pause') {
             const failed = control.failed();

@@ -38,6 +38,8 @@ export class ForwardControl {
 
     private halfIds: int[] = [];
 
+    private doubtfulIds: int[] = [];
+
     private nodeNames = '';
 
     private nodeNamesOf = 0;
@@ -82,6 +84,24 @@ export class ForwardControl {
     /** Whether it is unknown of some of them, because the panel's answer was lost. */
     hasLostAnswer(): boolean {
         return this.lostAnswer;
+    }
+
+    /** Whether the panel took back a no: it said so of them all, and yes of one alone. */
+    isDoubtful(): boolean {
+        return this.doubtfulIds.length > 0;
+    }
+
+    /**
+     * Compares what was doubtful with a look at the panel. With its database locked the node does it and the row
+     * does not change: the call for many counts that as failed, the call for one says yes.
+     */
+    compare(verb: ForwardVerb, listed: PanelForward[]): void {
+        for (const forward of listed) {
+            const isDone = (forward.status === 1) === (verb === 'resume');
+            if (this.doubtfulIds.includes(forward.id) && !isDone) {
+                this.fail(forward, this.texts.get('forward.unchanged'));
+            }
+        }
     }
 
     /** The tunnels with forwards that some of their nodes no longer know, so that the panel cannot pause the rest. */
@@ -133,6 +153,7 @@ export class ForwardControl {
         const started = time();
         try {
             this.panel.changeForward(verb, forward.id);
+            this.doubtfulIds = [...this.doubtfulIds, forward.id];
         } catch (error) {
             if (!(error instanceof PanelError)) {
                 throw error;

@@ -1,3 +1,4 @@
+import { Capsule } from '../host/whmcs';
 import type { World } from '../host/world';
 import type { TypeScriptDriver } from '../scenarios/drivers/typescript';
 import { HOUR, hours, inUse, on, plays, sent } from '../scenarios/playing';
@@ -557,5 +558,50 @@ describe('a deletion that broke and is repeated', () => {
         await stage.succeeds('TerminateAccount', service);
         expect(sent(stage, '/tunnel/user/assign')).toHaveLength(1);
         expect(stage.panel.services()).toEqual({});
+    });
+});
+
+describe('a panel whose database is locked for a moment', () => {
+    // Both calls do the node's part and leave the row; the batch counts it as failed, the single call says ok.
+    test.each([
+        ['UnsuspendAccount', 'resume', [1, 1, 0]],
+        ['SuspendAccount', 'pause', [0, 0, 0]],
+    ] as const)('%s does not believe a %s of which the row knows nothing', (action, verb, expected) =>
+        on({ version: '2.1.0' }, async (stage) => {
+            const service = await stage.created();
+            await inUse(stage, service);
+            if (action === 'UnsuspendAccount') {
+                await stage.succeeds('SuspendAccount', service);
+            }
+            const plan = stage.panel.faults.plan({
+                match: ({ path }) => path.includes(verb),
+                fault: 'database-locked',
+                times: 9,
+            });
+            await stage.refuses(action, service, /said yes and changed nothing/);
+            expect(plan.hits).toBeGreaterThan(1);
+            plan.cancel();
+            await stage.succeeds(action, service);
+            const rows = stage.panel.forwardsOf(await stage.userId(service));
+            expect(rows.map((row) => row.status)).toEqual(expected);
+        }),
+    );
+});
+
+describe('an error of WHMCS’s own database', () => {
+    plays('is told without the statement and its values', async (stage) => {
+        const service = await stage.created();
+        const table = jest.spyOn(Capsule, 'table').mockImplementation(() => {
+            throw new Error(
+                "SQLSTATE[23000]: Duplicate entry 'token:1' for key 'name' (SQL: insert into `mod_flvx_state` values (token:1, s3cret))",
+            );
+        });
+        try {
+            const answer = (await stage.act('SuspendAccount', service)).value;
+            expect(answer).toMatch(/^An unexpected error stopped the module \(SQLSTATE\[23000\]: Duplicate entry/);
+            expect(answer).not.toMatch(/s3cret|insert/);
+        } finally {
+            table.mockRestore();
+        }
     });
 });

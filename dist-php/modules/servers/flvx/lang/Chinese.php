@@ -104,6 +104,7 @@ class Chinese
         'forward.failed' => '以下转发未能处理：:ids:。:reason:',
         'forward.nodeAway' => '节点 :node: 离线或没有响应。',
         'forward.orphan' => '该转发所在的隧道已在面板上从用户处收回，面板无法停止它；请在面板上删除该转发。',
+        'forward.unchanged' => '面板回复成功，却没有任何改动；其数据库可能正忙。请重试。',
         'forward.lost' =>
             '该用户的隧道权限曾在面板上被删除后重新建立，转发可能仍以旧权限运行，面板无法停止它；请在面板上删除该转发。',
         'suspend.unfinished' =>

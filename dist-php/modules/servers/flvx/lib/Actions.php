@@ -66,7 +66,10 @@ class Actions
         if ($error instanceof ModuleError || $error instanceof PanelError) {
             return $message;
         }
-        return $texts->fill('action.unexpected', ['message' => $message]);
+        // WHMCS's database tells the statement with all values that were to be written.
+        return $texts->fill('action.unexpected', [
+            'message' => preg_replace('/ \((?:Connection: |SQL: )[\s\S]*$/Du', '', $message, 1),
+        ]);
     }
 
     /** @param array<string, mixed> $params */

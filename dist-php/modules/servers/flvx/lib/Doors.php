@@ -623,6 +623,9 @@ class Doors
         if (count($half) > 0) {
             $control = $this->pauseWhole($forwards, $half, $tunnelIds);
         }
+        if ($control->isDoubtful() && $verb !== 'delete') {
+            $control->compare($verb, $this->account->forwards());
+        }
         $state->isSlow = $control->isSlow();
         if ($verb === 'pause') {
             $failed = $control->failed();

@@ -44,6 +44,9 @@ class ForwardControl
     /** @var int[] */
     private array $halfIds = [];
 
+    /** @var int[] */
+    private array $doubtfulIds = [];
+
     private string $nodeNames = '';
 
     private int $nodeNamesOf = 0;
@@ -105,6 +108,36 @@ class ForwardControl
     public function hasLostAnswer(): bool
     {
         return $this->lostAnswer;
+    }
+
+    /** Whether the panel took back a no: it said so of them all, and yes of one alone. */
+    public function isDoubtful(): bool
+    {
+        return count($this->doubtfulIds) > 0;
+    }
+
+    /**
+     * Compares what was doubtful with a look at the panel. With its database locked the node does it and the row
+     * does not change: the call for many counts that as failed, the call for one says yes.
+     *
+     * @param array<int, array{
+     *     id: int,
+     *     userId: int,
+     *     tunnelId: int,
+     *     name: string,
+     *     status: int,
+     *     used: int,
+     *     face: string,
+     * }> $listed
+     */
+    public function compare(string $verb, array $listed): void
+    {
+        foreach ($listed as $forward) {
+            $isDone = ($forward['status'] === 1) === ($verb === 'resume');
+            if (in_array($forward['id'], $this->doubtfulIds, true) && !$isDone) {
+                $this->fail($forward, $this->texts->get('forward.unchanged'));
+            }
+        }
     }
 
     /**
@@ -182,6 +215,7 @@ class ForwardControl
         $started = time();
         try {
             $this->panel->changeForward($verb, $forward['id']);
+            $this->doubtfulIds = [...$this->doubtfulIds, $forward['id']];
         } catch (\Throwable $error) {
             if (!($error instanceof PanelError)) {
                 throw $error;
