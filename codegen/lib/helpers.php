@@ -252,7 +252,7 @@ final class Js
                 $digits .= self::inBase($digit, $base);
                 $fraction -= $digit;
                 if (($fraction > 0.5 || ($fraction === 0.5 && $digit % 2 === 1)) && $fraction + $delta > 1) {
-                    // It never reaches the whole part: half the distance to the next float is less than to the next whole.
+                    // Never the whole part: half the way to the next float is less than to the next whole.
                     $digits = rtrim($digits, self::inBase($base - 1, $base));
                     $last = self::inBase((int) base_convert(substr($digits, -1), $base, 10) + 1, $base);
                     $digits = substr($digits, 0, -1) . $last;
