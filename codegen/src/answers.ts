@@ -1,5 +1,6 @@
 import * as path from 'node:path';
 import { ts } from 'ts-morph';
+import { nodesIn } from './nodes';
 import type { Translation } from './translation';
 
 type Callee = ts.SignatureDeclaration | ts.JSDocSignature;
@@ -61,8 +62,8 @@ export class Answers {
 
     /** Forgets what is known about nodes, and what others know of them: of `changed` nothing is left. */
     forget(changed: ts.SourceFile[], affected: ts.SourceFile[]): void {
-        const gone = nodesOf(changed);
-        const unsure = nodesOf([...changed, ...affected]);
+        const gone = new Set(changed.flatMap(nodesIn));
+        const unsure = [...changed, ...affected].flatMap(nodesIn);
         const { others, ...plain } = this;
         for (const map of [...Object.values(plain), ...others.values()] as Map<ts.Node, unknown>[]) {
             unsure.forEach((node) => map.delete(node));
@@ -80,16 +81,6 @@ export class Answers {
             }
         }
     }
-}
-
-function nodesOf(files: ts.SourceFile[]): Set<ts.Node> {
-    const found = new Set<ts.Node>();
-    const visit = (node: ts.Node): void => {
-        found.add(node);
-        ts.forEachChild(node, visit);
-    };
-    files.forEach(visit);
-    return found;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import { addTo, Answers } from './answers';
 import type { LibraryKeys } from './library/keys';
+import { nodesIn } from './nodes';
 
 /** A node that is a function of its own in PHP, or the file. */
 export type Owner = ts.SourceFile | ts.FunctionLikeDeclaration;
@@ -107,6 +108,8 @@ export class Bindings {
     readonly callsOf = new Map<ts.Node, (ts.CallExpression | ts.NewExpression)[]>();
     /** Functions whose calls are not all known, because they are passed on or can be overridden */
     private readonly loose = new Set<ts.Node>();
+    /** What such functions are called: no other name can mean one */
+    private readonly functionNames = new Set<string>();
     /** Arguments that the called function changes in place, each with the function's parameter */
     readonly changedArguments = new Map<ts.Node, Binding>();
     private readonly references = new Set<ts.Node>();
@@ -120,10 +123,10 @@ export class Bindings {
         private readonly library: LibraryKeys,
     ) {
         for (const file of files) {
-            this.declare(file);
+            nodesIn(file).forEach((node) => this.declare(node));
         }
         for (const file of files) {
-            this.use(file);
+            nodesIn(file).forEach((node) => this.use(node));
         }
         this.passChangesOn();
         for (const binding of this.bySymbol.values()) {
@@ -180,11 +183,20 @@ export class Bindings {
         if (ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isBindingElement(node)) {
             if (ts.isIdentifier(node.name)) {
                 this.add(node, node.name);
+                if (node.initializer !== undefined && isClosure(bare(node.initializer))) {
+                    this.functionNames.add(node.name.text);
+                }
             }
-        } else if (ts.isFunctionDeclaration(node) && !ts.isSourceFile(node.parent) && node.name !== undefined) {
-            this.add(node, node.name);
+        } else if (ts.isFunctionDeclaration(node) && node.name !== undefined) {
+            this.functionNames.add(node.name.text);
+            if (!ts.isSourceFile(node.parent)) {
+                this.add(node, node.name);
+            }
+        } else if (ts.isMethodDeclaration(node)) {
+            this.functionNames.add((node.name as { text?: string }).text ?? '');
+        } else if (ts.isImportSpecifier(node) && node.propertyName !== undefined) {
+            this.functionNames.add(node.name.text);
         }
-        ts.forEachChild(node, (child) => this.declare(child));
     }
 
     private add(declaration: Binding['declaration'], name: ts.Identifier): void {
@@ -217,9 +229,7 @@ export class Bindings {
         if (ts.isIdentifier(node)) {
             this.useIdentifier(node);
             this.useFunction(node);
-            return;
-        }
-        if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
+        } else if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
             const called = this.answers.calleeOf(node, this.checker);
             if (called !== undefined) {
                 addTo(this.callsOf, called, node);
@@ -227,7 +237,6 @@ export class Bindings {
         } else if (ts.isClassDeclaration(node)) {
             this.useOverrides(node);
         }
-        ts.forEachChild(node, (child) => this.use(child));
     }
 
     private useIdentifier(node: ts.Identifier): void {
@@ -273,7 +282,7 @@ export class Bindings {
         if (ts.isCallExpression(named.parent) && named.parent.expression === named) {
             return;
         }
-        if (this.library.ofName(node) !== null) {
+        if (!this.functionNames.has(node.text) || this.library.ofName(node) !== null) {
             return;
         }
         const found = this.symbolAt(node);

@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { nodesIn } from './nodes';
 import * as php from './php/ast';
 
 interface Comment {
@@ -16,7 +17,7 @@ export class Comments {
     constructor(private readonly file: ts.SourceFile) {
         this.text = file.text;
         const literals: [number, number][] = [];
-        const visit = (node: ts.Node): void => {
+        for (const node of nodesIn(file)) {
             if (
                 ts.isStringLiteralLike(node) ||
                 ts.isRegularExpressionLiteral(node) ||
@@ -25,9 +26,7 @@ export class Comments {
             ) {
                 literals.push([node.getStart(file), node.end]);
             }
-            ts.forEachChild(node, visit);
-        };
-        visit(file);
+        }
         literals.sort((a, b) => a[0] - b[0]);
         const pattern = /\/\/[^\n\r]*|\/\*[\s\S]*?\*\//g;
         let next = 0;

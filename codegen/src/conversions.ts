@@ -3,6 +3,7 @@ import { Answers } from './answers';
 import { bare, Bindings } from './bindings';
 import { Diagnostics } from './diagnostics';
 import { LibraryKeys } from './library/keys';
+import { nodesIn } from './nodes';
 import { isIntegerKey, Kind, Types } from './types';
 
 /** What an operation on `unknown` has to tell apart. */
@@ -59,7 +60,7 @@ export class Conversions {
             this.findings = findings;
             this.seen = new Map();
             const errors = this.diagnostics.count;
-            this.visit(file);
+            nodesIn(file).forEach((node) => this.checkNode(node));
             if (this.diagnostics.count === errors) {
                 this.answers.findings.set(file, findings);
             }
@@ -72,11 +73,6 @@ export class Conversions {
         findings.boxes.forEach((node) => this.boxes.add(node));
         findings.unknownParses.forEach((node) => this.unknownParses.add(node));
         this.integerKeys ||= findings.integerKeys;
-    }
-
-    private visit(node: ts.Node): void {
-        this.checkNode(node);
-        ts.forEachChild(node, (child) => this.visit(child));
     }
 
     private checkNode(node: ts.Node): void {

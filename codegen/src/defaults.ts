@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import { addTo } from './answers';
 import { Bindings, isClosure, isFunctionNode, isMemberName } from './bindings';
+import { nodesIn } from './nodes';
 import { Flag, Numbers } from './numbers';
 import { Kind, Types } from './types';
 
@@ -16,7 +17,7 @@ export class Defaults {
         private readonly bindings: Bindings,
         files: ts.SourceFile[],
     ) {
-        files.forEach((file) => this.collect(file));
+        files.forEach((file) => nodesIn(file).forEach((node) => this.collect(node)));
     }
 
     receivesUndefined(parameter: ts.ParameterDeclaration): boolean {
@@ -49,7 +50,6 @@ export class Defaults {
                 this.values.add(declaration);
             }
         }
-        ts.forEachChild(node, (child) => this.collect(child));
     }
 
     private collectCall(node: ts.CallExpression | ts.NewExpression): void {

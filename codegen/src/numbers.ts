@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import { bare, Bindings, isClosure, isFunctionNode, isLoop, isMemberName, isWriteTarget } from './bindings';
 import { LibraryKeys } from './library/keys';
+import { nodesIn } from './nodes';
 import { Kind, Types } from './types';
 
 /** What is known about a value beyond its type. */
@@ -58,7 +59,8 @@ export class Numbers {
         private readonly storesMissing: boolean,
     ) {
         for (const file of files) {
-            this.collect(file, isEntry(file));
+            const entries = isEntry(file);
+            nodesIn(file).forEach((node) => this.collect(node, entries));
         }
         this.solve();
     }
@@ -175,11 +177,6 @@ export class Numbers {
     }
 
     private collect(node: ts.Node, entries: boolean): void {
-        this.collectNode(node, entries);
-        ts.forEachChild(node, (child) => this.collect(child, entries));
-    }
-
-    private collectNode(node: ts.Node, entries: boolean): void {
         if (ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isPropertyDeclaration(node)) {
             this.declare(node.type, node.initializer);
         }

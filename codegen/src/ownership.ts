@@ -3,6 +3,7 @@ import { addTo } from './answers';
 import { bare, Binding, Bindings, isClosure, isFunctionNode, isLoop, isWriteTarget, MUTATORS, Write } from './bindings';
 import { DiagnosticCode } from './diagnostics';
 import { LibraryKeys } from './library/keys';
+import { nodesIn } from './nodes';
 import { CONTAINER, Kind, Types } from './types';
 
 /** Why an array cannot be changed in place: where, and what to say. */
@@ -57,7 +58,7 @@ export class Ownership {
         private readonly host: ts.SourceFile[],
         files: ts.SourceFile[],
     ) {
-        files.forEach((file) => this.index(file));
+        files.forEach((file) => nodesIn(file).forEach((node) => this.index(node)));
     }
 
     private readonly extended = new Set<ts.Node>();
@@ -147,7 +148,6 @@ export class Ownership {
         if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
             this.indexCall(node);
         }
-        ts.forEachChild(node, (child) => this.index(child));
     }
 
     private indexCall(node: ts.CallExpression | ts.NewExpression): void {
@@ -275,8 +275,7 @@ export class Ownership {
         const called = this.types.calleeOf(call)!;
         return (
             call.arguments!.some(
-                (other) =>
-                    other !== node && this.mayHoldContainer(this.types.of(other)) && isSame(this.rootOf(other).root),
+                (other) => other !== node && this.mayBeContainer(other) && isSame(this.rootOf(other).root),
             ) ||
             // A function that calls itself has variables of its own.
             (depth > 0 &&
@@ -594,6 +593,11 @@ export class Ownership {
         );
     }
 
+    /** Whether a node's value may be a list or a record, or hold one. */
+    private mayBeContainer(node: ts.Node): boolean {
+        return (this.types.kindsAt(node) & (CONTAINER | Kind.Unknown | Kind.Any)) !== 0;
+    }
+
     private mayHoldContainer(type: ts.Type | null | undefined): boolean {
         return (
             type !== null &&
@@ -626,7 +630,7 @@ export class Ownership {
     /** How many levels of containers in the value are new: nobody else holds them. */
     private freshness(node: ts.Expression): number {
         const inner = bare(node);
-        if (!this.mayHoldContainer(this.types.of(inner)) && !ts.isSpreadElement(inner)) {
+        if (!this.mayBeContainer(inner) && !ts.isSpreadElement(inner)) {
             return Infinity;
         }
         if (ts.isArrayLiteralExpression(inner)) {
@@ -793,7 +797,7 @@ export class Ownership {
      * the property that is used, for calls that change it while they run.
      */
     private escapeDepth(node: ts.Expression, depth: number, property?: ts.Symbol): number {
-        if (!this.mayHoldContainer(this.types.of(node))) {
+        if (!this.mayBeContainer(node)) {
             return Infinity;
         }
         const { parent } = node;
@@ -910,7 +914,7 @@ export class Ownership {
             const elements = [...pattern.elements].filter(ts.isBindingElement);
             const shares = elements.some(
                 (element) =>
-                    this.mayHoldContainer(this.types.of(element.name)) &&
+                    this.mayBeContainer(element.name) &&
                     !(element.dotDotDotToken && !this.itemsMayHoldContainer(element.name)),
             );
             return shares ? depth + 1 : Infinity;

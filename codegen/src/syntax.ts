@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import { Diagnostics } from './diagnostics';
+import { nodesIn } from './nodes';
 import { Source } from './project';
 
 const SK = ts.SyntaxKind;
@@ -51,11 +52,7 @@ export const BANNED_NAMES = new Map<string, string>([
 
 /** Looks for what no program may hold. */
 export function checkSyntax(source: Source, file: ts.SourceFile, diagnostics: Diagnostics): void {
-    const visit = (node: ts.Node): void => {
-        checkNode(source, node, diagnostics);
-        ts.forEachChild(node, visit);
-    };
-    visit(file);
+    nodesIn(file).forEach((node) => checkNode(source, node, diagnostics));
     const directive = /(?:^|\n)[ \t]*(?:\/\/|\/\*)[ \t*]*(@ts-(?:ignore|expect-error|nocheck))\b/g;
     for (let match = directive.exec(file.text); match !== null; match = directive.exec(file.text)) {
         diagnostics.at(

@@ -19,6 +19,8 @@ const PASSES: Pass[] = ['numbers', 'ownership', 'defaults', 'conversions'];
  */
 export class Translation {
     private readonly questions: Question[] = [];
+    /** The files whose nodes and symbols were asked about */
+    private readonly files = new Set<ts.SourceFile>();
     private readonly asked = new Map<string, Set<unknown>>();
     /** The helpers that the output calls */
     readonly helpers = new Set<string>();
@@ -77,18 +79,20 @@ export class Translation {
             }
             asked.add(args[0]);
         }
+        for (const one of args) {
+            const nodes = isNode(one) ? [one] : ((one as Partial<ts.Symbol> | null | undefined)?.declarations ?? []);
+            nodes.forEach((node) => this.files.add(node.getSourceFile()));
+        }
         this.questions.push({ pass, method, args, answer });
     }
 
     /** Whether all questions have the same answers in this program. */
     holds(program: Program, files: ReadonlySet<ts.SourceFile>): boolean {
-        const isCurrent = (node: ts.Node): boolean => files.has(node.getSourceFile());
-        return this.questions.every(
-            ({ pass, method, args, answer }) =>
-                args.every((one) =>
-                    isNode(one) ? isCurrent(one) : ((one as Partial<ts.Symbol>).declarations ?? []).every(isCurrent),
-                ) &&
+        return (
+            [...this.files].every((file) => files.has(file)) &&
+            this.questions.every(({ pass, method, args, answer }) =>
                 isSame(answer, Reflect.apply(Reflect.get(program[pass], method) as () => unknown, program[pass], args)),
+            )
         );
     }
 

@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import { Answers } from './answers';
+import { nodesIn } from './nodes';
 
 /** What PHP holds for a value of a type; a union has several. */
 export enum Kind {
@@ -39,7 +40,7 @@ export class Types {
         readonly answers: Answers,
     ) {
         for (const file of files) {
-            this.collectImplemented(file);
+            nodesIn(file).forEach((node) => this.collectImplemented(node));
         }
     }
 
@@ -51,7 +52,6 @@ export class Types {
                 }
             }
         }
-        ts.forEachChild(node, (child) => this.collectImplemented(child));
     }
 
     private addInterface(type: ts.Type): void {
