@@ -46,7 +46,10 @@ fuzz: install ## Compare 100,000 random programs of the subset under Node and PH
 mutants: install ## Change one thing in the compiler at a time, and list the changes that no program shows
 	node test/mutants/run.cjs
 
+bench: install ## Measure the compiler beside others, its PHP beside PHP by hand, growth and saves; PARTS=watch for one
+	node test/bench/run.cjs $(PARTS)
+
 clean: ## Remove what can be made again
 	rm -rf build node_modules
 
-.PHONY: help node-version install demo codegen docs check test test-all fuzz mutants clean
+.PHONY: help node-version install demo codegen docs check test test-all fuzz mutants bench clean

@@ -84,7 +84,15 @@ function install(): string | null {
     fs.mkdirSync(PEERS, { recursive: true });
     fs.writeFileSync(path.join(PEERS, 'package.json'), '{ "private": true }\n');
     const wanted = Object.entries(VERSIONS).map(([name, version]) => `${name}@${version}`);
-    const options = ['--no-audit', '--no-fund', '--ignore-scripts', '--save-exact', '--loglevel=error'];
+    const options = [
+        '--no-audit',
+        '--no-fund',
+        '--ignore-scripts',
+        '--save-exact',
+        '--loglevel=error',
+        '--fetch-retries=1',
+        '--fetch-retry-mintimeout=1000',
+    ];
     const result = spawnSync('npm', ['install', '--prefix', PEERS, ...options, ...wanted], {
         encoding: 'utf8',
         timeout: 300_000,

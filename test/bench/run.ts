@@ -1,3 +1,4 @@
+import * as os from 'node:os';
 import { compareCompilers } from './compilers';
 import { measureGrowth } from './growth';
 import { Demand, isMissed, verdicts } from './numbers';
@@ -31,7 +32,13 @@ async function main(wanted: string[]): Promise<void> {
             print('\n');
         }
     }
-    print(`Demands\n\n${verdicts(demands)}`);
+    print(demands.length === 0 ? '' : `Demands\n\n${verdicts(demands)}`);
+    const [load = 0] = os.loadavg();
+    if (load > os.cpus().length) {
+        print(
+            `\n    The load is ${load.toFixed(1)} on ${os.cpus().length} processors: what is no ratio came out too high.\n`,
+        );
+    }
     if (demands.some(isMissed)) {
         process.exitCode = 1;
     }
