@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import { Answers } from './answers';
-import { bare, Binding, Bindings, isWriteTarget, Owner } from './bindings';
+import { bare, Binding, Bindings, isFunctionNode, isMemberName, isWriteTarget, Owner } from './bindings';
 import { Comments } from './comments';
 import { Defaults } from './defaults';
 import { DiagnosticCode, Diagnostics, Refused } from './diagnostics';
@@ -283,6 +283,45 @@ export class Context {
         return changes.some((write) => write.owner !== this.owner) && this.callsProgram(then);
     }
 
+    /** Whether it makes a difference which of the two runs first. */
+    isOrderSeen(first: ts.Expression, then: ts.Expression): boolean {
+        if (!hasEffect(first)) {
+            return false;
+        }
+        const isProgram = this.callsProgram(first);
+        const visit = (node: ts.Node, isLater: boolean): boolean => {
+            if (ts.isIdentifier(node) && !isMemberName(node)) {
+                const binding = this.bindings.at(node);
+                const isOwn = binding !== undefined && isWithin(binding.declaration, then);
+                return (binding === undefined || isOwn ? [] : binding.writes).some(
+                    (write) => isWithin(write.node, first) || (isProgram && write.owner !== this.owner),
+                );
+            }
+            // What a function does when it is called later, it does to what there is then.
+            if (!isLater && this.runsOrReads(node, isProgram)) {
+                return true;
+            }
+            const isFunction = isLater || isFunctionNode(node);
+            return ts.forEachChild(node, (child) => visit(child, isFunction) || undefined) ?? false;
+        };
+        return visit(then, false);
+    }
+
+    private runsOrReads(node: ts.Node, isProgram: boolean): boolean {
+        if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
+            return isProgram && (ts.isNewExpression(node) || this.program.library.ofCall(node) === null);
+        }
+        const declaration = ts.isPropertyAccessExpression(node)
+            ? this.bindings.symbolAt(node.name)?.valueDeclaration
+            : undefined;
+        return (
+            declaration !== undefined &&
+            ts.canHaveModifiers(declaration) &&
+            (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Readonly) === 0 &&
+            (ts.isPropertyDeclaration(declaration) || ts.isParameter(declaration))
+        );
+    }
+
     /** Whether the expression calls code of the program. */
     callsProgram(node: ts.Node): boolean {
         if ((ts.isCallExpression(node) && this.program.library.ofCall(node) === null) || ts.isNewExpression(node)) {
@@ -294,6 +333,8 @@ export class Context {
         return ts.forEachChild(node, (child) => this.callsProgram(child) || undefined) ?? false;
     }
 }
+
+const isWithin = (node: ts.Node, outer: ts.Node): boolean => outer.pos <= node.pos && node.end <= outer.end;
 
 /** The whole expression that a node is part of. */
 function fullExpression(node: ts.Node): ts.Node {

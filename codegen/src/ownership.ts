@@ -35,6 +35,9 @@ const READERS = new Set([
 const ITEM_GIVERS = new Set(['find', 'at', 'pop', 'shift']);
 const SHALLOW_COPIES = new Set(['filter', 'slice', 'concat', 'entries', 'values', 'flatMap', 'map', 'reduce']);
 
+/** Methods whose result is the list itself. */
+const SAME_LIST = new Set(['sort', 'reverse', 'fill']);
+
 /**
  * Decides where arrays and records may be changed in place. JavaScript shares them, PHP copies them: a change is
  * allowed only where nobody else can hold the same array.
@@ -434,8 +437,11 @@ export class Ownership {
             return true;
         }
         const isArgument = this.bindings.changedArguments.has(write.node);
+        // `const sorted = list.sort()`: the list is changed before it is handed on.
+        const isResult = ts.isCallExpression(write.node) && isReceiver(read, write.node);
         const isInside = write.node.pos <= read.pos && read.end <= write.node.end;
-        if ((isArgument ? write.node.parent : write.node).getEnd() > read.getEnd() && !(isArgument && isInside)) {
+        const end = (isArgument ? write.node.parent : write.node).getEnd();
+        if (end > read.getEnd() && !(isArgument && isInside) && !isResult) {
             return true;
         }
         for (let node: ts.Node = read; !ts.isSourceFile(node); node = node.parent) {
@@ -960,15 +966,16 @@ export class Ownership {
         if (property !== undefined && !isEarly && call.arguments.some((arg) => this.mayChange(arg, property))) {
             return depth;
         }
+        const result = SAME_LIST.has(method) ? this.escapeDepth(call, depth, property) : Infinity;
         if (!this.itemsMayHoldContainer(node)) {
-            return Infinity;
+            return result;
         }
         if (ITEM_GIVERS.has(method)) {
             return method === 'pop' || method === 'shift'
                 ? Infinity
                 : Math.min(this.escapeDepth(call, depth + 1, property), this.callbackEscape(call, depth + 1));
         }
-        const inside = this.callbackEscape(call, depth + 1);
+        const inside = Math.min(result, this.callbackEscape(call, depth + 1));
         return SHALLOW_COPIES.has(method) &&
             this.mayHoldContainer(this.types.itemType(this.types.of(call)) ?? this.types.of(call)) &&
             method !== 'map'
@@ -997,6 +1004,15 @@ export class Ownership {
         depth: number,
         property: ts.Symbol | undefined,
     ): number {
+        const position = call.arguments?.indexOf(node) ?? -1;
+        // PHP has taken the array as it was before the arguments behind it run.
+        if (
+            property !== undefined &&
+            position >= 0 &&
+            call.arguments!.slice(position + 1).some((later) => this.mayChange(later, property))
+        ) {
+            return depth;
+        }
         const key = ts.isCallExpression(call) ? this.library.ofCall(call) : null;
         if (key !== null) {
             if (READERS.has(key)) {
@@ -1028,12 +1044,11 @@ export class Ownership {
         ) {
             return depth;
         }
-        const at = call.arguments?.indexOf(node) ?? -1;
         const candidates = ts.isMethodDeclaration(declaration)
             ? (this.methodsByName.get(declaration.name.getText()) ?? [declaration])
             : [declaration];
         return candidates.reduce((least, one) => {
-            const parameter = one.parameters[Math.min(at, one.parameters.length - 1)];
+            const parameter = one.parameters[Math.min(position, one.parameters.length - 1)];
             return parameter === undefined ? least : Math.min(least, depth + this.parameterEscape(parameter));
         }, Infinity);
     }
@@ -1170,6 +1185,12 @@ export class Ownership {
         }
         return false;
     }
+}
+
+/** Whether the node is what the method of the call is called on. */
+function isReceiver(node: ts.Node, call: ts.CallExpression): boolean {
+    const callee = bare(call.expression);
+    return ts.isPropertyAccessExpression(callee) && bare(callee.expression) === node;
 }
 
 /** Whether the variable gets a new value right after the use, by one of the next plain statements. */

@@ -114,6 +114,43 @@ const INNER: Idiom[] = [
             `console.log(JSON.stringify(${rows}));`,
         ];
     },
+    // Who runs first: what is called on something with an effect, and what gets something with an effect.
+    (w, e) => {
+        const [n, list, show, up] = [w.fresh('n'), w.fresh('list'), w.fresh('show'), w.fresh('up')];
+        const effect = (): string => w.random.pick([`${n}++`, `++${n}`, `${up}()`]);
+        const read = (): string => w.random.pick([n, `${list}.length`, `(${list}[0] ?? 0)`, `${n} * 2`]);
+        const forms: Array<() => string> = [
+            () => `[${effect()}, ${read()}].map((x) => x + ${read()}).join()`,
+            () => `[${effect()}, 5].${w.random.pick(['filter', 'some', 'every', 'find'])}((x) => x > ${read()})`,
+            () => `[${effect()}, 2].${w.random.pick(['includes', 'indexOf'])}(${read()})`,
+            () => `[${effect()}, ${effect()}].join(String(${read()}))`,
+            () => `[${effect()}, 1].reduce((sum, x) => sum + x * ${n}, ${read()})`,
+            () => `[${effect()}, 7].flatMap((x) => [x, ${n}]).join()`,
+            () => `('1' + ${effect()}).${w.random.pick(['replace', 'replaceAll'])}('1', String(${read()}))`,
+            () => `('1' + ${effect()} + '2').replace(/\\d/g, (d) => d + ${n})`,
+            () => `('1' + ${effect()} + '2').split(String(${read()})).join('|')`,
+            () => `('a' + ${effect()}).padEnd(${read()} & 7, String(${n}))`,
+            () => `${show}(${read()}, ${effect()}, ${read()})`,
+            () => `[${read()}, ${effect()}, ${read()}].join()`,
+            () => `JSON.stringify({ a: ${read()}, b: ${effect()}, c: ${read()} })`,
+            () => `Math.max(${read()}, ${effect()}, ${read()})`,
+            () => `\`\${${read()}} \${${effect()}} \${${read()}}\``,
+            () => `(${n} + ${effect()} * ${read()})`,
+            () => `(${read()} > ${effect()} ? ${read()} : ${effect()})`,
+            () => `${list}.${w.random.pick(['sort((a, b) => b - a)', 'reverse()'])}.join() + ${list}.join()`,
+        ];
+        return [
+            `let ${n}: number = ${w.random.below(4)};`,
+            `const ${list} = ${ints(w, e)};`,
+            `const ${up} = (): number => {`,
+            `    ${n} += 1;`,
+            `    return ${n};`,
+            '};',
+            `const ${show} = (a: number, b: number, c: number): string => a + '/' + b + '/' + c;`,
+            ...Array.from({ length: 3 }, () => `console.log('' + ${w.random.pick(forms)()});`),
+            `console.log('' + ${n} + ${list}.join());`,
+        ];
+    },
     // A function called at once.
     (w, e) => {
         const made = w.fresh('made');

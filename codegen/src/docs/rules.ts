@@ -503,24 +503,25 @@ export const RULES: readonly Rule[] = [
     rule(
         'Sorting and appending as values',
         '`sort` and `reverse` give the list back, `push` its new length; the PHP functions give other values and want a variable.',
-        'A fresh list can be sorted within an expression; a list with a name is sorted in a statement.',
+        'The list is sorted in its place, also within an expression; whoever gets it under another name must not see it change.',
         [
             `
             function ranked(list: number[]): string {
                 const sorted = [...list].sort((a, b) => b - a);
                 const length = sorted.push(0);
-                return sorted.join(' ') + ' of ' + length;
+                return sorted.reverse().join(' ') + ' of ' + length;
             }
 
             console.log(ranked([1, 3]));
             `,
         ],
         refused(
-            'FLVX1502',
+            'FLVX1503',
             `
             function main(): void {
                 const list = [2, 1];
                 const sorted = /*@*/list.sort((a, b) => a - b);
+                list.push(0);
                 console.log(sorted.join(' '));
             }
             main();

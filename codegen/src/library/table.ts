@@ -303,13 +303,8 @@ function reordered(site: CallSite, make: (list: php.Expression) => php.Expressio
         return make(self(site));
     }
     const target = mutated(site);
-    if (isStatement(site)) {
-        return php.assign(target, make(target));
-    }
-    if (ts.isReturnStatement(site.node.parent) && site.cx.binding(site.object)?.owner === site.cx.owner) {
-        return make(target);
-    }
-    return site.cx.refuse(site.node, 'FLVX1502', short(site.object));
+    const isLocal = site.cx.binding(site.object)?.owner === site.cx.owner;
+    return ts.isReturnStatement(site.node.parent) && isLocal ? make(target) : php.assign(target, make(target));
 }
 
 function sort(site: CallSite): php.Expression {
@@ -1149,6 +1144,18 @@ export const GETTERS: Record<string, Getter> = {
     'Error.name': (cx, node) => cx.helper('errorName', receiver(cx, node.expression)),
 };
 
+/** Methods whose PHP function takes the object behind the arguments, and so has them run before it. */
+const OBJECT_LAST = new Set([
+    'Array.flatMap',
+    'Array.includes',
+    'Array.indexOf',
+    'Array.join',
+    'Array.map',
+    'String.replace',
+    'String.replaceAll',
+    'String.split',
+]);
+
 export function libraryCall(cx: Context, node: ts.CallExpression, key: string): php.Expression {
     const handler = CALLS[key];
     const callee = bare(node.expression);
@@ -1163,7 +1170,20 @@ export function libraryCall(cx: Context, node: ts.CallExpression, key: string): 
     if (spread !== undefined && !['Math.max', 'Math.min', 'Array.push', 'Array.unshift'].includes(key)) {
         return cx.refuse(spread, 'FLVX1202', key, 'it gets a spread list', 'write the arguments');
     }
-    return handler({ cx, node, key, args: node.arguments, object });
+    const site = { cx, node, key, args: node.arguments, object };
+    if (
+        !OBJECT_LAST.has(key) ||
+        cx.replacements.has(bare(object)) ||
+        !site.args.some((one) => cx.isOrderSeen(object, one))
+    ) {
+        return handler(site);
+    }
+    cx.replacements.set(bare(object), cx.hoist(object, self(site), key.startsWith('Array') ? 'list' : 'text'));
+    try {
+        return handler(site);
+    } finally {
+        cx.replacements.delete(bare(object));
+    }
 }
 
 /** Library calls that exist only as statements. */
