@@ -16,16 +16,17 @@ function picker(start: number): (below: number) => number {
 }
 
 /**
- * Every action cut off on one PHP and run again: whole on the oldest and the newest PHP, a sample on the others; in the
- * long run whole on all, and a seeded one of the other ways of breaking at each call on the oldest and the newest.
+ * Every action cut off on one PHP and run again: in all situations on the oldest and the newest PHP, a sample on the
+ * others. In the long run every call of every action on all of them, with a sample of the further situations, and on the
+ * oldest and the newest one of the other ways of breaking at each call.
  */
 export function cutsOn(version: (typeof PHP_VERSIONS)[number]): void {
     const index = PHP_VERSIONS.indexOf(version);
     const isOuter = version === '7.4' || version === '8.5';
-    const isWhole = isLong || isOuter;
-    const chosen = isWhole
-        ? ATTEMPTS
-        : ATTEMPTS.filter((_wish, number) => (number + seed) % PHP_VERSIONS.length === index);
+    const chosen =
+        isLong || isOuter
+            ? ATTEMPTS
+            : ATTEMPTS.filter((_wish, number) => (number + seed) % PHP_VERSIONS.length === index);
 
     // The machine's own PHP is many times as fast as the same version in WebAssembly.
     const isNative = !isOuter && nativePhp()?.version.startsWith(`${version}.`) === true;
@@ -35,7 +36,7 @@ export function cutsOn(version: (typeof PHP_VERSIONS)[number]): void {
         let start: DriverFactory;
 
         beforeAll(async () => {
-            engine = await startEngine(isNative ? 'native' : version, { runsLong: isWhole });
+            engine = await startEngine(isNative ? 'native' : version, { runsLong: isLong || isOuter });
             start = phpDrivers({ engine, module: path.join(PROJECT, 'dist-php/modules/servers/flvx') });
         });
 
@@ -48,6 +49,7 @@ export function cutsOn(version: (typeof PHP_VERSIONS)[number]): void {
             const rehearsal = await Rehearsal.of(start, wish);
             const whole = await rehearsal.play(null);
             const calls = Array.from({ length: whole.calls }, (_item, number) => number + 1);
+            const isWhole = isOuter || (isLong && wish.isVariant !== true);
             const all = calls.flatMap((call) => BREAKS.map((how): [number, Break] => [call, how]));
             const tried = isWhole ? all : [0, 1, 2, 3].map(() => all[pick(all.length)]!);
             if (isLong && isOuter) {
