@@ -62,8 +62,8 @@ export class Answers {
 
     /** Forgets what is known about nodes, and what others know of them: of `changed` nothing is left. */
     forget(changed: ts.SourceFile[], affected: ts.SourceFile[]): void {
-        const gone = new Set(changed.flatMap(nodesIn));
-        const unsure = [...changed, ...affected].flatMap(nodesIn);
+        const gone = new Set(changed.flatMap((file) => nodesIn(file)));
+        const unsure = [...changed, ...affected].flatMap((file) => nodesIn(file));
         const { others, ...plain } = this;
         for (const map of [...Object.values(plain), ...others.values()] as Map<ts.Node, unknown>[]) {
             unsure.forEach((node) => map.delete(node));

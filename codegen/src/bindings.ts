@@ -96,6 +96,21 @@ export function isInlinedCallback(node: ts.Node, isArray: (node: ts.Expression) 
     );
 }
 
+const SK = ts.SyntaxKind;
+/** What declares variables, functions and other names for them */
+const DECLARING = new Set([
+    SK.ArrowFunction,
+    SK.FunctionExpression,
+    SK.FunctionDeclaration,
+    SK.MethodDeclaration,
+    SK.VariableDeclaration,
+    SK.Parameter,
+    SK.BindingElement,
+    SK.ImportSpecifier,
+]);
+/** What uses them */
+const USING = new Set([SK.Identifier, SK.CallExpression, SK.NewExpression, SK.ClassDeclaration]);
+
 /** The variables of a program: who declares, reads, writes and captures them. */
 export class Bindings {
     private readonly bySymbol = new Map<ts.Symbol, Binding>();
@@ -108,7 +123,8 @@ export class Bindings {
     readonly callsOf = new Map<ts.Node, (ts.CallExpression | ts.NewExpression)[]>();
     /** Functions whose calls are not all known, because they are passed on or can be overridden */
     private readonly loose = new Set<ts.Node>();
-    /** What such functions are called: no other name can mean one */
+    private readonly names = new Set<string>();
+    /** Also those under which they are imported */
     private readonly functionNames = new Set<string>();
     /** Arguments that the called function changes in place, each with the function's parameter */
     readonly changedArguments = new Map<ts.Node, Binding>();
@@ -123,10 +139,10 @@ export class Bindings {
         private readonly library: LibraryKeys,
     ) {
         for (const file of files) {
-            nodesIn(file).forEach((node) => this.declare(node));
+            nodesIn(file, DECLARING).forEach((node) => this.declare(node));
         }
         for (const file of files) {
-            nodesIn(file).forEach((node) => this.use(node));
+            nodesIn(file, USING).forEach((node) => this.use(node));
         }
         this.passChangesOn();
         for (const binding of this.bySymbol.values()) {
@@ -212,6 +228,7 @@ export class Bindings {
         if (ts.isParameter(root) && !isFunctionNode(root.parent)) {
             return;
         }
+        this.names.add(name.text);
         this.bySymbol.set(symbol, {
             symbol,
             declaration,
@@ -248,7 +265,7 @@ export class Bindings {
         ) {
             return;
         }
-        const binding = this.at(node);
+        const binding = this.names.has(node.text) ? this.at(node) : undefined;
         if (binding === undefined) {
             return;
         }
@@ -276,13 +293,18 @@ export class Bindings {
         }
     }
 
+    /** Whether a name is one of functions; what it means has still to be asked. */
+    isFunctionName({ text }: ts.Identifier): boolean {
+        return this.functionNames.has(text);
+    }
+
     /** A function's name that is no call: whoever gets the function may call it. */
     private useFunction(node: ts.Identifier): void {
         const named = ts.isPropertyAccessExpression(node.parent) && node.parent.name === node ? node.parent : node;
         if (ts.isCallExpression(named.parent) && named.parent.expression === named) {
             return;
         }
-        if (!this.functionNames.has(node.text) || this.library.ofName(node) !== null) {
+        if (!this.isFunctionName(node) || this.library.ofName(node) !== null) {
             return;
         }
         const found = this.symbolAt(node);

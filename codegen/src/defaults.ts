@@ -5,6 +5,17 @@ import { nodesIn } from './nodes';
 import { Flag, Numbers } from './numbers';
 import { Kind, Types } from './types';
 
+const SK = ts.SyntaxKind;
+/** What passes arguments, or functions that others call */
+const PASSING = new Set([
+    SK.CallExpression,
+    SK.NewExpression,
+    SK.ArrowFunction,
+    SK.FunctionExpression,
+    SK.MethodDeclaration,
+    SK.Identifier,
+]);
+
 /** Which parameters with a default may be given undefined explicitly: PHP's own default would not step in. */
 export class Defaults {
     private readonly receiving = new Set<ts.Node>();
@@ -17,7 +28,7 @@ export class Defaults {
         private readonly bindings: Bindings,
         files: ts.SourceFile[],
     ) {
-        files.forEach((file) => nodesIn(file).forEach((node) => this.collect(node)));
+        files.forEach((file) => nodesIn(file, PASSING).forEach((node) => this.collect(node)));
     }
 
     receivesUndefined(parameter: ts.ParameterDeclaration): boolean {
@@ -37,7 +48,7 @@ export class Defaults {
             node.parameters
                 .filter((parameter) => parameter.initializer !== undefined)
                 .forEach((parameter) => this.receiving.add(parameter));
-        } else if (ts.isIdentifier(node) && !isMemberName(node)) {
+        } else if (ts.isIdentifier(node) && this.bindings.isFunctionName(node) && !isMemberName(node)) {
             const declaration = this.bindings.symbolAt(node)?.valueDeclaration;
             const isCallee = ts.isCallExpression(node.parent) && node.parent.expression === node;
             if (

@@ -29,6 +29,31 @@ const ENTRY = 'entry';
 const CLOSURE_PARAMETER = 'closure parameter';
 const CLOSURE_RESULT = 'closure result';
 const SK = ts.SyntaxKind;
+/** What carries values from one place to another */
+const CARRYING = new Set([
+    SK.VariableDeclaration,
+    SK.Parameter,
+    SK.BindingElement,
+    SK.PropertyDeclaration,
+    SK.FunctionDeclaration,
+    SK.FunctionExpression,
+    SK.ArrowFunction,
+    SK.MethodDeclaration,
+    SK.Constructor,
+    SK.GetAccessor,
+    SK.SetAccessor,
+    SK.ReturnStatement,
+    SK.BinaryExpression,
+    SK.PropertyAssignment,
+    SK.ShorthandPropertyAssignment,
+    SK.ArrayLiteralExpression,
+    SK.ForOfStatement,
+    SK.CallExpression,
+    SK.NewExpression,
+    SK.AsExpression,
+    SK.ClassDeclaration,
+    SK.Identifier,
+]);
 
 /** The largest whole number that arithmetic on constants may reach and stay a PHP integer. */
 const MAX_INT = 2 ** 52;
@@ -60,7 +85,7 @@ export class Numbers {
     ) {
         for (const file of files) {
             const entries = isEntry(file);
-            nodesIn(file).forEach((node) => this.collect(node, entries));
+            nodesIn(file, CARRYING).forEach((node) => this.collect(node, entries));
         }
         this.solve();
     }
@@ -365,7 +390,7 @@ export class Numbers {
 
     /** A named function that is passed on or stored. */
     private collectFunctionValue(node: ts.Identifier): void {
-        if (isMemberName(node)) {
+        if (!this.bindings.isFunctionName(node) || isMemberName(node)) {
             return;
         }
         const symbol = this.bindings.symbolAt(node);

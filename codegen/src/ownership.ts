@@ -18,6 +18,16 @@ type Root = { kind: 'variable'; binding: Binding } | { kind: 'property'; symbol:
 
 const symbolOf = (root: Root): ts.Symbol => (root.kind === 'variable' ? root.binding.symbol : root.symbol);
 
+/** What is indexed, beside arguments that the called function changes */
+const INDEXED = new Set([
+    ts.SyntaxKind.HeritageClause,
+    ts.SyntaxKind.MethodDeclaration,
+    ts.SyntaxKind.PropertyAccessExpression,
+    ts.SyntaxKind.ElementAccessExpression,
+    ts.SyntaxKind.CallExpression,
+    ts.SyntaxKind.NewExpression,
+]);
+
 /** Library calls that only look at an argument. */
 const READERS = new Set([
     'JSON.stringify',
@@ -61,7 +71,12 @@ export class Ownership {
         private readonly host: ts.SourceFile[],
         files: ts.SourceFile[],
     ) {
-        files.forEach((file) => nodesIn(file).forEach((node) => this.index(node)));
+        files.forEach((file) => nodesIn(file, INDEXED).forEach((node) => this.index(node)));
+        for (const node of bindings.changedArguments.keys()) {
+            if (!INDEXED.has(node.kind)) {
+                this.indexChange(node);
+            }
+        }
     }
 
     private readonly extended = new Set<ts.Node>();
@@ -139,6 +154,13 @@ export class Ownership {
                 addTo(this.propertyReads, symbol, node);
             }
         }
+        this.indexChange(node);
+        if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
+            this.indexCall(node);
+        }
+    }
+
+    private indexChange(node: ts.Node): void {
         const target = this.changedContainer(node);
         if (target !== null) {
             const { root } = this.rootOf(target);
@@ -147,9 +169,6 @@ export class Ownership {
                 const symbol = symbolOf(root);
                 this.changedBy.set(fn, (this.changedBy.get(fn) ?? new Set()).add(symbol));
             }
-        }
-        if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
-            this.indexCall(node);
         }
     }
 

@@ -26,6 +26,7 @@ export const CONTAINER = Kind.List | Kind.Record;
 const SCALAR = Kind.String | Kind.Number | Kind.Boolean;
 
 const TF = ts.TypeFlags;
+const CLASSES = new Set([ts.SyntaxKind.ClassDeclaration]);
 
 /** Questions about types, answered by what their values are in PHP. */
 export class Types {
@@ -40,16 +41,14 @@ export class Types {
         readonly answers: Answers,
     ) {
         for (const file of files) {
-            nodesIn(file).forEach((node) => this.collectImplemented(node));
+            (nodesIn(file, CLASSES) as ts.ClassDeclaration[]).forEach((node) => this.collectImplemented(node));
         }
     }
 
-    private collectImplemented(node: ts.Node): void {
-        if (ts.isClassDeclaration(node)) {
-            for (const clause of node.heritageClauses ?? []) {
-                if (clause.token === ts.SyntaxKind.ImplementsKeyword) {
-                    clause.types.forEach((type) => this.addInterface(this.checker.getTypeAtLocation(type)));
-                }
+    private collectImplemented(node: ts.ClassDeclaration): void {
+        for (const clause of node.heritageClauses ?? []) {
+            if (clause.token === ts.SyntaxKind.ImplementsKeyword) {
+                clause.types.forEach((type) => this.addInterface(this.checker.getTypeAtLocation(type)));
             }
         }
     }
