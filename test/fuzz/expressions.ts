@@ -130,7 +130,8 @@ export class Expressions {
                         BINDS.times,
                     ),
             ],
-            [8, () => this.binary(this.int(1e6, next), '/', this.int(1e3, next), BINDS.times)],
+            // Adding zero takes the sign of a zero away, which integers of PHP do not have.
+            [8, () => this.binary(this.int(1e6, next), '/', code(`(${this.int(1e3, next).text} + 0)`), BINDS.times)],
             [
                 5,
                 () =>
