@@ -1,10 +1,10 @@
 import { ts } from 'ts-morph';
-import { bare } from '../bindings';
+import { bare, isFunctionNode } from '../bindings';
 import { Context, short } from '../context';
 import { Flag } from '../numbers';
 import * as php from '../php/ast';
 import { CONTAINER, Kind, NOTHING } from '../types';
-import { access, isPlace, mayBeAbsent } from './access';
+import { access, isAccess, isPlace, mayBeAbsent } from './access';
 import { className, isHostDeclaration } from './names';
 import { checkNothing, expression, nullTest, numberNode, numeric, receiver, withoutNull } from './expressions';
 import { concatenation } from './text';
@@ -473,10 +473,61 @@ function logical(cx: Context, node: ts.BinaryExpression): php.Expression {
     return isAnd ? php.ternary(test, other, value) : php.ternary(test, value, other);
 }
 
+/**
+ * Where `a ?? b` is no true condition, TypeScript takes `a` for null or undefined, also where it may be `false`, 0 or ''.
+ * What is read as such is refused: its type cannot be gone by.
+ */
+function checkNarrowing(cx: Context, node: ts.BinaryExpression): void {
+    const left = bare(node.left);
+    const isFalsy = cx.kinds(left) & (Kind.Boolean | Kind.Number | Kind.String | Kind.Unknown);
+    if (!isFalsy || !(ts.isIdentifier(left) || isAccess(left)) || !isTested(node)) {
+        return;
+    }
+    const text = left.getText();
+    const comparison = isFalsy & Kind.Boolean ? '=== true' : isFalsy & Kind.Number ? '!== 0' : "!== ''";
+    const visit = (one: ts.Node): void => {
+        const isSame = one !== left && one.kind === left.kind && one.pos > node.pos && one.getText() === text;
+        if (isSame && (cx.kinds(one) & ~NOTHING) === 0) {
+            cx.refuse(
+                one,
+                'FLVX1202',
+                text,
+                `TypeScript takes it for null or undefined after the test of \`${short(node)}\``,
+                `compare in the test: \`(${short(node)}) ${comparison}\``,
+            );
+        }
+        ts.forEachChild(one, visit);
+    };
+    visit(ts.findAncestor(node, isFunctionNode) ?? node.getSourceFile());
+}
+
+/** Whether a value decides which way is taken. */
+function isTested(node: ts.Expression): boolean {
+    const { parent } = node;
+    if (ts.isParenthesizedExpression(parent)) {
+        return isTested(parent);
+    }
+    if (ts.isBinaryExpression(parent)) {
+        const { kind } = parent.operatorToken;
+        const isLogical = kind === SK.AmpersandAmpersandToken || kind === SK.BarBarToken;
+        return (
+            (isLogical && (parent.left === node || isTested(parent))) ||
+            (kind === SK.QuestionQuestionToken && isTested(parent))
+        );
+    }
+    return (
+        (ts.isPrefixUnaryExpression(parent) && parent.operator === SK.ExclamationToken) ||
+        ((ts.isIfStatement(parent) || ts.isWhileStatement(parent) || ts.isDoStatement(parent)) &&
+            parent.expression === node) ||
+        ((ts.isConditionalExpression(parent) || ts.isForStatement(parent)) && parent.condition === node)
+    );
+}
+
 function coalesce(cx: Context, node: ts.BinaryExpression): php.Expression {
     if (cx.kinds(node.left) & Kind.Any) {
         return cx.refuse(node.left, 'FLVX1301');
     }
+    checkNarrowing(cx, node);
     const left = expression(cx, node.left);
     const right = cx.conditionally(() => expression(cx, node.right));
     // `$x === null ? null : $x->f()` with a default needs no second test when f gives no null.
