@@ -364,7 +364,8 @@ final class Js
             if (is_nan((float) $value)) {
                 return NAN;
             }
-            $result = $value > $result ? $value : $result;
+            $isZero = $result === 0.0 && $value == 0 && (string) $result === '-0';
+            $result = $value > $result || $isZero ? $value : $result;
         }
         return $result;
     }
@@ -377,7 +378,8 @@ final class Js
             if (is_nan((float) $value)) {
                 return NAN;
             }
-            $result = $value < $result ? $value : $result;
+            $isZero = $value === 0.0 && $result == 0 && (string) $value === '-0';
+            $result = $value < $result || $isZero ? $value : $result;
         }
         return $result;
     }
@@ -454,7 +456,16 @@ final class Js
         if ($index === null || (is_float($index) && floor($index) !== $index)) {
             return null;
         }
-        return $list[(int) $index] ?? null;
+        return $list[self::place($index)] ?? null;
+    }
+
+    /** A place as an integer: fractions are cut off, NaN is 0, and what is beyond all places stays so. */
+    private static function place($index): int
+    {
+        if (is_int($index)) {
+            return $index;
+        }
+        return is_nan($index) ? 0 : (int) max(-9007199254740991, min(9007199254740991, $index));
     }
 
     /** The item at a place counted from the end. */
@@ -466,8 +477,8 @@ final class Js
     /** The array at a place of another one, to write into it; JavaScript throws where there is none. */
     public static function &slot(array &$array, $key): array
     {
-        $key = is_float($key) ? (int) $key : $key;
-        if (!isset($array[$key])) {
+        $key = is_float($key) && floor($key) === $key ? self::place($key) : $key;
+        if (is_float($key) || !isset($array[$key])) {
             throw new \Exception('Cannot read properties of undefined');
         }
         return $array[$key];
@@ -476,7 +487,7 @@ final class Js
     /** Puts an item into the list or at its end. */
     public static function set(array &$list, $index, $value): void
     {
-        $index = is_float($index) && floor($index) === $index ? (int) $index : $index;
+        $index = is_float($index) && floor($index) === $index ? self::place($index) : $index;
         if (!is_int($index) || $index < 0 || $index > count($list)) {
             throw new \OutOfRangeException('Index ' . self::text($index) . ' is not in the list');
         }
@@ -843,7 +854,7 @@ final class Js
     /** `text.charAt(index)` */
     public static function charAt(string $text, $index): string
     {
-        $index = is_float($index) ? (is_nan($index) ? 0 : (int) $index) : $index;
+        $index = self::place($index);
         return $index < 0 ? '' : self::part($text, $index, $index + 1);
     }
 
@@ -860,7 +871,7 @@ final class Js
     /** `text.charCodeAt(index)` */
     public static function charCodeAt(string $text, $index)
     {
-        $index = is_float($index) ? (is_nan($index) ? 0 : (int) $index) : $index;
+        $index = self::place($index);
         $at = 0;
         foreach (self::characters($text) as $character) {
             $isWide = strlen($character) === 4;
@@ -972,23 +983,26 @@ final class Js
     }
 
     /** `text.padStart(length, fill)` */
-    public static function padStart(string $text, $length, string $fill = ' '): string
+    public static function padStart(string $text, $length, ?string $fill = null): string
     {
-        return self::filling(self::length($text), $length, $fill) . $text;
+        return self::filling(self::length($text), $length, $fill ?? ' ') . $text;
     }
 
     /** `text.padEnd(length, fill)` */
-    public static function padEnd(string $text, $length, string $fill = ' '): string
+    public static function padEnd(string $text, $length, ?string $fill = null): string
     {
-        return $text . self::filling(self::length($text), $length, $fill);
+        return $text . self::filling(self::length($text), $length, $fill ?? ' ');
     }
 
     /** What is missing to a length. */
     private static function filling(int $has, $wanted, string $fill): string
     {
-        $missing = is_nan((float) $wanted) ? 0 : (int) $wanted - $has;
+        $missing = self::place($wanted) - $has;
         if ($missing <= 0 || $fill === '') {
             return '';
+        }
+        if ($missing > 1073741823) {
+            throw new \Exception('Invalid string length');
         }
         return self::part(str_repeat($fill, intdiv($missing, self::length($fill)) + 1), 0, $missing);
     }

@@ -9,7 +9,7 @@ import { Conversions } from './conversions';
 import { LibraryKeys } from './library/keys';
 import { Names } from './names';
 import { Flag, Numbers } from './numbers';
-import { Ownership } from './ownership';
+import { namedCallback, Ownership } from './ownership';
 import * as php from './php/ast';
 import { Source } from './project';
 import { CONTAINER, Kind, NOTHING, Types } from './types';
@@ -283,6 +283,29 @@ export class Context {
         return changes.some((write) => write.owner !== this.owner) && this.callsProgram(then);
     }
 
+    /**
+     * Whether `then` may make the path of a place lead somewhere else: PHP follows it after `then` has run, with the
+     * variables, properties and items that it finds then.
+     */
+    movesPlace(path: ts.Expression, then: ts.Expression): boolean {
+        const inner = bare(path);
+        if (this.replacements.has(inner) || !hasEffect(then)) {
+            return false;
+        }
+        if (!ts.isPropertyAccessExpression(inner) && !ts.isElementAccessExpression(inner)) {
+            return this.readsTooLate(inner, then);
+        }
+        // A helper follows the path up to what may be missing, and does so at once.
+        if (this.flags(inner) & Flag.Missing) {
+            return false;
+        }
+        return (
+            (ts.isElementAccessExpression(inner) && this.readsTooLate(inner.argumentExpression, then)) ||
+            this.program.ownership.mayReplace(inner, then) ||
+            this.movesPlace(inner.expression, then)
+        );
+    }
+
     /** Whether it makes a difference which of the two runs first. */
     isOrderSeen(first: ts.Expression, then: ts.Expression): boolean {
         if (!hasEffect(first)) {
@@ -324,7 +347,11 @@ export class Context {
 
     /** Whether the expression calls code of the program. */
     callsProgram(node: ts.Node): boolean {
-        if ((ts.isCallExpression(node) && this.program.library.ofCall(node) === null) || ts.isNewExpression(node)) {
+        const { library } = this.program;
+        if (ts.isNewExpression(node) || (ts.isCallExpression(node) && library.ofCall(node) === null)) {
+            return true;
+        }
+        if (ts.isCallExpression(node) && namedCallback(node, library) !== undefined) {
             return true;
         }
         if (ts.isFunctionLike(node)) {

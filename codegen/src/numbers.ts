@@ -861,7 +861,7 @@ export class Numbers {
         const list = bare(node.expression);
         const at = bare(node.argumentExpression);
         if (ts.isNumericLiteral(at)) {
-            return this.isLongEnough(list, Number(at.text));
+            return Number.isInteger(Number(at.text)) && this.isLongEnough(list, Number(at.text));
         }
         const counter = ts.isIdentifier(at) ? this.bindings.at(at) : undefined;
         if (counter === undefined) {

@@ -62,6 +62,8 @@ export class Ownership {
     private readonly methodsByName = new Map<string, ts.MethodDeclaration[]>();
     private readonly changedBy = new Map<ts.Node, Set<ts.Symbol>>();
     private readonly callsOf = new Map<ts.Node, Set<ts.Node | 'unknown'>>();
+    /** What changes the lists and records of a variable or property in place */
+    private readonly changesOf = new Map<ts.Symbol, ts.Node[]>();
 
     constructor(
         private readonly checker: ts.TypeChecker,
@@ -165,6 +167,9 @@ export class Ownership {
         if (target !== null) {
             const { root } = this.rootOf(target);
             const fn = ts.findAncestor(node, isFunctionNode);
+            if (root !== null) {
+                addTo(this.changesOf, symbolOf(root), node);
+            }
             if (root !== null && fn !== undefined) {
                 const symbol = symbolOf(root);
                 this.changedBy.set(fn, (this.changedBy.get(fn) ?? new Set()).add(symbol));
@@ -174,7 +179,14 @@ export class Ownership {
 
     private indexCall(node: ts.CallExpression | ts.NewExpression): void {
         const fn = ts.findAncestor(node, isFunctionNode);
-        if (fn === undefined || (ts.isCallExpression(node) && this.library.ofCall(node) !== null)) {
+        if (fn === undefined) {
+            return;
+        }
+        if (ts.isCallExpression(node) && this.library.ofCall(node) !== null) {
+            const callbacks = this.callbacksOf(node);
+            if (callbacks.length > 0) {
+                this.callsOf.set(fn, new Set([...(this.callsOf.get(fn) ?? []), ...callbacks]));
+            }
             return;
         }
         const declaration = this.types.calleeOf(node);
@@ -184,6 +196,22 @@ export class Ownership {
         const calls = this.callsOf.get(fn) ?? new Set();
         calls.add(declaration !== undefined && this.isKnown(declaration) ? declaration : 'unknown');
         this.callsOf.set(fn, calls);
+    }
+
+    /** The functions that a library method gets by their names, to call them. */
+    private callbacksOf(node: ts.CallExpression): (ts.Node | 'unknown')[] {
+        const callback = namedCallback(node, this.library);
+        if (callback === undefined) {
+            return [];
+        }
+        const declaration = ts.isIdentifier(callback) ? this.bindings.symbolAt(callback)?.valueDeclaration : undefined;
+        const isConst =
+            declaration !== undefined &&
+            ts.isVariableDeclaration(declaration) &&
+            (declaration.parent.flags & ts.NodeFlags.Const) !== 0 &&
+            declaration.initializer !== undefined;
+        const called = isConst ? bare(declaration.initializer!) : declaration;
+        return [called !== undefined && isFunctionNode(called) ? called : 'unknown'];
     }
 
     /** Whether what a call runs is known: a function, or the methods of that name where only classes have them. */
@@ -329,6 +357,66 @@ export class Ownership {
         return [...same, ...(this.callsOf.get(fn) ?? [])].some(
             (called) => called === 'unknown' || this.mayRun(called, node, seen),
         );
+    }
+
+    /** Whether running `then` may put something else where the access reads: an object, a list or a record. */
+    mayReplace(access: ts.PropertyAccessExpression | ts.ElementAccessExpression, then: ts.Node): boolean {
+        return this.replacements(access).some((write) => this.runs(then, write));
+    }
+
+    /** What puts something else in the place of an access. */
+    private replacements(access: ts.PropertyAccessExpression | ts.ElementAccessExpression): ts.Node[] {
+        const symbol = ts.isPropertyAccessExpression(access)
+            ? this.checker.getSymbolAtLocation(access.name)
+            : undefined;
+        if (symbol !== undefined && this.isClassProperty(symbol)) {
+            // A constructor writes to an object of its own.
+            return (this.propertyReads.get(symbol) ?? []).filter(
+                (one) =>
+                    isWriteTarget(one) &&
+                    !(
+                        (one as ts.PropertyAccessExpression).expression.kind === ts.SyntaxKind.ThisKeyword &&
+                        ts.isConstructorDeclaration(ts.findAncestor(one, isFunctionNode) ?? one)
+                    ),
+            );
+        }
+        const { root } = this.rootOf(access);
+        const changes = root === null ? [] : (this.changesOf.get(symbolOf(root)) ?? []);
+        return changes.filter((one) => {
+            if (ts.isCallExpression(one)) {
+                const { name } = bare(one.expression) as ts.PropertyAccessExpression;
+                return ts.isElementAccessExpression(access) && name.text !== 'push';
+            }
+            return (
+                ts.isElementAccessExpression(one) ||
+                ts.isElementAccessExpression(access) ||
+                (ts.isPropertyAccessExpression(one) && one.name.text === access.name.text) ||
+                this.bindings.changedArguments.has(one)
+            );
+        });
+    }
+
+    /** Whether running the node may reach the other one. */
+    private runs(node: ts.Node, other: ts.Node): boolean {
+        if (node.pos <= other.pos && other.end <= node.end) {
+            return true;
+        }
+        if ((ts.isCallExpression(node) && this.library.ofCall(node) === null) || ts.isNewExpression(node)) {
+            const called = this.types.calleeOf(node);
+            if (called === undefined || !this.isKnown(called)) {
+                const isHost = called !== undefined && this.host.includes(called.getSourceFile());
+                if (!isHost && !ts.isNewExpression(node)) {
+                    return true;
+                }
+            } else if (this.mayRun(called, other, new Set())) {
+                return true;
+            }
+        }
+        const callbacks = ts.isCallExpression(node) ? this.callbacksOf(node) : [];
+        if (callbacks.some((called) => called === 'unknown' || this.mayRun(called, other, new Set()))) {
+            return true;
+        }
+        return ts.forEachChild(node, (child) => this.runs(child, other) || undefined) ?? false;
     }
 
     private variableObjections(binding: Binding, depth: number, at: ts.Node, name: string): Objection[] {
@@ -1175,7 +1263,14 @@ export class Ownership {
                 return true;
             }
         }
-        return ts.forEachChild(node, (child) => this.mayChange(child, symbol, subject) || undefined) ?? false;
+        const callbacks = isReachable && ts.isCallExpression(node) ? this.callbacksOf(node) : [];
+        const isChanged = callbacks.some((called) =>
+            called === 'unknown' ? this.isChangedAnywhere(symbol) : this.functionMayChange(called, symbol, new Set()),
+        );
+        return (
+            isChanged ||
+            (ts.forEachChild(node, (child) => this.mayChange(child, symbol, subject) || undefined) ?? false)
+        );
     }
 
     private isChangedAnywhere(symbol: ts.Symbol): boolean {
@@ -1204,6 +1299,27 @@ export class Ownership {
         }
         return false;
     }
+}
+
+/** Library calls that call what they get, and where it stands. */
+const CALLERS = new Map([
+    ...['map', 'filter', 'find', 'findIndex', 'some', 'every', 'forEach', 'reduce', 'flatMap', 'sort'].map(
+        (name): [string, number] => [`Array.${name}`, 0],
+    ),
+    ['Array.from', 1],
+    ['String.replace', 1],
+]);
+
+/** The callback that a library method gets, if it is a function of the program that is not written there. */
+export function namedCallback(node: ts.CallExpression, library: LibraryKeys): ts.Expression | undefined {
+    const argument = node.arguments[CALLERS.get(library.ofCall(node) ?? '') ?? node.arguments.length];
+    const callback = argument === undefined ? undefined : bare(argument);
+    return callback === undefined ||
+        isClosure(callback) ||
+        ts.isStringLiteralLike(callback) ||
+        (ts.isIdentifier(callback) && library.ofName(callback) !== null)
+        ? undefined
+        : callback;
 }
 
 /** Whether the node is what the method of the call is called on. */

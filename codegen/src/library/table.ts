@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { bare, isFunctionNode } from '../bindings';
+import { bare, isFunctionNode, MUTATORS } from '../bindings';
 import { Context, short } from '../context';
 import { Flag, isSafeInt } from '../numbers';
 import * as php from '../php/ast';
@@ -1169,6 +1169,12 @@ export function libraryCall(cx: Context, node: ts.CallExpression, key: string): 
     const spread = node.arguments.find((one) => ts.isSpreadElement(one));
     if (spread !== undefined && !['Math.max', 'Math.min', 'Array.push', 'Array.unshift'].includes(key)) {
         return cx.refuse(spread, 'FLVX1202', key, 'it gets a spread list', 'write the arguments');
+    }
+    if (key.startsWith('Array.') && MUTATORS.has(key.slice(6))) {
+        const later = node.arguments.find((one) => cx.movesPlace(object, one));
+        if (later !== undefined) {
+            return cx.refuse(later, 'FLVX1103', short(later));
+        }
     }
     const site = { cx, node, key, args: node.arguments, object };
     if (

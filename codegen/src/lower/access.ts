@@ -278,6 +278,9 @@ function elementPlace(cx: Context, node: ts.ElementAccessExpression): php.Expres
     if (cx.kinds(node.expression) & Kind.Any) {
         return cx.refuse(node.expression, 'FLVX1301');
     }
+    if (cx.movesPlace(node.expression, argument)) {
+        return cx.refuse(node, 'FLVX1103', short(node.expression));
+    }
     if (cx.types.isOnly(type, Kind.Class | NOTHING)) {
         return cx.refuse(node, 'FLVX1001', 'an index on an object', 'name the property: `object.name`');
     }

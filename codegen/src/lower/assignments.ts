@@ -48,6 +48,7 @@ export function assignment(cx: Context, node: ts.BinaryExpression): php.Expressi
         case SK.GreaterThanGreaterThanGreaterThanEqualsToken:
             return compound(cx, target, node, node.operatorToken.getText().slice(0, -1) as BitOperator);
         case SK.QuestionQuestionEqualsToken:
+            checkPlace(cx, target, node.right, false);
             return php.assign(
                 writable(cx, target),
                 cx.conditionally(() => expression(cx, node.right)),
@@ -194,6 +195,18 @@ export function writableContainer(cx: Context, node: ts.Expression): php.Express
     return cx.helper('slot', writableContainer(cx, inner.expression), key);
 }
 
+/** JavaScript finds the place before the right side runs, PHP after it. */
+function checkPlace(cx: Context, target: ts.Expression, right: ts.Expression, isKeyEarly: boolean): void {
+    const inner = bare(target);
+    if (
+        isAccess(inner) &&
+        (cx.movesPlace(inner.expression, right) ||
+            (ts.isElementAccessExpression(inner) && !isKeyEarly && cx.readsTooLate(inner.argumentExpression, right)))
+    ) {
+        cx.refuse(target, 'FLVX1103', short(target));
+    }
+}
+
 function plainAssignment(cx: Context, target: ts.Expression, node: ts.BinaryExpression): php.Expression {
     if (ts.isElementAccessExpression(target)) {
         return elementAssignment(cx, target, node);
@@ -202,11 +215,8 @@ function plainAssignment(cx: Context, target: ts.Expression, node: ts.BinaryExpr
         if (isLength(cx, target)) {
             return emptied(cx, target, node);
         }
-        const place = writable(cx, target);
-        const fixed = cx.readsTooLate(target.expression, node.right)
-            ? cx.refuse(node, 'FLVX1103', short(target.expression))
-            : place;
-        return php.assign(fixed, expression(cx, node.right));
+        checkPlace(cx, target, node.right, false);
+        return php.assign(writable(cx, target), expression(cx, node.right));
     }
     return php.assign(writable(cx, target), expression(cx, node.right));
 }
@@ -226,7 +236,7 @@ function emptied(cx: Context, target: ts.PropertyAccessExpression, node: ts.Bina
 /** `list[i] = value`, `record[key] = value` */
 function elementAssignment(cx: Context, target: ts.ElementAccessExpression, node: ts.BinaryExpression): php.Expression {
     const { argumentExpression: at, expression: object } = target;
-    if (cx.readsTooLate(object, at) || cx.readsTooLate(object, node.right)) {
+    if (cx.movesPlace(object, at) || cx.movesPlace(object, node.right)) {
         return cx.refuse(node, 'FLVX1103', short(object));
     }
     const isList = cx.types.onlyAt(object, Kind.List);
@@ -344,6 +354,7 @@ function hold(cx: Context, node: ts.Expression): ts.Expression[] {
 
 /** `text += more` */
 function appended(cx: Context, target: ts.Expression, node: ts.BinaryExpression): php.Expression {
+    checkPlace(cx, target, node.right, isSetByHelper(cx, target));
     const right =
         ts.isBinaryExpression(bare(node.right)) &&
         cx.types.onlyAt(node.right, Kind.String) &&
@@ -359,14 +370,14 @@ function appended(cx: Context, target: ts.Expression, node: ts.BinaryExpression)
     );
 }
 
+/** Whether the helper for lists puts a value into the place. */
+const isSetByHelper = (cx: Context, target: ts.Expression): target is ts.ElementAccessExpression =>
+    ts.isElementAccessExpression(target) && cx.types.onlyAt(target.expression, Kind.List) && !isSurePlace(cx, target);
+
 /** Puts a value where a read may have found nothing: a list must not get holes. */
 function store(cx: Context, target: ts.Expression, value: php.Expression, node: ts.Node): php.Expression {
     const inner = bare(target);
-    if (
-        !ts.isElementAccessExpression(inner) ||
-        !cx.types.onlyAt(inner.expression, Kind.List) ||
-        isSurePlace(cx, inner)
-    ) {
+    if (!isSetByHelper(cx, inner)) {
         return php.assign(writable(cx, target), value);
     }
     return ts.isExpressionStatement(node.parent) || ts.isForStatement(node.parent)
@@ -379,6 +390,7 @@ type Operator = '+' | '-' | '*' | '/' | '%' | BitOperator;
 /** `n -= more` */
 function compound(cx: Context, target: ts.Expression, node: ts.BinaryExpression, operator: Operator): php.Expression {
     const isPlain = ['+', '-', '*'].includes(operator) && !(cx.flags(target) & Flag.Missing);
+    checkPlace(cx, target, node.right, isSetByHelper(cx, target));
     return isPlain
         ? combined(cx, target, node, operator)
         : once(cx, target, () => combined(cx, target, node, operator));
@@ -497,6 +509,7 @@ export function assignmentStatement(cx: Context, node: ts.Expression): php.State
     }
     checkedTarget(cx, target);
     checkStored(cx, target, inner.right);
+    checkPlace(cx, target, inner.right, false);
     const test = condition(cx, inner.left);
     const assign = cx.collecting(() => [php.statement(php.assign(writable(cx, target), expression(cx, inner.right)))]);
     return [
@@ -528,6 +541,7 @@ function chainedAssignment(cx: Context, node: ts.BinaryExpression): php.Statemen
     if (nodes.length === 1 || cx.isContainer(value)) {
         return null;
     }
+    nodes.forEach((one) => checkPlace(cx, one.left, value, false));
     const isConstant = cx.numbers.constantOf(value) !== null || isWord(value);
     const held = isConstant ? expression(cx, value) : cx.hoist(value, expression(cx, value), 'value');
     return nodes.flatMap((one) => assignHeld(cx, bare(one.left), one.right, held, node.parent));

@@ -109,13 +109,16 @@ function memberCall(cx: Context, node: ts.CallExpression, callee: ts.PropertyAcc
 /** Arguments for a function of the program. */
 export function args(cx: Context, node: ts.CallExpression | ts.NewExpression): php.Argument[] {
     const nodes = [...(node.arguments ?? [])];
-    const made = nodes.map((arg): php.Argument => {
+    const made = nodes.map((arg, at): php.Argument => {
         if (ts.isSpreadElement(arg)) {
             return { value: spreadList(cx, arg.expression), spread: true };
         }
         const wanted = cx.kinds(arg) & Kind.Any ? cx.program.checker.getContextualType(arg) : undefined;
         if (cx.kinds(arg) & Kind.Any && (wanted === undefined || cx.types.kinds(wanted) & Kind.Any)) {
             return cx.refuse(arg, 'FLVX1301');
+        }
+        if (cx.bindings.changedArguments.has(arg) && nodes.slice(at + 1).some((later) => cx.movesPlace(arg, later))) {
+            return cx.refuse(arg, 'FLVX1103', short(arg));
         }
         return php.argument(cx.bindings.changedArguments.has(arg) ? changedArgument(cx, arg) : expression(cx, arg));
     });

@@ -115,11 +115,58 @@ interface Initial {
     value: ts.Expression;
 }
 
+/** A field's value that the constructor has to set: it is not constant, or the parent's constructor sees another one. */
+function lateInitial(cx: Context, node: ts.ClassDeclaration, member: ts.PropertyDeclaration): Initial[] {
+    const { initializer } = member;
+    const name = nameText(member.name);
+    const flags = ts.getCombinedModifierFlags(member);
+    if (initializer === undefined || name === null || flags & (MF.Static | MF.Ambient)) {
+        return [];
+    }
+    const above = fieldAbove(cx, node, name);
+    const isSeen =
+        above !== undefined && above.initializer?.getText() !== initializer.getText() && hasParentConstructor(cx, node);
+    return isSeen || !isConstantExpression(cx, initializer) ? [{ name, value: initializer }] : [];
+}
+
+/** The field that a class gets anew from one of its parents. */
+function fieldAbove(
+    cx: Context,
+    node: ts.ClassDeclaration,
+    name: string,
+): ts.PropertyDeclaration | ts.ParameterDeclaration | undefined {
+    for (let parent = parentClass(cx, node); parent !== undefined; parent = parentClass(cx, parent)) {
+        const fields = parent.members.flatMap((member): (ts.PropertyDeclaration | ts.ParameterDeclaration)[] =>
+            ts.isPropertyDeclaration(member)
+                ? [member]
+                : ts.isConstructorDeclaration(member)
+                  ? member.parameters.filter((one) => ts.isParameterPropertyDeclaration(one, member))
+                  : [],
+        );
+        const found = fields.find((field) => field.name.getText() === name);
+        if (found !== undefined) {
+            return found;
+        }
+    }
+    return undefined;
+}
+
+/** What the constructor of the parent finds in a field that the class gives another value. */
+function valueAbove(cx: Context, node: ts.PropertyDeclaration): ts.Expression | undefined {
+    const above = fieldAbove(cx, node.parent as ts.ClassDeclaration, node.name.getText());
+    if (above === undefined || !ts.isPropertyDeclaration(above)) {
+        return undefined;
+    }
+    const isLate = lateInitial(cx, above.parent as ts.ClassDeclaration, above).length > 0;
+    return isLate ? valueAbove(cx, above) : above.initializer;
+}
+
 function classMembers(cx: Context, node: ts.ClassDeclaration): php.Member[] {
     const members: php.Member[] = [];
-    const late: Initial[] = [];
+    const late = node.members.filter(ts.isPropertyDeclaration).flatMap((member) => lateInitial(cx, node, member));
     const isErrorClass = extendsError(cx, node);
     checkEarlyCalls(cx, node);
+    checkFieldOrder(cx, node);
     checkNames(cx, node, isErrorClass);
     for (const member of node.members) {
         cx.guard(undefined, () => {
@@ -171,20 +218,35 @@ function namesItself(node: ts.ClassDeclaration): boolean {
 /** A parent's constructor runs before the fields of the class have their values in JavaScript, after it in PHP. */
 function checkEarlyCalls(cx: Context, node: ts.ClassDeclaration): void {
     const own = new Set(node.members.filter(ts.isMethodDeclaration).map((member) => member.name.getText()));
+    const seen = new Set<ts.Node>();
     const hasFields = node.members.some(
         (member) => ts.isPropertyDeclaration(member) && (ts.getCombinedModifierFlags(member) & MF.Static) === 0,
     );
-    const find = (child: ts.Node): ts.Node | undefined =>
-        ts.isPropertyAccessExpression(child) && child.expression.kind === SK.ThisKeyword && own.has(child.name.text)
-            ? child
-            : ts.forEachChild(child, find);
+    const find = (child: ts.Node): ts.Node | undefined => {
+        if (!ts.isPropertyAccessExpression(child) || child.expression.kind !== SK.ThisKeyword) {
+            return ts.forEachChild(child, find);
+        }
+        if (own.has(child.name.text)) {
+            return child;
+        }
+        const called = cx.program.checker.getSymbolAtLocation(child.name)?.valueDeclaration;
+        if (called === undefined || !ts.isMethodDeclaration(called) || seen.has(called)) {
+            return undefined;
+        }
+        seen.add(called);
+        return find(called);
+    };
     for (
         let parent = hasFields ? parentClass(cx, node) : undefined;
         parent !== undefined;
         parent = parentClass(cx, parent)
     ) {
-        const constructor = parent.members.find((member) => ts.isConstructorDeclaration(member));
-        if (constructor !== undefined && find(constructor) !== undefined) {
+        const early = parent.members.filter(
+            (member) =>
+                ts.isConstructorDeclaration(member) ||
+                (ts.isPropertyDeclaration(member) && (ts.getCombinedModifierFlags(member) & MF.Static) === 0),
+        );
+        if (early.some((member) => find(member) !== undefined)) {
             cx.program.diagnostics.node(
                 node.name ?? node,
                 'FLVX1701',
@@ -194,6 +256,42 @@ function checkEarlyCalls(cx: Context, node: ts.ClassDeclaration): void {
             return;
         }
     }
+}
+
+/** A field's value that is made by a method of the class: it must not look at fields below, which PHP has already. */
+function checkFieldOrder(cx: Context, node: ts.ClassDeclaration): void {
+    const fields = node.members.filter(
+        (member): member is ts.PropertyDeclaration =>
+            ts.isPropertyDeclaration(member) && (ts.getCombinedModifierFlags(member) & MF.Static) === 0,
+    );
+    fields.forEach((field, at) => {
+        const below = new Set(
+            fields.slice(at + 1).flatMap((one) => (one.initializer === undefined ? [] : [nameText(one.name)])),
+        );
+        const seen = new Set<ts.Node>();
+        const find = (child: ts.Node): boolean => {
+            if (ts.isArrowFunction(child)) {
+                return false;
+            }
+            if (!ts.isPropertyAccessExpression(child) || child.expression.kind !== SK.ThisKeyword) {
+                return ts.forEachChild(child, (inner) => find(inner) || undefined) ?? false;
+            }
+            const called = cx.program.checker.getSymbolAtLocation(child.name)?.valueDeclaration;
+            if (called !== undefined && ts.isMethodDeclaration(called) && !seen.has(called)) {
+                seen.add(called);
+                return find(called);
+            }
+            return below.has(child.name.text);
+        };
+        if (field.initializer !== undefined && find(field.initializer)) {
+            cx.program.diagnostics.node(
+                field.name,
+                'FLVX1701',
+                'the initial value of a field needs another field below it, which has no value yet',
+                'put that field first',
+            );
+        }
+    });
 }
 
 /** PHP looks methods up without regard to case, and has one namespace for static and other methods. */
@@ -235,7 +333,7 @@ function classMember(
     node: ts.ClassDeclaration,
     member: ts.ClassElement,
     members: php.Member[],
-    late: Initial[],
+    late: readonly Initial[],
     isErrorClass: boolean,
 ): void {
     if (ts.isSemicolonClassElement(member)) {
@@ -304,7 +402,7 @@ function propertyName(cx: Context, name: ts.PropertyName): string {
 function property(
     cx: Context,
     node: ts.PropertyDeclaration,
-    late: Initial[],
+    late: readonly Initial[],
     isErrorClass: boolean,
 ): (php.Member & { kind: 'property' | 'classConstant' }) | null {
     const name = propertyName(cx, node.name);
@@ -336,8 +434,10 @@ function property(
     const native =
         isErrorClass && ERROR_FIELDS.has(name) ? null : nativeType(cx, type, cx.numbers.flagsOf(symbol), 'property');
     let value: php.Expression | null = null;
-    if (initializer !== undefined && isConstantExpression(cx, initializer)) {
-        value = expression(cx, initializer);
+    const isLate = late.some((one) => one.value === initializer);
+    const first = isLate ? valueAbove(cx, node) : initializer;
+    if (first !== undefined && isConstantExpression(cx, first)) {
+        value = expression(cx, first);
     } else if (initializer !== undefined) {
         if (isStatic) {
             return cx.refuse(
@@ -347,7 +447,6 @@ function property(
                 'set it in a static method',
             );
         }
-        late.push({ name, value: initializer });
     } else if (native !== null && native.nullable) {
         value = php.NULL;
     }
@@ -403,7 +502,7 @@ function parameterProperties(cx: Context, node: ts.ConstructorDeclaration, isErr
 }
 
 /** Field values that PHP cannot hold as defaults are set at the start of the constructor, after the parent's. */
-function lateAssignments(cx: Context, late: Initial[]): php.Statement[] {
+function lateAssignments(cx: Context, late: readonly Initial[]): php.Statement[] {
     return late.flatMap(({ name, value }) =>
         cx.collecting(() => [
             php.statement(php.assign({ kind: 'property', object: php.variable('this'), name }, expression(cx, value))),
@@ -412,7 +511,7 @@ function lateAssignments(cx: Context, late: Initial[]): php.Statement[] {
 }
 
 /** Initial values of fields may use variables of the file, which the constructor has to ask for. */
-function withGlobals(cx: Context, made: php.Statement[], late: Initial[]): php.Statement[] {
+function withGlobals(cx: Context, made: php.Statement[], late: readonly Initial[]): php.Statement[] {
     const names = new Set<string>();
     const visit = (node: ts.Node): void => {
         const binding = ts.isIdentifier(node) ? cx.bindings.at(node) : undefined;
@@ -438,7 +537,7 @@ function constructorMethod(
     cx: Context,
     node: ts.ClassDeclaration,
     member: ts.ConstructorDeclaration,
-    late: Initial[],
+    late: readonly Initial[],
 ): php.Member & { kind: 'method' } {
     return cx.inFunction(
         member,
@@ -543,7 +642,7 @@ export function parentClass(cx: Context, node: ts.ClassDeclaration): ts.ClassDec
 }
 
 /** A constructor that only sets field values. */
-function madeConstructor(cx: Context, node: ts.ClassDeclaration, late: Initial[]): php.Member {
+function madeConstructor(cx: Context, node: ts.ClassDeclaration, late: readonly Initial[]): php.Member {
     return cx.inFunction(
         node.members[0] as unknown as ts.ConstructorDeclaration,
         () => false,

@@ -33,7 +33,8 @@ final class Js
             if (is_nan((float) $value)) {
                 return NAN;
             }
-            $result = $value > $result ? $value : $result;
+            $isZero = $result === 0.0 && $value == 0 && (string) $result === '-0';
+            $result = $value > $result || $isZero ? $value : $result;
         }
         return $result;
     }
@@ -45,6 +46,15 @@ final class Js
             return $left == $right;
         }
         return $left === $right;
+    }
+
+    /** A place as an integer: fractions are cut off, NaN is 0, and what is beyond all places stays so. */
+    private static function place($index): int
+    {
+        if (is_int($index)) {
+            return $index;
+        }
+        return is_nan($index) ? 0 : (int) max(-9007199254740991, min(9007199254740991, $index));
     }
 
     /** The part of a list, as `slice` takes it. */
@@ -255,17 +265,20 @@ final class Js
     }
 
     /** `text.padStart(length, fill)` */
-    public static function padStart(string $text, $length, string $fill = ' '): string
+    public static function padStart(string $text, $length, ?string $fill = null): string
     {
-        return self::filling(self::length($text), $length, $fill) . $text;
+        return self::filling(self::length($text), $length, $fill ?? ' ') . $text;
     }
 
     /** What is missing to a length. */
     private static function filling(int $has, $wanted, string $fill): string
     {
-        $missing = is_nan((float) $wanted) ? 0 : (int) $wanted - $has;
+        $missing = self::place($wanted) - $has;
         if ($missing <= 0 || $fill === '') {
             return '';
+        }
+        if ($missing > 1073741823) {
+            throw new \Exception('Invalid string length');
         }
         return self::part(str_repeat($fill, intdiv($missing, self::length($fill)) + 1), 0, $missing);
     }
