@@ -23,6 +23,7 @@ import {
 } from './lower/functions';
 import { attach, statement } from './lower/statements';
 import { clash, inCapitals, Names } from './names';
+import { Narrowing } from './narrowing';
 import { Numbers } from './numbers';
 import { Ownership } from './ownership';
 import * as php from './php/ast';
@@ -188,6 +189,8 @@ function analyse(read: Source, diagnostics: Diagnostics): Program {
     const keys = new LibraryKeys(checker, library, answers);
     const isConstant = (node: ts.Expression): boolean => isConstantValue(checker, node);
     const bindings = new Bindings(checker, files, isList, isConstant, answers, keys);
+    const narrowing = new Narrowing(checker, bindings, files);
+    types.unsteady = narrowing.unsteady;
     const isModule = source.root !== '';
     const numbers = new Numbers(
         checker,
@@ -212,6 +215,7 @@ function analyse(read: Source, diagnostics: Diagnostics): Program {
         names,
         isModule,
         answers,
+        narrowing,
         conversions: new Conversions(checker, types, bindings, keys, diagnostics, source.host, isModule, answers),
         ownership: new Ownership(checker, types, bindings, keys, source.host, files),
         defaults: new Defaults(types, numbers, bindings, files),

@@ -8,6 +8,7 @@ import type { Layout } from './compile';
 import { Conversions } from './conversions';
 import { LibraryKeys } from './library/keys';
 import { Names } from './names';
+import { Narrowing } from './narrowing';
 import { Flag, Numbers } from './numbers';
 import { namedCallback, Ownership } from './ownership';
 import * as php from './php/ast';
@@ -24,6 +25,7 @@ export interface Program {
     library: LibraryKeys;
     conversions: Conversions;
     ownership: Ownership;
+    narrowing: Narrowing;
     defaults: Defaults;
     answers: Answers;
     /** Where the files of a module go; null for one program */

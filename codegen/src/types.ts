@@ -62,12 +62,16 @@ export class Types {
         }
     }
 
+    /** Reads for which TypeScript's type cannot be gone by, with the type of what they may hold */
+    unsteady: ReadonlyMap<ts.Node, ts.Type> = new Map();
+
     of(node: ts.Node): ts.Type {
-        return this.checker.getTypeAtLocation(node);
+        return this.unsteady.get(node) ?? this.checker.getTypeAtLocation(node);
     }
 
     kindsAt(node: ts.Node): number {
-        let kinds = this.answers.kinds.get(node);
+        const unsteady = this.unsteady.get(node);
+        let kinds = unsteady === undefined ? this.answers.kinds.get(node) : this.kinds(unsteady);
         if (kinds === undefined) {
             kinds = this.kinds(this.of(node));
             this.answers.kinds.set(node, kinds);

@@ -72,6 +72,16 @@ export function expression(cx: Context, node: ts.Expression): php.Expression {
     if (replaced !== undefined) {
         return replaced;
     }
+    const { narrowing } = cx.program;
+    if (narrowing.unsteady.has(node) && !narrowing.isSafe(node, (one) => cx.types.onlyAt(one, Kind.String))) {
+        return cx.refuse(
+            node,
+            'FLVX1202',
+            short(node),
+            'TypeScript goes by what was assigned before, and a function may have assigned something else since',
+            'give it its whole type where it is assigned: `let found = null as string | null`',
+        );
+    }
     const handler = HANDLERS.get(node.kind);
     if (handler === undefined) {
         return cx.refuse(node, 'FLVX1001', `\`${ts.SyntaxKind[node.kind]}\``, 'see docs/subset.md for what there is');

@@ -1,0 +1,6 @@
+let found: string | null = null;
+['a', 'b'].forEach((name) => {
+    found = name;
+});
+const copy = /*@*/found;
+console.log('' + copy);
