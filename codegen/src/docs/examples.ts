@@ -518,7 +518,7 @@ export const OUTSIDE: readonly Outside[] = [
     },
     {
         title: 'The sign of zero in integers',
-        text: 'A zero that is an integer in PHP has no sign. It shows in a division by it alone.',
+        text: 'A zero that is an integer in PHP has no sign: what `Math.round(-0.4)` gives, for example. It shows in a division by it, and where `console.log` gets the number itself and not a text.',
         program: {
             text: "let n = 0;\nn += 0;\nconsole.log('' + 1 / (n * -3));\n",
             node: '-Infinity',
