@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import { bare, Bindings, isClosure, isFunctionNode, isLoop, isMemberName, isWriteTarget } from './bindings';
 import { LibraryKeys } from './library/keys';
 import { nodesIn } from './nodes';
+import { namedCallback } from './ownership';
 import { Kind, Types } from './types';
 
 /** What is known about a value beyond its type. */
@@ -53,6 +54,8 @@ const CARRYING = new Set([
     SK.AsExpression,
     SK.ClassDeclaration,
     SK.Identifier,
+    SK.PrefixUnaryExpression,
+    SK.PostfixUnaryExpression,
 ]);
 
 /** The largest whole number that arithmetic on constants may reach and stay a PHP integer. */
@@ -246,6 +249,12 @@ export class Numbers {
             this.collectOverrides(node);
         } else if (ts.isIdentifier(node)) {
             this.collectFunctionValue(node);
+        } else if (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) {
+            // Counting undefined gives NaN.
+            const slot = isWriteTarget(node.operand) ? this.targetSlot(bare(node.operand)) : null;
+            if (slot !== null) {
+                this.flow(slot, node);
+            }
         }
     }
 
@@ -542,6 +551,15 @@ export class Numbers {
                     : null;
             if (conversion !== null && (key === 'Array.map' || key === 'Array.flatMap')) {
                 this.link(ELEMENT, ELEMENT, Flag.Float);
+            }
+            if (ts.isCallExpression(node) && namedCallback(node, this.library) !== undefined) {
+                this.link(CLOSURE_PARAMETER, ELEMENT);
+                this.link(ELEMENT, CLOSURE_RESULT);
+                if (key === 'Array.reduce') {
+                    this.flow(CLOSURE_PARAMETER, args[1]);
+                    this.flow(ELEMENT, args[1]);
+                    this.link(CLOSURE_PARAMETER, CLOSURE_RESULT);
+                }
             }
             if (key === 'Array.push' || key === 'Array.unshift' || key === 'Array.concat') {
                 args.forEach((arg) => this.flow(ELEMENT, arg));
@@ -933,7 +951,7 @@ export class Numbers {
         ) {
             return false;
         }
-        return this.isSameStable(bound.expression, list, boundBinding === undefined ? loop : loop.parent);
+        return this.isSameStable(bound.expression, list, boundBinding === undefined ? loop : boundBinding.scope);
     }
 
     /** Whether both name the same list, and nothing in the range shortens or replaces it. */
@@ -976,6 +994,7 @@ export class Numbers {
             const visit = (node: ts.Node): void => {
                 if (ts.isPropertyAccessExpression(node) && this.checker.getSymbolAtLocation(node.name) === symbol) {
                     const access = node.parent;
+                    known ||= this.bindings.changedArguments.has(node);
                     if (
                         ts.isPropertyAccessExpression(access) &&
                         ['pop', 'shift', 'splice', 'length'].includes(access.name.text) &&

@@ -55,10 +55,25 @@ function isListLike(node: ts.ObjectLiteralExpression): boolean {
 const objectOf = (operand: php.Expression): php.Expression => ({ kind: 'cast', type: 'object', operand });
 
 /** A value with its records marked where the value alone does not show that they are. */
-function convert(cx: Context, value: php.Expression, type: ts.Type, node: ts.Node): php.Expression {
+function convert(
+    cx: Context,
+    value: php.Expression,
+    type: ts.Type,
+    node: ts.Node,
+    above: readonly ts.Type[] = [],
+): php.Expression {
     if (!needsMark(cx, type, node, new Set())) {
         return value;
     }
+    if (above.includes(type)) {
+        return cx.refuse(
+            node,
+            'FLVX1306',
+            'JSON tells them apart, and the type holds itself',
+            'build the text by parts',
+        );
+    }
+    const around = [...above, type];
     const kinds = cx.types.kinds(type);
     if (kinds & NOTHING || type.isUnion()) {
         return cx.refuse(node, 'FLVX1306', 'JSON tells them apart', 'let the value have one type');
@@ -70,7 +85,7 @@ function convert(cx: Context, value: php.Expression, type: ts.Type, node: ts.Nod
                   kind: 'arrow',
                   parameters: [{ name: 'item', type: null, default: null, variadic: false }],
                   returnType: null,
-                  body: convert(cx, item, inner, node),
+                  body: convert(cx, item, inner, node, around),
               }
             : null;
     if (kinds === Kind.List) {
@@ -96,7 +111,7 @@ function convert(cx: Context, value: php.Expression, type: ts.Type, node: ts.Nod
             }
             marked.push(
                 php.item(
-                    convert(cx, php.index(value, php.string(property.name)), inner, node),
+                    convert(cx, php.index(value, php.string(property.name)), inner, node, around),
                     php.string(property.name),
                 ),
             );

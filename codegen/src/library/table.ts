@@ -1156,6 +1156,21 @@ const OBJECT_LAST = new Set([
     'String.split',
 ]);
 
+/** A member that values of several kinds have: PHP has a function for each kind. */
+function checkObject(cx: Context, node: ts.Node, object: ts.Expression): void {
+    const some = cx.kinds(object) & (Kind.String | Kind.Boolean | Kind.List | Kind.Record | Kind.Class);
+    if ((some & (some - 1)) !== 0) {
+        cx.refuse(
+            node,
+            'FLVX1308',
+            `\`${short(node)}\``,
+            cx.types.text(cx.types.of(object)),
+            'test with `typeof` which one it is',
+        );
+    }
+}
+
+/** A call of something that the library of the subset declares. */
 export function libraryCall(cx: Context, node: ts.CallExpression, key: string): php.Expression {
     const handler = CALLS[key];
     const callee = bare(node.expression);
@@ -1166,6 +1181,7 @@ export function libraryCall(cx: Context, node: ts.CallExpression, key: string): 
     if (ts.isPropertyAccessExpression(callee) && cx.kinds(object) & Kind.Any) {
         return cx.refuse(object, 'FLVX1301');
     }
+    checkObject(cx, node, object);
     const spread = node.arguments.find((one) => ts.isSpreadElement(one));
     if (spread !== undefined && !['Math.max', 'Math.min', 'Array.push', 'Array.unshift'].includes(key)) {
         return cx.refuse(spread, 'FLVX1202', key, 'it gets a spread list', 'write the arguments');
@@ -1244,5 +1260,6 @@ export function libraryGetter(cx: Context, node: ts.PropertyAccessExpression, ke
     if (handler === undefined) {
         return cx.refuse(node, 'FLVX1201', short(node));
     }
+    checkObject(cx, node, node.expression);
     return handler(cx, node);
 }

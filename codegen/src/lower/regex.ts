@@ -39,6 +39,8 @@ interface Atom {
     /** Can match a character outside of the basic plane: one to PCRE, two to JavaScript without `u` */
     wide: boolean;
     canBeEmpty: boolean;
+    /** Can match nothing between any two characters, halves of a pair too */
+    isFree: boolean;
     hasGroup: boolean;
 }
 
@@ -58,22 +60,24 @@ class Translator {
         private readonly usesGroups: boolean,
     ) {}
 
-    translate(): { text: string; canBeEmpty: boolean } {
-        const { text, canBeEmpty } = this.alternatives();
+    translate(): Omit<Atom, 'wide'> {
+        const made = this.alternatives();
         if (this.at < this.source.length) {
             throw new Unsupported(`\`${this.source[this.at]}\` is not expected`, 'escape it');
         }
-        return { text, canBeEmpty };
+        return made;
     }
 
-    private alternatives(): { text: string; canBeEmpty: boolean; hasGroup: boolean } {
+    private alternatives(): Omit<Atom, 'wide'> {
         const parts: string[] = [];
         let canBeEmpty = false;
+        let isFree = false;
         let hasGroup = false;
         for (;;) {
             const part = this.sequence();
             parts.push(part.text);
             canBeEmpty ||= part.canBeEmpty;
+            isFree ||= part.isFree;
             hasGroup ||= part.hasGroup;
             if (this.source[this.at] !== '|') {
                 break;
@@ -81,12 +85,13 @@ class Translator {
             this.at += 1;
         }
         this.isSure &&= !(hasGroup && parts.length > 1);
-        return { text: parts.join('|'), canBeEmpty, hasGroup };
+        return { text: parts.join('|'), canBeEmpty, isFree, hasGroup };
     }
 
-    private sequence(): { text: string; canBeEmpty: boolean; hasGroup: boolean } {
+    private sequence(): Omit<Atom, 'wide'> {
         let text = '';
         let canBeEmpty = true;
+        let isFree = true;
         let hasGroup = false;
         while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
             const atom = this.atom();
@@ -104,9 +109,10 @@ class Translator {
             this.isSure &&= !(atom.hasGroup && /^[*?]|^\{0/.test(quantifier));
             text += atom.text + quantifier;
             canBeEmpty &&= atom.canBeEmpty || /^[*?]|^\{0/.test(quantifier);
+            isFree &&= atom.isFree || /^[*?]|^\{0/.test(quantifier);
             hasGroup ||= atom.hasGroup;
         }
-        return { text, canBeEmpty, hasGroup };
+        return { text, canBeEmpty, isFree, hasGroup };
     }
 
     private quantifier(): string {
@@ -122,7 +128,7 @@ class Translator {
         if (/[^\x00-\x7f]/.test(text)) {
             this.needsUtf8 = true;
         }
-        return { text, wide: false, canBeEmpty: false, hasGroup: false };
+        return { text, wide: false, canBeEmpty: false, isFree: false, hasGroup: false };
     }
 
     private atom(): Atom {
@@ -132,7 +138,7 @@ class Translator {
             case '^':
             case '$':
                 this.at += 1;
-                return { text: char, wide: false, canBeEmpty: true, hasGroup: false };
+                return { text: char, wide: false, canBeEmpty: true, isFree: false, hasGroup: false };
             case '(':
                 return this.group();
             case '[':
@@ -144,6 +150,7 @@ class Translator {
                     text: this.dotAll ? '[\\s\\S]' : '[^\\n\\r\\x{2028}\\x{2029}]',
                     wide: true,
                     canBeEmpty: false,
+                    isFree: false,
                     hasGroup: false,
                 };
             case '\\':
@@ -197,6 +204,7 @@ class Translator {
             text: `${head}${inside.text})`,
             wide: false,
             canBeEmpty: isLook || inside.canBeEmpty,
+            isFree: head === '(?!' || inside.isFree,
             hasGroup: this.groups > before,
         };
     }
@@ -223,6 +231,7 @@ class Translator {
                     text: char === 'D' ? '[^0-9]' : char === 'W' ? '[^A-Za-z0-9_]' : `[^${SPACE}]`,
                     wide: true,
                     canBeEmpty: false,
+                    isFree: false,
                     hasGroup: false,
                 };
             case 'b':
@@ -231,7 +240,8 @@ class Translator {
                 const word = '[A-Za-z0-9_]';
                 const edge = `(?:(?<=${word})(?!${word})|(?<!${word})(?=${word}))`;
                 const none = `(?:(?<=${word})(?=${word})|(?<!${word})(?!${word}))`;
-                return { text: char === 'b' ? edge : none, wide: false, canBeEmpty: true, hasGroup: false };
+                const text = char === 'b' ? edge : none;
+                return { text, wide: false, canBeEmpty: true, isFree: char === 'B', hasGroup: false };
             }
             default:
                 return this.plain(this.characterEscape());
@@ -269,6 +279,7 @@ class Translator {
         }
         let text = '';
         let wide = negated;
+        const from = this.at;
         if (this.source[this.at] === ']') {
             throw new Unsupported('an empty class', 'write what it may match');
         }
@@ -315,9 +326,25 @@ class Translator {
                         : char;
             }
         }
+        // A range over the surrogates has the halves of all characters outside of the basic plane.
+        if (!this.unicode && coversHalves(this.source.slice(from, this.at))) {
+            text += '\\x{10000}-\\x{10FFFF}';
+            wide = !negated;
+        }
         this.at += 1;
-        return { text: `[${negated ? '^' : ''}${text}]`, wide, canBeEmpty: false, hasGroup: false };
+        return { text: `[${negated ? '^' : ''}${text}]`, wide, canBeEmpty: false, isFree: false, hasGroup: false };
     }
+}
+
+/** Whether the inside of a class has a range from below the surrogates to above them. */
+function coversHalves(inside: string): boolean {
+    const one = String.raw`(?:\\x([0-9a-fA-F]{2})|\\u([0-9a-fA-F]{4})|\\.|[^\\])`;
+    const codeOf = (text: string): number =>
+        /^\\[xu]/.test(text) ? parseInt(text.slice(2), 16) : text.charCodeAt(text.length - 1);
+    return [...inside.matchAll(new RegExp(`(${one})(-${one})?`, 'gs'))].some(
+        ([, low, , , range]) =>
+            range !== undefined && !/^\\[dws]/.test(low!) && codeOf(low!) < 0xd800 && codeOf(range.slice(1)) > 0xdfff,
+    );
 }
 
 /** The pattern with delimiters and flags. */
@@ -337,18 +364,24 @@ export function pattern(
         const unicode = flags.includes('u');
         const ignoreCase = flags.includes('i');
         const translator = new Translator(source, unicode, flags.includes('s'), usesGroups);
-        const { text, canBeEmpty } = translator.translate();
+        const { text, canBeEmpty, isFree } = translator.translate();
+        // After a match of nothing it goes on behind the next character, or the next half of one without `u`.
+        const isBetween = isFree && flags.includes('g');
         // A lone class says the same of each half; see `Js::halves` for the rest.
         const countsUnits =
-            translator.countsUnits &&
-            !(takesUnits && !usesGroups && /^(?:\\[DWS]|\[[^\]\\]*(?:\\.[^\]\\]*)*\])$/.test(source));
+            (translator.countsUnits &&
+                !(takesUnits && !usesGroups && /^(?:\\[DWS]|\[[^\]\\]*(?:\\.[^\]\\]*)*\])$/.test(source))) ||
+            (isBetween && !unicode && usesGroups);
+        if (countsUnits && !takesUnits && isBetween) {
+            throw new Unsupported('it can match nothing', 'add the flag `u`, or match at least one character');
+        }
         if (countsUnits && !takesUnits) {
             throw new Unsupported(
                 '`.` or a negated class counts characters outside of the basic plane twice without the flag `u`',
                 'add the flag `u`',
             );
         }
-        const utf8 = translator.needsUtf8 || unicode;
+        const utf8 = translator.needsUtf8 || unicode || isBetween;
         if (ignoreCase && utf8 && !unicode && /[ksKS]/.test(source.replace(/\\./g, ''))) {
             throw new Unsupported('the flag `i` with text outside of ASCII', 'write both cases: `[aA]`');
         }
