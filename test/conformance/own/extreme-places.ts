@@ -18,3 +18,8 @@ function fit(text: string, width: number, fill?: string): string {
     return text.padStart(width, fill) + text.padEnd(width, fill);
 }
 console.log(fit('a', 3) + fit('a', 3, 'xy') + fit('a', NaN) + fit('a', 3, ''));
+
+function part(items: number[], start?: number, end?: number): string {
+    return items.slice(start, end).join();
+}
+console.log(part(list) + '|' + part(list, 1) + '|' + part(list, undefined, 2) + '|' + list.slice(undefined, 1).join());

@@ -68,7 +68,7 @@ final class Js
     private static function bounds(int $length, $start, $end): array
     {
         $places = [];
-        foreach ([$start, $end ?? $length] as $place) {
+        foreach ([$start ?? 0, $end ?? $length] as $place) {
             $place = is_float($place) ? (is_nan($place) ? 0 : (int) max(-$length, min($length, $place))) : $place;
             $places[] = $place < 0 ? max($length + $place, 0) : min($place, $length);
         }
