@@ -538,6 +538,20 @@ const INNER: Idiom[] = [
         "    console.log(error instanceof Error ? error.name + ':' + error.message : 'other');",
         '}',
     ],
+    // A function that a library method gets by its name: numbers go through it, and it changes what stands beside the call.
+    (w, e) => {
+        const [seen, fn, made] = [w.fresh('seen'), w.fresh('fn'), w.fresh('made')];
+        return [
+            `let ${seen} = 0;`,
+            `const ${fn} = (n: number): number => {`,
+            `    ${seen} += 1;`,
+            `    return n * ${w.random.pick(['0.5', '2', '0.25'])};`,
+            '};',
+            `const ${made} = ${ints(w, e)}.map(${fn});`,
+            `console.log((${made}[0] === ${w.random.below(9)}) + ' ' + ${made}[${w.random.below(4)}]);`,
+            `console.log('' + (${seen} + ${ints(w, e)}.map(${fn}).length) + ' ' + ${seen});`,
+        ];
+    },
     // A copy is another array.
     (w, e) => {
         const [one, two] = [w.fresh('one'), w.fresh('two')];
