@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import { addTo } from './answers';
-import { bare, Bindings, isFunctionNode, isLoop, isWriteTarget } from './bindings';
+import { Bindings, isFunctionNode, isLoop, isWriteTarget } from './bindings';
 import { nodesIn } from './nodes';
 
 type Path = ts.PropertyAccessExpression | ts.ElementAccessExpression;
@@ -18,6 +18,7 @@ export class Narrowing {
     readonly unsteady = new Map<ts.Node, ts.Type>();
     /** By property, or by name of the property of a record, where it is written to */
     private readonly writes = new Map<ts.Symbol, Path[]>();
+    private readonly calls = new Map<ts.SourceFile, ts.Node[]>();
 
     constructor(
         private readonly checker: ts.TypeChecker,
@@ -26,77 +27,106 @@ export class Narrowing {
     ) {
         for (const { declaration, symbol, reads, writes } of bindings.all()) {
             const home = functionAround(declaration);
-            const assigned = writes.filter(({ node, inPlace }) => !inPlace && functionAround(node) === home);
-            if (!ts.isVariableDeclaration(declaration) || assigned.length === writes.length) {
+            if (writes.every(({ node, inPlace }) => inPlace || functionAround(node) === home)) {
                 continue;
             }
-            const declared = checker.getTypeOfSymbol(symbol);
-            const isNarrow =
-                (declaration.initializer === undefined && !ts.isForOfStatement(declaration.parent.parent)) ||
-                assigned.some(({ node }) => this.isNarrower(assignedType(checker, node), declared));
-            for (const read of isNarrow ? reads : []) {
-                this.note(read, declared);
-            }
+            const mentions = [declaration.name!, ...reads, ...writes.map(({ node }) => node)];
+            this.lookAt(reads, mentions, checker.getTypeOfSymbol(symbol), []);
         }
         this.lookAtPaths();
     }
 
     private lookAtPaths(): void {
         const paths = this.files.flatMap((file) => nodesIn(file, ACCESSES) as Path[]);
-        const written = paths.filter((path) => isWriteTarget(path) && isPlainAssignment(path.parent));
-        for (const path of written) {
-            const symbol = this.symbolOf(path);
-            if (symbol !== undefined) {
-                addTo(this.writes, symbol, path);
+        const names = new Set<string>();
+        for (const path of paths) {
+            if (ts.isPropertyAccessExpression(path) && isWriteTarget(path)) {
+                const symbol = this.symbolOf(path);
+                if (symbol !== undefined) {
+                    addTo(this.writes, symbol, path);
+                    names.add(path.name.text);
+                }
             }
         }
-        for (const path of written) {
-            const declared = this.declaredType(path);
-            if (declared !== null && this.isNarrower(assignedType(this.checker, path), declared)) {
-                this.lookBehind(path, declared);
+        const groups = new Map<ts.Node, Map<string, Path[]>>();
+        for (const path of paths) {
+            if (ts.isElementAccessExpression(path) || names.has(path.name.text)) {
+                const home = functionAround(path);
+                const inHome = groups.get(home) ?? new Map<string, Path[]>();
+                groups.set(home, inHome);
+                addTo(inHome, path.getText(), path);
+            }
+        }
+        for (const [home, inHome] of groups) {
+            for (const [text, same] of inHome) {
+                if (same.length > 1 && same.some(isOrigin)) {
+                    this.lookAtPath(home, text, same, inHome);
+                }
             }
         }
     }
 
-    /** Notes what is read behind an assignment, where something in between may assign too. */
-    private lookBehind(write: Path, declared: ts.Type): void {
-        const home = functionAround(write);
-        const text = write.getText();
-        const symbol = this.symbolOf(write);
-        const elsewhere =
-            symbol === undefined ||
-            (this.writes.get(symbol) ?? []).some((other) => other.getText() !== text || functionAround(other) !== home);
-        if (!elsewhere) {
-            return;
+    private lookAtPath(home: ts.Node, text: string, same: Path[], inHome: Map<string, Path[]>): void {
+        const symbol = this.symbolOf(same[0]!);
+        const others =
+            symbol === undefined
+                ? [...inHome.values()].flat().filter((one) => isWriteTarget(one) && one.getText() !== text)
+                : (this.writes.get(symbol) ?? []).filter(
+                      (one) => one.getText() !== text || functionAround(one) !== home,
+                  );
+        const declared = symbol === undefined || others.length > 0 ? this.declaredType(same[0]!) : null;
+        if (declared?.isUnion() === true) {
+            this.lookAt(same, same, declared, others);
         }
-        const file = write.getSourceFile();
-        const isInside = (node: ts.Node): boolean => home.pos <= node.pos && node.end <= home.end;
-        const loops = (node: ts.Node): boolean =>
-            ts.findAncestor(node, (one) => isLoop(one) && one.pos <= write.pos && write.end <= one.end) !== undefined;
-        const changes = [
-            ...nodesIn(file, CALLS),
-            ...(nodesIn(file, ACCESSES) as Path[]).filter((one) => isWriteTarget(one) && one !== write),
-        ].filter(isInside);
-        for (const read of nodesIn(file, ACCESSES) as Path[]) {
-            if (read.kind !== write.kind || !isInside(read) || isWriteTarget(read) || read.getText() !== text) {
+    }
+
+    /**
+     * Notes the reads that TypeScript takes for narrower than declared, where a call or one of these writes may have
+     * come since it found out.
+     */
+    private lookAt(reads: ts.Node[], mentions: ts.Node[], declared: ts.Type, writes: ts.Node[]): void {
+        const inOrder = [...reads].sort((a, b) => a.pos - b.pos);
+        for (const read of inOrder) {
+            if (isWriteTarget(read) || !this.isNarrower(this.checker.getTypeAtLocation(read), declared)) {
                 continue;
             }
+            const home = functionAround(read);
+            const origin = mentions
+                .filter(
+                    (one) =>
+                        one.end <= read.pos && !this.unsteady.has(one) && functionAround(one) === home && isOrigin(one),
+                )
+                .reduce((last, one) => Math.max(last, one.end), home.pos);
+            const loop = ts.findAncestor(read, (one) => isLoop(one) && origin <= one.pos && home.pos <= one.pos);
+            const changes = [...this.callsIn(read.getSourceFile()), ...writes];
             const isBetween = (one: ts.Node): boolean =>
-                one.end <= read.pos ? one.pos > write.parent.end || loops(read) : loops(read) && one.pos > read.end;
+                (origin <= one.pos && one.end <= read.pos) ||
+                (loop !== undefined && loop.pos <= one.pos && one.end <= loop.end);
             if (changes.some(isBetween)) {
-                this.note(read, declared);
+                this.unsteady.set(read, declared);
             }
         }
     }
 
-    private note(read: ts.Node, declared: ts.Type): void {
-        if (!isWriteTarget(read) && this.isNarrower(this.checker.getTypeAtLocation(read), declared)) {
-            this.unsteady.set(read, declared);
+    /** The calls in a file that run code of the program: what it calls, and what it hands functions to. */
+    private callsIn(file: ts.SourceFile): ts.Node[] {
+        let calls = this.calls.get(file);
+        if (calls === undefined) {
+            calls = (nodesIn(file, CALLS) as (ts.CallExpression | ts.NewExpression)[]).filter((call) => {
+                const declaration = this.checker.getResolvedSignature(call)?.declaration;
+                return (
+                    declaration === undefined ||
+                    this.files.includes(declaration.getSourceFile()) ||
+                    call.arguments?.some((arg) => this.checker.getTypeAtLocation(arg).getCallSignatures().length > 0)
+                );
+            });
+            this.calls.set(file, calls);
         }
+        return calls;
     }
 
-    private isNarrower(type: ts.Type | null, declared: ts.Type): boolean {
-        return type !== null && declared.isUnion() && !this.checker.isTypeAssignableTo(declared, type);
+    private isNarrower(type: ts.Type, declared: ts.Type): boolean {
+        return declared.isUnion() && !this.checker.isTypeAssignableTo(declared, type);
     }
 
     private symbolOf(path: Path): ts.Symbol | undefined {
@@ -183,16 +213,21 @@ function isTest(node: ts.Node, parent: ts.Node): boolean {
 
 const functionAround = (node: ts.Node): ts.Node => ts.findAncestor(node.parent, isFunctionNode) ?? node.getSourceFile();
 
-const isPlainAssignment = (node: ts.Node): node is ts.BinaryExpression =>
-    ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken;
-
-/** The type of what is assigned there; `null` where it is nothing plain. */
-function assignedType(checker: ts.TypeChecker, node: ts.Node): ts.Type | null {
-    const { parent } = node;
-    const value = ts.isVariableDeclaration(parent)
-        ? parent.initializer
-        : isPlainAssignment(parent) && bare(parent.left) === bare(node as ts.Expression)
-          ? parent.right
-          : undefined;
-    return value === undefined ? null : checker.getTypeAtLocation(value);
+/** Whether TypeScript learns there what the value is: it is written, or it decides which way is taken. */
+function isOrigin(node: ts.Node): boolean {
+    if (isWriteTarget(node) || ts.isVariableDeclaration(node.parent) || ts.isParameter(node.parent)) {
+        return true;
+    }
+    for (let current = node; ts.isExpression(current) && !isFunctionNode(current); current = current.parent) {
+        const { parent } = current;
+        const isLeft =
+            ts.isBinaryExpression(parent) &&
+            parent.left === current &&
+            (parent.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken ||
+                parent.operatorToken.kind === ts.SyntaxKind.BarBarToken);
+        if (isLeft || isTest(current, parent) || ts.isSwitchStatement(parent)) {
+            return true;
+        }
+    }
+    return false;
 }

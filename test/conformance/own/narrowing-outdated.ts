@@ -32,7 +32,40 @@ function later(): string {
     return r ?? 'none';
 }
 
+class Session {
+    private token: string | null = 't';
+
+    clear(): void { this.token = null; }
+
+    run(): string {
+        if (this.token !== null) {
+            this.clear();
+            return 'token ' + this.token;
+        }
+        return 'none';
+    }
+
+    plain(): number {
+        if (this.token !== null) {
+            return this.token.length;
+        }
+        return 0;
+    }
+}
+
+function cleared(): void {
+    let r: string | null = 'abc';
+    const clear = (): void => { r = null; };
+    if (r !== null) {
+        console.log('len ' + r.length);
+        clear();
+        console.log('x' + r);
+    }
+}
+
 function main(): void {
+    cleared();
+    console.log(new Session().run() + new Session().plain());
     console.log(new Conn().run());
     console.log(shared() + later());
     let found: string | null = null;
