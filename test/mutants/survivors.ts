@@ -42,14 +42,6 @@ const REASONS: Array<[why: string, names: string[]]> = [
         ],
     ],
     [
-        'of two equal numbers either is the least',
-        ['helpers.php min: `<` made `<=` in `$result = $value < $result ? $value : $result;`'],
-    ],
-    [
-        'of two equal numbers either is the greatest',
-        ['helpers.php max: `>` made `>=` in `$result = $value > $result ? $value : $result;`'],
-    ],
-    [
         'a slice of no length is the empty list',
         [
             'helpers.php sliceList: `<` made `<=` in `return $start < $end ? array_slice($list, $start, $end - $start) : [];`',
@@ -139,7 +131,6 @@ export const EQUIVALENT = new Map(REASONS.flatMap(([why, names]) => names.map((n
  */
 export const OPEN = new Set([
     'helpers.php character: decision turned round `if ($code < 0x10000) {`',
-    'helpers.php slot: decision turned round `if (!isset($array[$key])) {`',
     'helpers.php unbox: decision turned round `if (is_array($value) && is_array($shape)) {`',
     'library/json.ts convert: decision turned round `marked.length === 0`',
     'library/json.ts convert: decision turned round `needsMark(cx, inner, node, new Set())` (2)',
