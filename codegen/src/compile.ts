@@ -189,7 +189,7 @@ function analyse(read: Source, diagnostics: Diagnostics): Program {
     const keys = new LibraryKeys(checker, library, answers);
     const isConstant = (node: ts.Expression): boolean => isConstantValue(checker, node);
     const bindings = new Bindings(checker, files, isList, isConstant, answers, keys);
-    const narrowing = new Narrowing(checker, bindings, files);
+    const narrowing = new Narrowing(checker, bindings, files, answers);
     types.unsteady = narrowing.unsteady;
     const isModule = source.root !== '';
     const numbers = new Numbers(

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { addTo } from './answers';
+import { addTo, Answers } from './answers';
 import { Bindings, isFunctionNode, isLoop, isWriteTarget } from './bindings';
 import { nodesIn } from './nodes';
 
@@ -7,6 +7,58 @@ type Path = ts.PropertyAccessExpression | ts.ElementAccessExpression;
 
 const ACCESSES = new Set([ts.SyntaxKind.PropertyAccessExpression, ts.SyntaxKind.ElementAccessExpression]);
 const CALLS = new Set([ts.SyntaxKind.CallExpression, ts.SyntaxKind.NewExpression]);
+
+/** A path of accesses that stands in a function several times, and of which TypeScript learns something there. */
+interface Group {
+    home: ts.Node;
+    text: string;
+    /** The last property's name; empty for an element */
+    name: string;
+    paths: Path[];
+    /** Other paths that the function writes to */
+    besides: Path[];
+}
+
+interface Paths {
+    groups: Group[];
+    /** By the name of the property, where one is written to */
+    writes: Map<string, Path[]>;
+}
+
+const known = new WeakMap<ts.SourceFile, Paths>();
+
+/** What of a file may be concerned, by its text alone. */
+function pathsIn(file: ts.SourceFile): Paths {
+    const found = known.get(file);
+    if (found !== undefined) {
+        return found;
+    }
+    const writes = new Map<string, Path[]>();
+    const homes = new Map<ts.Node, Map<string, Path[]>>();
+    for (const path of nodesIn(file, ACCESSES) as Path[]) {
+        const home = functionAround(path);
+        const byText = homes.get(home) ?? new Map<string, Path[]>();
+        homes.set(home, byText);
+        addTo(byText, path.getText(), path);
+        if (ts.isPropertyAccessExpression(path) && isWriteTarget(path)) {
+            addTo(writes, path.name.text, path);
+        }
+    }
+    const groups = [...homes].flatMap(([home, byText]) => {
+        const written = [...byText.values()].flat().filter(isWriteTarget);
+        return [...byText]
+            .filter(([, paths]) => paths.length > 1 && paths.some(isOrigin) && !paths.every(isWriteTarget))
+            .map(([text, paths]) => ({
+                home,
+                text,
+                name: ts.isPropertyAccessExpression(paths[0]!) ? paths[0].name.text : '',
+                paths,
+                besides: written.filter((one) => !paths.includes(one)),
+            }));
+    });
+    known.set(file, { groups, writes });
+    return { groups, writes };
+}
 
 /**
  * Where TypeScript goes by what was assigned last, and something else may have been assigned since: a closure changes
@@ -16,14 +68,13 @@ const CALLS = new Set([ts.SyntaxKind.CallExpression, ts.SyntaxKind.NewExpression
 export class Narrowing {
     /** The reads that are concerned, with what they may hold */
     readonly unsteady = new Map<ts.Node, ts.Type>();
-    /** By property, or by name of the property of a record, where it is written to */
-    private readonly writes = new Map<ts.Symbol, Path[]>();
     private readonly calls = new Map<ts.SourceFile, ts.Node[]>();
 
     constructor(
         private readonly checker: ts.TypeChecker,
         bindings: Bindings,
         private readonly files: ts.SourceFile[],
+        private readonly answers: Answers,
     ) {
         for (const { declaration, symbol, reads, writes } of bindings.all()) {
             const home = functionAround(declaration);
@@ -37,46 +88,51 @@ export class Narrowing {
     }
 
     private lookAtPaths(): void {
-        const paths = this.files.flatMap((file) => nodesIn(file, ACCESSES) as Path[]);
-        const names = new Set<string>();
-        for (const path of paths) {
-            if (ts.isPropertyAccessExpression(path) && isWriteTarget(path)) {
-                const symbol = this.symbolOf(path);
-                if (symbol !== undefined) {
-                    addTo(this.writes, symbol, path);
-                    names.add(path.name.text);
+        const all = this.files.map(pathsIn);
+        // What is read in one file depends on the writes of all.
+        const written = all
+            .map(({ writes }) => [...writes].map(([name, paths]) => name + paths.length).join())
+            .join(';');
+        for (const [at, file] of this.files.entries()) {
+            const look = (): boolean => {
+                const before = this.unsteady.size;
+                for (const group of all[at]!.groups) {
+                    this.lookAtPath(
+                        group,
+                        all.flatMap(({ writes }) => writes.get(group.name) ?? []),
+                    );
                 }
-            }
-        }
-        const groups = new Map<ts.Node, Map<string, Path[]>>();
-        for (const path of paths) {
-            if (ts.isElementAccessExpression(path) || names.has(path.name.text)) {
-                const home = functionAround(path);
-                const inHome = groups.get(home) ?? new Map<string, Path[]>();
-                groups.set(home, inHome);
-                addTo(inHome, path.getText(), path);
-            }
-        }
-        for (const [home, inHome] of groups) {
-            for (const [text, same] of inHome) {
-                if (same.length > 1 && same.some(isOrigin)) {
-                    this.lookAtPath(home, text, same, inHome);
-                }
+                return this.unsteady.size === before;
+            };
+            let isNew = false;
+            const isSteady = this.answers.about(`steady beside ${written}`, file, () => {
+                isNew = true;
+                return look();
+            });
+            if (!isSteady && !isNew) {
+                look();
             }
         }
     }
 
-    private lookAtPath(home: ts.Node, text: string, same: Path[], inHome: Map<string, Path[]>): void {
-        const symbol = this.symbolOf(same[0]!);
+    private lookAtPath({ home, text, paths, besides }: Group, writes: Path[]): void {
+        const symbol = this.symbolOf(paths[0]!);
+        if (symbol !== undefined && writes.length === 0) {
+            return;
+        }
+        const declared = this.declaredType(paths[0]!);
+        if (declared?.isUnion() !== true) {
+            return;
+        }
         const others =
             symbol === undefined
-                ? [...inHome.values()].flat().filter((one) => isWriteTarget(one) && one.getText() !== text)
-                : (this.writes.get(symbol) ?? []).filter(
-                      (one) => one.getText() !== text || functionAround(one) !== home,
+                ? besides
+                : writes.filter(
+                      (one) =>
+                          (one.getText() !== text || functionAround(one) !== home) && this.symbolOf(one) === symbol,
                   );
-        const declared = symbol === undefined || others.length > 0 ? this.declaredType(same[0]!) : null;
-        if (declared?.isUnion() === true) {
-            this.lookAt(same, same, declared, others);
+        if (symbol === undefined || others.length > 0) {
+            this.lookAt(paths, paths, declared, others);
         }
     }
 
