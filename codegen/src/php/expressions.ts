@@ -319,7 +319,8 @@ function needsParens(node: Node, frame: Frame): boolean {
         case 'closure':
         case 'silent':
         case 'cast':
-            return isSubject(frame);
+            // PHP raises to a power before it casts.
+            return isSubject(frame) || (parent.kind === 'bin' && parent.type === '**' && key === 'left');
         case 'string':
         case 'array':
             return isSubject(frame) && parent.kind !== 'offsetlookup';
