@@ -28,9 +28,7 @@ export class Day {
 
     /** The same day so many months later, or the last of a month too short for it. */
     static plusMonths(day: string, months: int): string {
-        const month = intval(day.substring(5, 7)) - 1 + months;
-        const year = intval(day.substring(0, 4)) + Math.floor(month / 12);
-        return Day.inMonth(year, (month % 12) + 1, Day.dayOfMonth(day));
+        return Day.inMonth(day, months, Day.dayOfMonth(day));
     }
 
     /** The day of the month, 1 to 31. */
@@ -40,21 +38,15 @@ export class Day {
 
     /** The first day not before `from` that has this number in its month, or is the last of a month too short for it. */
     static nextWithNumber(from: string, dayOfMonth: int): string {
-        let year = intval(from.substring(0, 4));
-        let month = intval(from.substring(5, 7));
-        let candidate = Day.inMonth(year, month, dayOfMonth);
-        if (candidate < from) {
-            month += 1;
-            if (month > 12) {
-                month = 1;
-                year += 1;
-            }
-            candidate = Day.inMonth(year, month, dayOfMonth);
-        }
-        return candidate;
+        const candidate = Day.inMonth(from, 0, dayOfMonth);
+        return candidate < from ? Day.inMonth(from, 1, dayOfMonth) : candidate;
     }
 
-    private static inMonth(year: int, month: int, dayOfMonth: int): string {
+    // That number, or the last, in the month that comes so many months after the day's.
+    private static inMonth(from: string, later: int, dayOfMonth: int): string {
+        const months = intval(from.substring(5, 7)) - 1 + later;
+        const year = intval(from.substring(0, 4)) + Math.floor(months / 12);
+        const month = (months % 12) + 1;
         let day = dayOfMonth;
         while (day > 28 && !checkdate(month, day, year)) {
             day -= 1;

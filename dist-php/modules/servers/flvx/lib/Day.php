@@ -42,9 +42,7 @@ class Day
     /** The same day so many months later, or the last of a month too short for it. */
     public static function plusMonths(string $day, int $months): string
     {
-        $month = intval(Js::substring($day, 5, 7)) - 1 + $months;
-        $year = intval(Js::substring($day, 0, 4)) + (int) floor($month / 12);
-        return self::inMonth($year, ($month % 12) + 1, self::dayOfMonth($day));
+        return self::inMonth($day, $months, self::dayOfMonth($day));
     }
 
     /** The day of the month, 1 to 31. */
@@ -58,22 +56,16 @@ class Day
      */
     public static function nextWithNumber(string $from, int $dayOfMonth): string
     {
-        $year = intval(Js::substring($from, 0, 4));
-        $month = intval(Js::substring($from, 5, 7));
-        $candidate = self::inMonth($year, $month, $dayOfMonth);
-        if (Js::compareText($candidate, $from) < 0) {
-            $month += 1;
-            if ($month > 12) {
-                $month = 1;
-                $year += 1;
-            }
-            $candidate = self::inMonth($year, $month, $dayOfMonth);
-        }
-        return $candidate;
+        $candidate = self::inMonth($from, 0, $dayOfMonth);
+        return Js::compareText($candidate, $from) < 0 ? self::inMonth($from, 1, $dayOfMonth) : $candidate;
     }
 
-    private static function inMonth(int $year, int $month, int $dayOfMonth): string
+    // That number, or the last, in the month that comes so many months after the day's.
+    private static function inMonth(string $from, int $later, int $dayOfMonth): string
     {
+        $months = intval(Js::substring($from, 5, 7)) - 1 + $later;
+        $year = intval(Js::substring($from, 0, 4)) + (int) floor($months / 12);
+        $month = ($months % 12) + 1;
         $day = $dayOfMonth;
         while ($day > 28 && !checkdate($month, $day, $year)) {
             $day -= 1;
