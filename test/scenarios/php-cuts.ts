@@ -23,10 +23,10 @@ function picker(start: number): (below: number) => number {
 export function cutsOn(version: (typeof PHP_VERSIONS)[number]): void {
     const index = PHP_VERSIONS.indexOf(version);
     const isOuter = version === '7.4' || version === '8.5';
-    const chosen =
-        isLong || isOuter
-            ? ATTEMPTS
-            : ATTEMPTS.filter((_wish, number) => (number + seed) % PHP_VERSIONS.length === index);
+    const takesAll = isLong || isOuter;
+    const chosen = takesAll
+        ? ATTEMPTS
+        : ATTEMPTS.filter((_wish, number) => (number + seed) % PHP_VERSIONS.length === index);
 
     // The machine's own PHP is many times as fast as the same version in WebAssembly.
     const isNative = !isOuter && nativePhp()?.version.startsWith(`${version}.`) === true;
@@ -36,7 +36,7 @@ export function cutsOn(version: (typeof PHP_VERSIONS)[number]): void {
         let start: DriverFactory;
 
         beforeAll(async () => {
-            engine = await startEngine(isNative ? 'native' : version, { runsLong: isLong || isOuter });
+            engine = await startEngine(isNative ? 'native' : version, { runsLong: takesAll });
             start = phpDrivers({ engine, module: path.join(PROJECT, 'dist-php/modules/servers/flvx') });
         });
 
