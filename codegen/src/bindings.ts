@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import { addTo, Answers } from './answers';
 import type { LibraryKeys } from './library/keys';
-import { nodesIn } from './nodes';
+import { isWithin, nodesIn } from './nodes';
 
 /** A node that is a function of its own in PHP, or the file. */
 export type Owner = ts.SourceFile | ts.FunctionLikeDeclaration;
@@ -660,15 +660,12 @@ function mayRunAfter(write: Write, closure: Owner, binding: Binding): boolean {
     }
     const loop = enclosingLoop(binding, closure);
     if (isDeclaration) {
-        return (
-            write.node.getStart() > start ||
-            (binding.declaration.pos <= closure.pos && closure.end <= binding.declaration.end && !isLoopHead(binding))
-        );
+        return write.node.getStart() > start || (isWithin(closure, binding.declaration) && !isLoopHead(binding));
     }
     if (isLoopHead(binding) && isInUpdate(write.node, binding)) {
         return false;
     }
-    return write.node.getStart() > start || (loop !== null && loop.pos <= write.node.pos && write.node.end <= loop.end);
+    return write.node.getStart() > start || (loop !== null && isWithin(write.node, loop));
 }
 
 /** `let i` of a `for` head: each turn has its own. */
@@ -696,7 +693,7 @@ function enclosingLoop(binding: Binding, closure: ts.Node): ts.Node | null {
         node !== undefined && node !== binding.scope && !ts.isSourceFile(node);
         node = node.parent
     ) {
-        if (isLoop(node) && !(node.pos <= binding.declaration.pos && binding.declaration.end <= node.end)) {
+        if (isLoop(node) && !isWithin(binding.declaration, node)) {
             found = node;
         }
     }

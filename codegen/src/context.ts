@@ -9,6 +9,7 @@ import { Conversions } from './conversions';
 import { LibraryKeys } from './library/keys';
 import { Names } from './names';
 import { Narrowing } from './narrowing';
+import { isWithin } from './nodes';
 import { Flag, Numbers } from './numbers';
 import { namedCallback, Ownership } from './ownership';
 import * as php from './php/ast';
@@ -279,7 +280,7 @@ export class Context {
             return false;
         }
         const changes = binding.writes.filter((write) => !write.inPlace && write.node !== binding.declaration.name);
-        if (changes.some((write) => then.pos <= write.node.pos && write.node.end <= then.end)) {
+        if (changes.some((write) => isWithin(write.node, then))) {
             return true;
         }
         return changes.some((write) => write.owner !== this.owner) && this.callsProgram(then);
@@ -334,7 +335,7 @@ export class Context {
 
     private runsOrReads(node: ts.Node, isProgram: boolean): boolean {
         if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
-            return isProgram && (ts.isNewExpression(node) || this.program.library.ofCall(node) === null);
+            return isProgram && this.program.library.isProgramCall(node);
         }
         const declaration = ts.isPropertyAccessExpression(node)
             ? this.bindings.symbolAt(node.name)?.valueDeclaration
@@ -350,7 +351,7 @@ export class Context {
     /** Whether the expression calls code of the program. */
     callsProgram(node: ts.Node): boolean {
         const { library } = this.program;
-        if (ts.isNewExpression(node) || (ts.isCallExpression(node) && library.ofCall(node) === null)) {
+        if (library.isProgramCall(node)) {
             return true;
         }
         if (ts.isCallExpression(node) && namedCallback(node, library) !== undefined) {
@@ -362,8 +363,6 @@ export class Context {
         return ts.forEachChild(node, (child) => this.callsProgram(child) || undefined) ?? false;
     }
 }
-
-const isWithin = (node: ts.Node, outer: ts.Node): boolean => outer.pos <= node.pos && node.end <= outer.end;
 
 /** The whole expression that a node is part of. */
 function fullExpression(node: ts.Node): ts.Node {

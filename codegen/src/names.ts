@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import { addTo } from './answers';
 import { Binding, Bindings, Owner } from './bindings';
+import { isWithin } from './nodes';
 import phpNames from '../lib/php-names.json';
 
 const RESERVED_VARIABLES = new Set(
@@ -193,8 +194,7 @@ const inPascalCase = (name: string): string =>
 
 /** Whether two variables of one function cannot share a PHP variable. */
 function clashes(a: Binding, b: Binding): boolean {
-    const inside = (outer: ts.Node, inner: ts.Node): boolean => outer.pos <= inner.pos && inner.end <= outer.end;
-    if (inside(a.scope, b.declaration) || inside(b.scope, a.declaration)) {
+    if (isWithin(b.declaration, a.scope) || isWithin(a.declaration, b.scope)) {
         return true;
     }
     return [a, b].some((binding) => [...binding.captures.values()].some((capture) => capture.byReference));

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import { addTo, Answers } from './answers';
 import { Bindings, isFunctionNode, isLoop, isWriteTarget } from './bindings';
-import { nodesIn } from './nodes';
+import { isWithin, nodesIn } from './nodes';
 
 type Path = ts.PropertyAccessExpression | ts.ElementAccessExpression;
 
@@ -156,8 +156,7 @@ export class Narrowing {
             const loop = ts.findAncestor(read, (one) => isLoop(one) && origin <= one.pos && home.pos <= one.pos);
             const changes = [...this.callsIn(read.getSourceFile()), ...writes];
             const isBetween = (one: ts.Node): boolean =>
-                (origin <= one.pos && one.end <= read.pos) ||
-                (loop !== undefined && loop.pos <= one.pos && one.end <= loop.end);
+                (origin <= one.pos && one.end <= read.pos) || (loop !== undefined && isWithin(one, loop));
             if (changes.some(isBetween)) {
                 this.unsteady.set(read, declared);
             }
@@ -169,7 +168,7 @@ export class Narrowing {
         let calls = this.calls.get(file);
         if (calls === undefined) {
             calls = (nodesIn(file, CALLS) as (ts.CallExpression | ts.NewExpression)[]).filter((call) => {
-                const declaration = this.checker.getResolvedSignature(call)?.declaration;
+                const declaration = this.answers.calleeOf(call, this.checker);
                 return (
                     declaration === undefined ||
                     this.files.includes(declaration.getSourceFile()) ||
@@ -257,9 +256,13 @@ export class Narrowing {
 }
 
 function isTest(node: ts.Node, parent: ts.Node): boolean {
-    if (ts.isParenthesizedExpression(parent) || ts.isPrefixUnaryExpression(parent)) {
-        return isTest(parent, parent.parent);
-    }
+    return ts.isParenthesizedExpression(parent) || ts.isPrefixUnaryExpression(parent)
+        ? isTest(parent, parent.parent)
+        : isConditionOf(node, parent);
+}
+
+/** Whether the node is what a statement or `?:` goes by. */
+export function isConditionOf(node: ts.Node, parent: ts.Node): boolean {
     return (
         ((ts.isIfStatement(parent) || ts.isWhileStatement(parent) || ts.isDoStatement(parent)) &&
             parent.expression === node) ||

@@ -23,6 +23,9 @@ export function nodesIn(file: ts.SourceFile, kinds = ALL): readonly ts.Node[] {
     return nodes;
 }
 
+/** Whether a node is another one, or stands in it. */
+export const isWithin = (node: ts.Node, outer: ts.Node): boolean => outer.pos <= node.pos && node.end <= outer.end;
+
 function everything(file: ts.SourceFile): ts.Node[] {
     const found: ts.Node[] = [];
     const visit = (node: ts.Node): void => {

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import { bare, Bindings, isClosure, isFunctionNode, isLoop, isMemberName, isWriteTarget } from './bindings';
 import { LibraryKeys } from './library/keys';
-import { nodesIn } from './nodes';
+import { isWithin, nodesIn } from './nodes';
 import { namedCallback } from './ownership';
 import { Kind, Types } from './types';
 
@@ -961,9 +961,7 @@ export class Numbers {
             return (
                 binding !== undefined &&
                 binding === this.bindings.at(b) &&
-                binding.writes.every(
-                    (write) => isGrowing(write.node) || !(range.pos <= write.node.pos && write.node.end <= range.end),
-                ) &&
+                binding.writes.every((write) => isGrowing(write.node) || !isWithin(write.node, range)) &&
                 (binding.captures.size === 0 || binding.writes.every((write) => write.owner === binding.owner))
             );
         }
@@ -1052,7 +1050,7 @@ export class Numbers {
             source !== null &&
             this.bindings.at(source.record) === binding &&
             binding.writes.every((write) => write.owner === binding.owner) &&
-            binding.writes.every((write) => !(source.range.pos <= write.node.pos && write.node.end <= source.range.end))
+            binding.writes.every((write) => !isWithin(write.node, source.range))
         );
     }
 

@@ -3,7 +3,7 @@ import { addTo } from './answers';
 import { bare, Binding, Bindings, isClosure, isFunctionNode, isLoop, isWriteTarget, MUTATORS, Write } from './bindings';
 import { DiagnosticCode } from './diagnostics';
 import { LibraryKeys } from './library/keys';
-import { nodesIn } from './nodes';
+import { isWithin, nodesIn } from './nodes';
 import { CONTAINER, Kind, Types } from './types';
 
 /** Why an array cannot be changed in place: where, and what to say. */
@@ -350,7 +350,7 @@ export class Ownership {
             return false;
         }
         seen.add(fn);
-        if (fn.pos <= node.pos && node.end <= fn.end) {
+        if (isWithin(node, fn)) {
             return true;
         }
         const same = ts.isMethodDeclaration(fn) ? (this.methodsByName.get(fn.name.getText()) ?? []) : [];
@@ -398,10 +398,10 @@ export class Ownership {
 
     /** Whether running the node may reach the other one. */
     private runs(node: ts.Node, other: ts.Node): boolean {
-        if (node.pos <= other.pos && other.end <= node.end) {
+        if (isWithin(other, node)) {
             return true;
         }
-        if ((ts.isCallExpression(node) && this.library.ofCall(node) === null) || ts.isNewExpression(node)) {
+        if (this.library.isProgramCall(node)) {
             const called = this.types.calleeOf(node);
             if (called === undefined || !this.isKnown(called)) {
                 const isHost = called !== undefined && this.host.includes(called.getSourceFile());
@@ -546,7 +546,7 @@ export class Ownership {
         const isArgument = this.bindings.changedArguments.has(write.node);
         // `const sorted = list.sort()`: the list is changed before it is handed on.
         const isResult = ts.isCallExpression(write.node) && isReceiver(read, write.node);
-        const isInside = write.node.pos <= read.pos && read.end <= write.node.end;
+        const isInside = isWithin(read, write.node);
         const end = (isArgument ? write.node.parent : write.node).getEnd();
         if (end > read.getEnd() && !(isArgument && isInside) && !isResult) {
             return true;
@@ -556,7 +556,7 @@ export class Ownership {
                 isLoop(node) &&
                 node.pos <= write.node.pos &&
                 write.node.end <= node.end &&
-                !(node.pos <= binding.declaration.pos && binding.declaration.end <= node.end)
+                !isWithin(binding.declaration, node)
             ) {
                 return true;
             }
@@ -824,10 +824,7 @@ export class Ownership {
         const inLoop =
             ts.findAncestor(
                 node,
-                (one) =>
-                    isLoop(one) &&
-                    !(one.pos <= binding.declaration.pos && binding.declaration.end <= one.end) &&
-                    binding.scope.pos <= one.pos,
+                (one) => isLoop(one) && !isWithin(binding.declaration, one) && binding.scope.pos <= one.pos,
             ) !== undefined;
         const writtenLater = binding.writes.some((write) => write.node.getStart() > node.getEnd());
         return isForOf || others.length > 0 || inLoop || writtenLater ? 0 : this.variableFreshness(binding);
@@ -1248,8 +1245,7 @@ export class Ownership {
         }
         // Calls can change a local variable only if a closure has it.
         const isReachable = this.bindings.of(symbol)?.captures.size !== 0;
-        const isCall = (ts.isCallExpression(node) && this.library.ofCall(node) === null) || ts.isNewExpression(node);
-        if (isReachable && isCall) {
+        if (isReachable && this.library.isProgramCall(node)) {
             const declaration = this.types.calleeOf(node);
             if (declaration === undefined || !this.isKnown(declaration)) {
                 const isHost = declaration !== undefined && this.host.includes(declaration.getSourceFile());
@@ -1343,9 +1339,9 @@ function isReplacedAfter(read: ts.Node, binding: Binding): boolean {
         const isPlain =
             ts.isBinaryExpression(assignment) && assignment.operatorToken.kind === ts.SyntaxKind.EqualsToken;
         if (isPlain && binding.writes.some((write) => !write.inPlace && write.node === assignment.left)) {
-            return !binding.reads.some((one) => assignment.right.pos <= one.pos && one.end <= assignment.right.end);
+            return !binding.reads.some((one) => isWithin(one, assignment.right));
         }
-        if (binding.reads.some((one) => next.pos <= one.pos && one.end <= next.end)) {
+        if (binding.reads.some((one) => isWithin(one, next))) {
             return false;
         }
     }

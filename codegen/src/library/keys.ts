@@ -45,6 +45,11 @@ export class LibraryKeys {
         }
         return ts.isPropertyAccessExpression(callee) ? this.ofName(callee.name) : null;
     }
+
+    /** Whether a node calls something that is not in the library. */
+    isProgramCall(node: ts.Node): node is ts.CallExpression | ts.NewExpression {
+        return ts.isNewExpression(node) || (ts.isCallExpression(node) && this.ofCall(node) === null);
+    }
 }
 
 /** The name of a library declaration: parent and member, without what only types need. */

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import { bare, isLoop } from '../bindings';
 import { Context, hasEffect, short } from '../context';
+import { isWithin } from '../nodes';
 import { Flag } from '../numbers';
 import * as php from '../php/ast';
 import { Kind, NOTHING } from '../types';
@@ -100,7 +101,7 @@ function isLoneUse(cx: Context, node: ts.BinaryExpression): boolean {
     while (ts.isExpression(full.parent) && !ts.isFunctionLike(full.parent)) {
         full = full.parent;
     }
-    return binding.reads.filter((read) => full.pos <= read.pos && read.end <= full.end).length === 1;
+    return binding.reads.filter((read) => isWithin(read, full)).length === 1;
 }
 
 export function isStatementLike(parent: ts.Node, node: ts.Node): boolean {
@@ -216,7 +217,6 @@ function plainAssignment(cx: Context, target: ts.Expression, node: ts.BinaryExpr
             return emptied(cx, target, node);
         }
         checkPlace(cx, target, node.right, false);
-        return php.assign(writable(cx, target), expression(cx, node.right));
     }
     return php.assign(writable(cx, target), expression(cx, node.right));
 }

@@ -215,38 +215,46 @@ function namesItself(node: ts.ClassDeclaration): boolean {
     return visit(node);
 }
 
-/** A parent's constructor runs before the fields of the class have their values in JavaScript, after it in PHP. */
-function checkEarlyCalls(cx: Context, node: ts.ClassDeclaration): void {
-    const own = new Set(node.members.filter(ts.isMethodDeclaration).map((member) => member.name.getText()));
+const isInstanceField = (member: ts.ClassElement): member is ts.PropertyDeclaration =>
+    ts.isPropertyDeclaration(member) && (ts.getCombinedModifierFlags(member) & MF.Static) === 0;
+
+/**
+ * Whether a node names one of these members of `this`, by itself or through methods of `this` that it calls.
+ *
+ * @param looksInside - into arrow functions too, which may run at once or later
+ */
+function reachesMember(cx: Context, node: ts.Node, names: ReadonlySet<string | null>, looksInside: boolean): boolean {
     const seen = new Set<ts.Node>();
-    const hasFields = node.members.some(
-        (member) => ts.isPropertyDeclaration(member) && (ts.getCombinedModifierFlags(member) & MF.Static) === 0,
-    );
-    const find = (child: ts.Node): ts.Node | undefined => {
-        if (!ts.isPropertyAccessExpression(child) || child.expression.kind !== SK.ThisKeyword) {
-            return ts.forEachChild(child, find);
+    const find = (child: ts.Node): boolean => {
+        if (ts.isArrowFunction(child) && !looksInside) {
+            return false;
         }
-        if (own.has(child.name.text)) {
-            return child;
+        if (!ts.isPropertyAccessExpression(child) || child.expression.kind !== SK.ThisKeyword) {
+            return ts.forEachChild(child, (inner) => find(inner) || undefined) ?? false;
+        }
+        if (names.has(child.name.text)) {
+            return true;
         }
         const called = cx.program.checker.getSymbolAtLocation(child.name)?.valueDeclaration;
         if (called === undefined || !ts.isMethodDeclaration(called) || seen.has(called)) {
-            return undefined;
+            return false;
         }
         seen.add(called);
         return find(called);
     };
+    return find(node);
+}
+
+/** A parent's constructor runs before the fields of the class have their values in JavaScript, after it in PHP. */
+function checkEarlyCalls(cx: Context, node: ts.ClassDeclaration): void {
+    const own = new Set(node.members.filter(ts.isMethodDeclaration).map((member) => member.name.getText()));
     for (
-        let parent = hasFields ? parentClass(cx, node) : undefined;
+        let parent = node.members.some(isInstanceField) ? parentClass(cx, node) : undefined;
         parent !== undefined;
         parent = parentClass(cx, parent)
     ) {
-        const early = parent.members.filter(
-            (member) =>
-                ts.isConstructorDeclaration(member) ||
-                (ts.isPropertyDeclaration(member) && (ts.getCombinedModifierFlags(member) & MF.Static) === 0),
-        );
-        if (early.some((member) => find(member) !== undefined)) {
+        const early = parent.members.filter((member) => ts.isConstructorDeclaration(member) || isInstanceField(member));
+        if (early.some((member) => reachesMember(cx, member, own, true))) {
             cx.program.diagnostics.node(
                 node.name ?? node,
                 'FLVX1701',
@@ -260,30 +268,12 @@ function checkEarlyCalls(cx: Context, node: ts.ClassDeclaration): void {
 
 /** A field's value that is made by a method of the class: it must not look at fields below, which PHP has already. */
 function checkFieldOrder(cx: Context, node: ts.ClassDeclaration): void {
-    const fields = node.members.filter(
-        (member): member is ts.PropertyDeclaration =>
-            ts.isPropertyDeclaration(member) && (ts.getCombinedModifierFlags(member) & MF.Static) === 0,
-    );
+    const fields = node.members.filter(isInstanceField);
     fields.forEach((field, at) => {
         const below = new Set(
             fields.slice(at + 1).flatMap((one) => (one.initializer === undefined ? [] : [nameText(one.name)])),
         );
-        const seen = new Set<ts.Node>();
-        const find = (child: ts.Node): boolean => {
-            if (ts.isArrowFunction(child)) {
-                return false;
-            }
-            if (!ts.isPropertyAccessExpression(child) || child.expression.kind !== SK.ThisKeyword) {
-                return ts.forEachChild(child, (inner) => find(inner) || undefined) ?? false;
-            }
-            const called = cx.program.checker.getSymbolAtLocation(child.name)?.valueDeclaration;
-            if (called !== undefined && ts.isMethodDeclaration(called) && !seen.has(called)) {
-                seen.add(called);
-                return find(called);
-            }
-            return below.has(child.name.text);
-        };
-        if (field.initializer !== undefined && find(field.initializer)) {
+        if (field.initializer !== undefined && reachesMember(cx, field.initializer, below, false)) {
             cx.program.diagnostics.node(
                 field.name,
                 'FLVX1701',

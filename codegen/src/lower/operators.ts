@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import { bare, isFunctionNode } from '../bindings';
 import { Context, short } from '../context';
+import { isConditionOf } from '../narrowing';
 import { Flag } from '../numbers';
 import * as php from '../php/ast';
 import { CONTAINER, Kind, NOTHING } from '../types';
@@ -516,10 +517,7 @@ function isTested(node: ts.Expression): boolean {
         );
     }
     return (
-        (ts.isPrefixUnaryExpression(parent) && parent.operator === SK.ExclamationToken) ||
-        ((ts.isIfStatement(parent) || ts.isWhileStatement(parent) || ts.isDoStatement(parent)) &&
-            parent.expression === node) ||
-        ((ts.isConditionalExpression(parent) || ts.isForStatement(parent)) && parent.condition === node)
+        (ts.isPrefixUnaryExpression(parent) && parent.operator === SK.ExclamationToken) || isConditionOf(node, parent)
     );
 }
 

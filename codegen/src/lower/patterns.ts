@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import { bare } from '../bindings';
 import { Context, short } from '../context';
+import { isWithin } from '../nodes';
 import { Flag, nameText } from '../numbers';
 import * as php from '../php/ast';
 import { Kind } from '../types';
@@ -238,5 +239,5 @@ function assignOneByOne(
 }
 
 function reads(range: ts.Node, identifiers: ts.Identifier[]): boolean {
-    return identifiers.some((identifier) => range.pos <= identifier.pos && identifier.end <= range.end);
+    return identifiers.some((identifier) => isWithin(identifier, range));
 }
