@@ -14,7 +14,21 @@ final class Js
         if (is_bool($value)) {
             return $value ? 'true' : 'false';
         }
-        return $value === null ? 'null' : (string) $value;
+        return $value === null ? 'null' : (is_object($value) ? self::objectText($value) : (string) $value);
+    }
+
+    /** An object as JavaScript turns it into text. */
+    private static function objectText(object $value): string
+    {
+        if (method_exists($value, 'toString')) {
+            return $value->toString();
+        }
+        if (!$value instanceof \Throwable) {
+            return '[object Object]';
+        }
+        $name = self::errorName($value);
+        $message = $value->getMessage();
+        return $name . ($name !== '' && $message !== '' ? ': ' : '') . $message;
     }
 
     /** A float as JavaScript writes it: the shortest digits that give the same number again. */
@@ -316,6 +330,71 @@ final class Js
         return $value === 0.0 && (string) $value === '-0' ? '-0' : self::text($value);
     }
 
+    /** What `console.log` prints of several values, the first of which may be a text with formats such as `%s`. */
+    public static function logged($first, ...$values): string
+    {
+        $line = self::formatted('%s', $first);
+        if (is_string($first)) {
+            $line = preg_replace_callback(
+                '/%(.)/s',
+                function (array $match) use (&$values): string {
+                    if ($match[1] === '%') {
+                        return '%';
+                    }
+                    $isFormat = $values !== [] && strpos('sdifjoOc', $match[1]) !== false;
+                    return $isFormat ? self::formatted($match[0], array_shift($values)) : $match[0];
+                },
+                $first,
+            );
+        }
+        foreach ($values as $value) {
+            $line .= ' ' . self::formatted('%s', $value);
+        }
+        return $line;
+    }
+
+    /** A value as a format of `console.log` shows it; an empty list is undefined. */
+    private static function formatted(string $format, $value): string
+    {
+        $text = $value === [] ? 'undefined' : (is_string($value) ? $value : self::shown($value));
+        switch ($format) {
+            case '%s':
+                return $text;
+            case '%d':
+                return self::shown($value === [] ? NAN : self::number($value));
+            case '%i':
+                return self::shown(self::parseAnyInt($text));
+            case '%f':
+                return self::shown(self::parseFloat($text));
+            case '%j':
+                return is_string($value) ? self::json($value) : (is_float($value) && !is_finite($value) ? 'null' : $text);
+            case '%c':
+                return '';
+            default:
+                return is_string($value) ? self::quoted($value) : $text;
+        }
+    }
+
+    /** A text as the console shows it within an object. */
+    private static function quoted(string $text): string
+    {
+        $quote = "'";
+        if (strpos($text, "'") !== false) {
+            $isPlain = strpos($text, '`') === false && strpos($text, '${') === false;
+            $quote = strpos($text, '"') === false ? '"' : ($isPlain ? '`' : "'");
+        }
+        $escapes = ['\\' => '\\\\', "\n" => '\n', "\t" => '\t', "\r" => '\r', "\f" => '\f', "\x08" => '\b'];
+        foreach ([...range(0, 31), ...range(127, 159)] as $code) {
+            $escapes += [self::character($code) => sprintf('\x%02X', $code)];
+        }
+        $escapes += $quote === "'" ? ["'" => "\\'"] : [];
+        $lines = strlen($text) > 16 && self::length($text) > 76 ? preg_split('/(?<=\n)(?=.)/s', $text) : [$text];
+        foreach ($lines as $at => $line) {
+            $lines[$at] = $quote . strtr($line, $escapes) . $quote;
+        }
+        return implode(" +\n  ", $lines);
+    }
+
     /** `parseInt(text, base)` */
     public static function parseBase(string $text, int $base)
     {
@@ -445,7 +524,7 @@ final class Js
     public static function present($value)
     {
         if ($value === null) {
-            throw new \Exception('Cannot read properties of undefined');
+            throw new \TypeError('Cannot read properties of undefined');
         }
         return $value;
     }
@@ -479,7 +558,7 @@ final class Js
     {
         $key = is_float($key) && floor($key) === $key ? self::place($key) : $key;
         if (is_float($key) || !isset($array[$key])) {
-            throw new \Exception('Cannot read properties of undefined');
+            throw new \TypeError('Cannot read properties of undefined');
         }
         return $array[$key];
     }
@@ -514,7 +593,7 @@ final class Js
     private static function lengthOf($length): int
     {
         if ($length < 0 || $length > 4294967295 || floor($length) != $length) {
-            throw new \Exception('Invalid array length');
+            throw new \RangeException('Invalid array length');
         }
         return (int) $length;
     }
@@ -625,7 +704,7 @@ final class Js
     public static function reduceFirst(array $list, callable $callback)
     {
         if ($list === []) {
-            throw new \Exception('Reduce of empty array with no initial value');
+            throw new \TypeError('Reduce of empty array with no initial value');
         }
         $result = $list[0];
         for ($index = 1, $count = count($list); $index < $count; $index++) {
@@ -1002,7 +1081,7 @@ final class Js
             return '';
         }
         if ($missing > 1073741823) {
-            throw new \Exception('Invalid string length');
+            throw new \RangeException('Invalid string length');
         }
         return self::part(str_repeat($fill, intdiv($missing, self::length($fill)) + 1), 0, $missing);
     }
@@ -1011,7 +1090,7 @@ final class Js
     public static function repeat(string $text, $count): string
     {
         if ($count <= -1 || is_infinite((float) $count)) {
-            throw new \Exception('Invalid count value: ' . self::text($count));
+            throw new \RangeException('Invalid count value: ' . self::text($count));
         }
         return is_nan((float) $count) ? '' : str_repeat($text, (int) $count);
     }
@@ -1373,7 +1452,7 @@ final class Js
     {
         $value = json_decode($text, true, 65536);
         if ($value === null && json_last_error() !== JSON_ERROR_NONE) {
-            throw new \Exception('Invalid JSON: ' . json_last_error_msg());
+            throw new \ParseError('Invalid JSON: ' . json_last_error_msg());
         }
         return self::rounded($value);
     }
@@ -1383,7 +1462,7 @@ final class Js
     {
         $value = json_decode($text, false, 65536);
         if ($value === null && json_last_error() !== JSON_ERROR_NONE) {
-            throw new \Exception('Invalid JSON: ' . json_last_error_msg());
+            throw new \ParseError('Invalid JSON: ' . json_last_error_msg());
         }
         return self::rounded(self::marked($value));
     }
@@ -1442,6 +1521,14 @@ final class Js
     /** `error.name` */
     public static function errorName(\Throwable $error): string
     {
-        return property_exists($error, 'name') ? $error->name : 'Error';
+        if (property_exists($error, 'name')) {
+            return $error->name;
+        }
+        foreach (['RangeException' => 'Range', 'TypeError' => 'Type', 'ParseError' => 'Syntax'] as $class => $kind) {
+            if ($error instanceof $class) {
+                return $kind . 'Error';
+            }
+        }
+        return 'Error';
     }
 }

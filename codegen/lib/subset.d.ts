@@ -226,6 +226,9 @@ declare class Error {
     message: string;
     name: string;
 }
+declare class RangeError extends Error {}
+declare class SyntaxError extends Error {}
+declare class TypeError extends Error {}
 
 // What TypeScript itself asks for.
 

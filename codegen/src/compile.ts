@@ -8,6 +8,7 @@ import { Conversions } from './conversions';
 import { Defaults } from './defaults';
 import { Diagnostics } from './diagnostics';
 import { parseHelpers, selectHelpers } from './helpers';
+import { calledMember, instead } from './library/absent';
 import { checkLibrary } from './library/check';
 import { LibraryKeys } from './library/keys';
 import { classDeclaration, enumDeclaration, interfaceDeclaration } from './lower/classes';
@@ -82,18 +83,24 @@ function check(source: Source, diagnostics: Diagnostics): void {
     }
 }
 
-/** A callback that does not fit leaves its parameters without types: that is one error, not many. */
+/** What TypeScript says where a name is unknown. */
+const UNKNOWN_NAME = [2304, 2339, 2550, 2551, 2552, 2580, 2583, 2584, 2585, 2591, 2693, 2694, 2318];
+/** What it says of arguments. */
+const NO_FIT = [2345, 2351, 2554, 2555, 2769];
+/** What it says of values without a type, which are without one for another error. */
+const WITHOUT_TYPE = [7006, 7031, 18046, 2571];
+
+/** A callback that does not fit, or a name that is unknown, leaves values without types: that is one error, not many. */
 function withoutEchoes(all: readonly ts.Diagnostic[]): ts.Diagnostic[] {
     const end = (one: ts.Diagnostic): number => (one.start ?? 0) + (one.length ?? 0);
     return all.filter(
         (echo) =>
-            !(echo.code === 7006 || echo.code === 7031) ||
+            !WITHOUT_TYPE.includes(echo.code) ||
             !all.some(
                 (other) =>
-                    other !== echo &&
-                    other.code !== echo.code &&
+                    !WITHOUT_TYPE.includes(other.code) &&
                     (other.start ?? 0) <= (echo.start ?? 0) &&
-                    end(echo) <= end(other),
+                    (end(echo) <= end(other) || UNKNOWN_NAME.includes(other.code)),
             ),
     );
 }
@@ -111,13 +118,26 @@ function textOf(found: ts.Diagnostic): string {
 }
 
 function reportType(source: Source, found: ts.Diagnostic, diagnostics: Diagnostics): void {
-    const unknown = [2304, 2339, 2550, 2551, 2552, 2580, 2583, 2584, 2585, 2591, 2693, 2694, 2318].includes(found.code);
-    report(
-        diagnostics,
-        found,
-        unknown && !isOwnMember(source, found) ? 'FLVX1003' : found.code === 2307 ? 'FLVX1901' : 'FLVX1002',
-    );
+    const { file, start = 0, code } = found;
+    const isArgument = code === 2345 || code === 2769;
+    const member =
+        file !== undefined && NO_FIT.includes(code)
+            ? calledMember(source.checker, source.library, file, start, isArgument)
+            : null;
+    if (member !== null) {
+        const advice =
+            member.getText() === 'console.log'
+                ? 'print a text: `list.join(", ")`, `JSON.stringify(value)`, or a template'
+                : `${instead(member.getText())}; if it is no error, write it with what there is`;
+        diagnostics.at(file!, start, found.length ?? 1, 'FLVX1202', member.getText(), brief(found), advice);
+        return;
+    }
+    const isUnknown = UNKNOWN_NAME.includes(code) && !isOwnMember(source, found);
+    report(diagnostics, found, isUnknown ? 'FLVX1003' : code === 2307 ? 'FLVX1901' : 'FLVX1002');
 }
+
+/** TypeScript's text in one line, without its full stop. */
+const brief = (found: ts.Diagnostic): string => textOf(found).replace(/\s+/g, ' ').replace(/\.$/, '');
 
 /** Whether a missing member is one of a type of the program, not of the library. */
 function isOwnMember(source: Source, found: ts.Diagnostic): boolean {
@@ -142,7 +162,7 @@ function report(
     found: ts.Diagnostic,
     code: 'FLVX1002' | 'FLVX1003' | 'FLVX1004' | 'FLVX1901',
 ): void {
-    const text = textOf(found).replace(/\s+/g, ' ').replace(/\.$/, '');
+    const text = brief(found);
     if (found.file === undefined) {
         diagnostics.file('', 'FLVX1002', text);
         return;
@@ -150,7 +170,7 @@ function report(
     const start = found.start ?? 0;
     const name = found.file.text.slice(start, start + (found.length ?? 0));
     if (code === 'FLVX1003') {
-        diagnostics.at(found.file, start, found.length ?? 1, code, `\`${name}\``);
+        diagnostics.at(found.file, start, found.length ?? 1, code, `\`${name}\``, instead(name));
     } else if (code === 'FLVX1901') {
         diagnostics.at(found.file, start, found.length ?? 1, code, name.replace(/['"]/g, ''), 'there is no such file');
     } else {

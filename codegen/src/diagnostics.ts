@@ -39,9 +39,10 @@ export const CODES = {
     ),
     FLVX1003: code(
         '{0} does not exist in the library of the subset',
-        'see docs/subset.md for what there is',
+        '{1}',
         'Only the members listed in docs/subset.md exist: each has an exact mapping to PHP 7.4, and the type check sees no others.',
         'a name or a member',
+        'see docs/subset.md for what there is',
     ),
     FLVX1004: code(
         'syntax error: {0}',

@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import { Context } from './context';
 import { declaredType, Flag } from './numbers';
 import * as php from './php/ast';
-import { className } from './lower/names';
+import { className, isLibraryError } from './lower/names';
 import { Kind, NOTHING } from './types';
 
 /** The native type for a value, or null where PHP 7.4 has none. */
@@ -41,7 +41,7 @@ function nativeName(cx: Context, type: ts.Type, kinds: number, flags: number, pl
             if (parts.length !== 1 || symbol === undefined) {
                 return null;
             }
-            if (cx.program.library.ofSymbol(symbol) === 'Error') {
+            if (isLibraryError(cx, symbol)) {
                 return '\\Throwable';
             }
             return isHostClass(cx, symbol) ? null : className(cx, symbol);
@@ -103,7 +103,7 @@ export function docType(cx: Context, type: ts.Type, flags: number, depth = 0): s
                 break;
             case Kind.Class:
                 add(
-                    part.symbol !== undefined && cx.program.library.ofSymbol(part.symbol) === 'Error'
+                    isLibraryError(cx, part.symbol)
                         ? '\\Throwable'
                         : part.symbol === undefined
                           ? 'object'

@@ -223,6 +223,9 @@ export class Types {
             case 'RegExp':
                 return Kind.RegExp;
             case 'Error':
+            case 'RangeError':
+            case 'SyntaxError':
+            case 'TypeError':
                 return Kind.Class;
             case 'IterableIterator':
             case 'Iterator':

@@ -540,7 +540,7 @@ export const RULES: readonly Rule[] = [
             `,
         ],
         refused(
-            'FLVX1002',
+            'FLVX1202',
             `
             const names = ['a', 'b', 'a'];
             console.log(names.filter(/*@*/(name, at, all) => all.indexOf(name) === at).join(' '));
@@ -690,7 +690,7 @@ export const RULES: readonly Rule[] = [
     rule(
         'Exceptions',
         "JavaScript's `Error` is PHP's `Exception`; its message is a method, its fields `message` and `code` exist and are protected.",
-        'Classes extend `Error` or each other; `error.message` becomes `getMessage()`, `catch` takes everything that can be thrown. `message` cannot be declared anew.',
+        'Classes extend `Error`, `RangeError`, `SyntaxError`, `TypeError` or each other; `error.message` becomes `getMessage()`, `catch` takes everything that can be thrown. `message` cannot be declared anew.',
         [
             `
             class PanelError extends Error {

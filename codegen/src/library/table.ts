@@ -297,9 +297,12 @@ function wholeArgument(site: CallSite, at: number): php.Expression {
     return expression(site.cx, site.args[at]!);
 }
 
+/** Whether nothing else holds the list: what happens to it is of no interest. */
+const isFresh = (site: CallSite): boolean => site.cx.program.ownership.isFresh(site.object);
+
 /** A list that is sorted or turned round: a new one if it is fresh, else the place is assigned anew. */
 function reordered(site: CallSite, make: (list: php.Expression) => php.Expression): php.Expression {
-    if (site.cx.program.ownership.isFresh(site.object)) {
+    if (isFresh(site)) {
         return make(self(site));
     }
     const target = mutated(site);
@@ -932,11 +935,13 @@ function at(site: CallSite): php.Expression {
     if (place === null) {
         return refuseForm(site, 'the place is no literal', 'write `list[index]`');
     }
-    if (place >= 0) {
-        return php.binary(php.index(self(site), php.int(place)), '??', php.NULL);
-    }
-    return site.cx.helper('fromEnd', self(site), php.int(-place));
+    return atPlace(site, place);
 }
+
+const atPlace = (site: CallSite, place: number): php.Expression =>
+    place >= 0
+        ? php.binary(php.index(self(site), php.int(place)), '??', php.NULL)
+        : site.cx.helper('fromEnd', self(site), php.int(-place));
 
 function consoleLog(site: CallSite): php.Expression {
     return site.cx.refuse(site.node, 'FLVX1202', 'console.log', 'it is used as a value', 'make it a statement');
@@ -1009,8 +1014,8 @@ export const CALLS: Record<string, Call> = {
     'Math.min': extreme('min'),
     'Math.pow': (site) => power(site.cx, site.args[0]!, site.args[1]!, site.node),
     'Array.push': push,
-    'Array.pop': mutation('array_pop'),
-    'Array.shift': mutation('array_shift'),
+    'Array.pop': (site) => (isFresh(site) ? atPlace(site, -1) : mutation('array_pop')(site)),
+    'Array.shift': (site) => (isFresh(site) ? atPlace(site, 0) : mutation('array_shift')(site)),
     'Array.unshift': mutation('array_unshift'),
     'Array.splice': splice,
     'Array.slice': sliceList,
@@ -1208,6 +1213,33 @@ export function libraryCall(cx: Context, node: ts.CallExpression, key: string): 
     }
 }
 
+/** Whether a text may tell `console.log` how to show the other values, as `%s` does. */
+function mayHoldFormats(cx: Context, node: ts.Expression): boolean {
+    const inner = bare(node);
+    const text = literal(inner);
+    if (text !== null) {
+        return /%[%sdifjoOc]/.test(text);
+    }
+    if (ts.isTemplateExpression(inner)) {
+        const { head, templateSpans } = inner;
+        const texts = [head, ...templateSpans.map((span) => span.literal)];
+        return (
+            texts.some((part) => part.text.includes('%')) ||
+            templateSpans.some((span) => mayHoldFormats(cx, span.expression))
+        );
+    }
+    const key = ts.isCallExpression(inner) ? cx.program.library.ofCall(inner) : null;
+    return (cx.kinds(inner) & Kind.String) !== 0 && key !== 'Number.toFixed' && key !== 'Number.toString';
+}
+
+/** A value as the helper for formats takes it: an empty list stands for undefined. */
+function loggedValue(cx: Context, node: ts.Expression): php.Expression {
+    const value = expression(cx, node);
+    const kinds = cx.kinds(node) | (cx.flags(node) & Flag.Missing ? Kind.Undefined : 0);
+    checkNothing(cx, node, kinds);
+    return kinds & Kind.Undefined ? php.binary(withoutNull(value), '??', php.list([])) : value;
+}
+
 /** Library calls that exist only as statements. */
 export function libraryStatement(cx: Context, node: ts.Expression): php.Statement[] | null {
     if (!ts.isCallExpression(node) || cx.program.library.ofCall(node) !== 'console.log') {
@@ -1227,14 +1259,9 @@ export function libraryStatement(cx: Context, node: ts.Expression): php.Statemen
     if (spread !== undefined) {
         return cx.refuse(spread, 'FLVX1202', 'console.log', 'it gets a spread list', 'join it: `list.join(" ")`');
     }
-    if (node.arguments.length > 1 && cx.kinds(first!) & Kind.String && (literal(first) ?? '%').includes('%')) {
-        return cx.refuse(
-            first!,
-            'FLVX1202',
-            'console.log',
-            'a text before other values may hold formats like `%s`',
-            'print one text: `${a} ${b}`',
-        );
+    if (node.arguments.length > 1 && mayHoldFormats(cx, first!)) {
+        const line = cx.helper('logged', ...node.arguments.map((value) => loggedValue(cx, value)));
+        return [{ kind: 'echo', value: php.binary(line, '.', php.string('\n')) }];
     }
     const values = node.arguments.flatMap((text, at) => {
         checkNothing(cx, text, cx.kinds(text));

@@ -174,9 +174,5 @@ export function newObject(cx: Context, node: ts.NewExpression): php.Expression {
     if (declaration !== undefined && isHostDeclaration(cx, declaration)) {
         return cx.refuse(node, 'FLVX1001', 'an object of a class of the host', 'call what the host gives');
     }
-    if (cx.program.library.ofSymbol(symbol) === 'Error') {
-        const values = args(cx, node);
-        return { kind: 'new', class: '\\Exception', args: values };
-    }
     return { kind: 'new', class: className(cx, symbol), args: args(cx, node) };
 }

@@ -7,7 +7,7 @@ import { constantName, isClassConstant } from './access';
 import { functionDoc, variableDoc } from './docs';
 import { expression } from './expressions';
 import { body, checkSyntax, isConstantExpression, parameters, returnsNull, returnType } from './functions';
-import { isHostDeclaration, className } from './names';
+import { className, isHostDeclaration, isLibraryError } from './names';
 import { isError } from './statements';
 
 const SK = ts.SyntaxKind;
@@ -193,7 +193,7 @@ function classMembers(cx: Context, node: ts.ClassDeclaration): php.Member[] {
             static: false,
             type: null,
             doc: ['@var string'],
-            value: php.string('Error'),
+            value: php.string(libraryErrorOf(cx, node)),
         });
     }
     const rest = cx.comments.take(node.members.length === 0 ? node.name!.end : node.members.end, node.end - 1);
@@ -201,6 +201,15 @@ function classMembers(cx: Context, node: ts.ClassDeclaration): php.Member[] {
         members.push({ kind: 'verbatim', text: rest.join('\n') });
     }
     return members;
+}
+
+/** The error of the library that the class comes from: its name is that of the class's objects. */
+function libraryErrorOf(cx: Context, node: ts.ClassDeclaration): string {
+    let type: ts.Type | undefined = cx.program.checker.getTypeAtLocation(node);
+    while (type !== undefined && !isLibraryError(cx, type.symbol)) {
+        [type] = cx.program.checker.getBaseTypes(type as ts.InterfaceType);
+    }
+    return type?.symbol.name ?? 'Error';
 }
 
 /** Whether the class sets `this.name`. */

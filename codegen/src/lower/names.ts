@@ -18,6 +18,18 @@ export function isHostDeclaration(cx: Context, declaration: ts.Node): boolean {
     return cx.program.source.host.includes(declaration.getSourceFile());
 }
 
+/** The classes of errors that both languages have. */
+export const ERROR_CLASSES: ReadonlyMap<string, string> = new Map([
+    ['Error', '\\Exception'],
+    ['RangeError', '\\RangeException'],
+    ['SyntaxError', '\\ParseError'],
+    ['TypeError', '\\TypeError'],
+]);
+
+/** Whether the class is one of the errors of the library. */
+export const isLibraryError = (cx: Context, symbol: ts.Symbol | undefined): boolean =>
+    ERROR_CLASSES.has(cx.program.library.ofSymbol(symbol) ?? '');
+
 /** A class as PHP names it at this place. */
 export function className(cx: Context, symbol: ts.Symbol): string {
     const real = symbol.flags & ts.SymbolFlags.Alias ? cx.program.checker.getAliasedSymbol(symbol) : symbol;
@@ -25,8 +37,9 @@ export function className(cx: Context, symbol: ts.Symbol): string {
     if (declaration === undefined) {
         return real.name;
     }
-    if (cx.program.library.ofSymbol(real) === 'Error') {
-        return '\\Exception';
+    const error = ERROR_CLASSES.get(cx.program.library.ofSymbol(real) ?? '');
+    if (error !== undefined) {
+        return error;
     }
     if (cx.classNode !== null && declaration === cx.classNode) {
         return 'self';

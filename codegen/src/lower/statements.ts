@@ -11,6 +11,7 @@ import { libraryStatement } from '../library/table';
 import { doStatement, forOfStatement, forStatement, inlinedForEach, whileStatement } from './loops';
 import { condition } from './operators';
 import { declarePattern } from './patterns';
+import { isLibraryError } from './names';
 import { switchStatement } from './switch';
 import { isLoop, isLoopHead } from '../bindings';
 
@@ -303,7 +304,7 @@ export function isError(cx: Context, type: ts.Type): boolean {
     if (type.isUnion()) {
         return type.types.every((part) => isError(cx, part));
     }
-    if (type.symbol !== undefined && cx.program.library.ofSymbol(type.symbol) === 'Error') {
+    if (isLibraryError(cx, type.symbol)) {
         return true;
     }
     return type.isClassOrInterface() && cx.program.checker.getBaseTypes(type).some((base) => isError(cx, base));

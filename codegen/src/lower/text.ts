@@ -5,6 +5,7 @@ import { Flag } from '../numbers';
 import * as php from '../php/ast';
 import { CONTAINER, Kind, NOTHING } from '../types';
 import { checkedText, expression, withoutNull } from './expressions';
+import { isError } from './statements';
 
 const SCALAR = Kind.String | Kind.Number | Kind.Boolean;
 
@@ -76,6 +77,13 @@ export function textOf(cx: Context, node: ts.Expression): php.Expression {
         return cx.helper('text', value);
     }
     const some = kinds & ~NOTHING;
+    const type = cx.types.of(node);
+    if (kinds === Kind.Class && isError(cx, type)) {
+        return cx.helper('text', value);
+    }
+    if (kinds === Kind.Class && !type.isUnion() && isOwnToString(cx, type)) {
+        return { kind: 'methodCall', object: value, name: 'toString', args: [] };
+    }
     if (some & ~SCALAR) {
         return cx.refuse(
             node,
@@ -99,6 +107,22 @@ export function textOf(cx: Context, node: ts.Expression): php.Expression {
     return cx.helper(
         'text',
         kinds & Kind.Undefined ? php.binary(withoutNull(value), '??', php.string('undefined')) : value,
+    );
+}
+
+/** Whether the type is a class of the program with `toString(): string`. */
+function isOwnToString(cx: Context, type: ts.Type): boolean {
+    const symbol = type.getProperty('toString');
+    const declaration = symbol?.valueDeclaration;
+    return (
+        declaration !== undefined &&
+        ts.isMethodDeclaration(declaration) &&
+        declaration.parameters.length === 0 &&
+        type.getProperty('valueOf') === undefined &&
+        cx.types.isOnly(
+            cx.program.checker.getTypeOfSymbol(symbol!).getCallSignatures()[0]!.getReturnType(),
+            Kind.String,
+        )
     );
 }
 

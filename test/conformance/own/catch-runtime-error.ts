@@ -1,12 +1,12 @@
 // construct: catch-runtime-error
-// policy: map-or-reject
+// policy: map
 // trap: a PHP TypeError is an \Error, not an \Exception; JS errors are all instanceof Error
 function main(): void {
-    const nothing = JSON.parse('null') as { name: string };
+    const rows: { name: string }[] = [];
     try {
-        console.log(nothing.name);
+        console.log(rows[0].name);
     } catch (error) {
-        console.log(error instanceof Error ? 'error' : 'other');
+        console.log((error instanceof Error ? 'error ' : 'other') + (error instanceof TypeError ? 'type' : 'other'));
     }
     try {
         'x'.repeat(-1);

@@ -278,7 +278,7 @@ final class Js
             return '';
         }
         if ($missing > 1073741823) {
-            throw new \Exception('Invalid string length');
+            throw new \RangeException('Invalid string length');
         }
         return self::part(str_repeat($fill, intdiv($missing, self::length($fill)) + 1), 0, $missing);
     }
