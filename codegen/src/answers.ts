@@ -27,11 +27,12 @@ export class Answers {
     readonly wantedProperties = new Map<ts.Node, ts.Declaration | undefined>();
     /** What a call calls */
     readonly callees = new Map<ts.Node, Callee | undefined>();
+    /** The declarations that a property's name stands for */
+    readonly declarations = new Map<ts.Node, readonly ts.Declaration[]>();
     readonly symbols = new Map<ts.Node, ts.Symbol | undefined>();
-    /** Whatever else passes make of a whole file */
-    readonly findings = new Map<ts.Node, unknown>();
     /** What files were translated to */
     readonly translations = new Map<ts.Node, Translation>();
+    private readonly files = new Map<ts.Node, Map<string, unknown>>();
     private readonly others = new Map<string, Map<ts.Node, unknown>>();
 
     /** The answer to a further question, one that is neither a node nor anything of a checker's. */
@@ -47,6 +48,20 @@ export class Answers {
             answers.set(node, answer);
         }
         return answer;
+    }
+
+    /** What a pass finds in a whole file; it is remembered as long as it holds. */
+    inFile<T>(pass: string, file: ts.SourceFile, find: () => T, holds: (found: T) => boolean = () => true): T {
+        const known = this.files.get(file) ?? new Map<string, unknown>();
+        const before = known.get(pass) as T | undefined;
+        if (before !== undefined && holds(before)) {
+            return before;
+        }
+        const found = find();
+        if (holds(found)) {
+            this.files.set(file, known.set(pass, found));
+        }
+        return found;
     }
 
     /** The declaration of what a call calls. */
@@ -73,6 +88,11 @@ export class Answers {
                 if (declaration !== undefined && gone.has(declaration)) {
                     map.delete(node);
                 }
+            }
+        }
+        for (const [node, declarations] of this.declarations) {
+            if (declarations.some((declaration) => gone.has(declaration))) {
+                this.declarations.delete(node);
             }
         }
         for (const [node, symbol] of this.symbols) {

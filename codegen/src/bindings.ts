@@ -29,14 +29,18 @@ export interface Binding {
     isConstant: boolean;
 }
 
-export const isFunctionNode = (node: ts.Node): node is ts.FunctionLikeDeclaration =>
-    ts.isFunctionDeclaration(node) ||
-    ts.isFunctionExpression(node) ||
-    ts.isArrowFunction(node) ||
-    ts.isMethodDeclaration(node) ||
-    ts.isConstructorDeclaration(node) ||
-    ts.isGetAccessor(node) ||
-    ts.isSetAccessor(node);
+const SK = ts.SyntaxKind;
+const FUNCTIONS = new Set([
+    SK.FunctionDeclaration,
+    SK.FunctionExpression,
+    SK.ArrowFunction,
+    SK.MethodDeclaration,
+    SK.Constructor,
+    SK.GetAccessor,
+    SK.SetAccessor,
+]);
+
+export const isFunctionNode = (node: ts.Node): node is ts.FunctionLikeDeclaration => FUNCTIONS.has(node.kind);
 
 export const isClosure = (node: ts.Node): node is ts.ArrowFunction | ts.FunctionExpression =>
     ts.isArrowFunction(node) ||
@@ -96,7 +100,6 @@ export function isInlinedCallback(node: ts.Node, isArray: (node: ts.Expression) 
     );
 }
 
-const SK = ts.SyntaxKind;
 /** What declares variables, functions and other names for them */
 const DECLARING = new Set([
     SK.ArrowFunction,
@@ -108,8 +111,18 @@ const DECLARING = new Set([
     SK.BindingElement,
     SK.ImportSpecifier,
 ]);
-/** What uses them */
-const USING = new Set([SK.Identifier, SK.CallExpression, SK.NewExpression, SK.ClassDeclaration]);
+const NAMES = new Set([SK.Identifier]);
+/** What calls functions or overrides methods */
+const CALLING = new Set([SK.CallExpression, SK.NewExpression, SK.ClassDeclaration]);
+
+/** A place where a variable is named. */
+interface Use {
+    node: ts.Identifier;
+    symbol: ts.Symbol;
+    write: Write | null;
+    /** The functions between the use and the declaration: each has to take the variable along */
+    through: Owner[];
+}
 
 /** The variables of a program: who declares, reads, writes and captures them. */
 export class Bindings {
@@ -142,7 +155,11 @@ export class Bindings {
             nodesIn(file, DECLARING).forEach((node) => this.declare(node));
         }
         for (const file of files) {
-            nodesIn(file, USING).forEach((node) => this.use(node));
+            this.answers.inFile('uses', file, () => this.usesIn(file)).forEach((use) => this.use(use));
+            this.answers
+                .inFile('values', file, () => this.functionValuesIn(file))
+                .forEach((name) => this.loose.add(this.functionOf(name)!));
+            nodesIn(file, CALLING).forEach((node) => this.useCall(node));
         }
         this.passChangesOn();
         for (const binding of this.bySymbol.values()) {
@@ -242,11 +259,8 @@ export class Bindings {
         });
     }
 
-    private use(node: ts.Node): void {
-        if (ts.isIdentifier(node)) {
-            this.useIdentifier(node);
-            this.useFunction(node);
-        } else if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
+    private useCall(node: ts.Node): void {
+        if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
             const called = this.answers.calleeOf(node, this.checker);
             if (called !== undefined) {
                 addTo(this.callsOf, called, node);
@@ -256,41 +270,35 @@ export class Bindings {
         }
     }
 
-    private useIdentifier(node: ts.Identifier): void {
-        const { parent } = node;
-        if (
-            (ts.isPropertyAccessExpression(parent) || ts.isPropertyAssignment(parent) || ts.isBindingElement(parent)) &&
-            parent.name === node &&
-            !ts.isBindingElement(parent)
-        ) {
-            return;
-        }
-        const binding = this.names.has(node.text) ? this.at(node) : undefined;
-        if (binding === undefined) {
-            return;
-        }
-        const isDeclaration = binding.declaration.name === node;
-        if (!isDeclaration) {
+    private usesIn(file: ts.SourceFile): Use[] {
+        return (nodesIn(file, NAMES) as ts.Identifier[]).flatMap((node) => {
+            const binding = isMemberName(node) || !this.names.has(node.text) ? undefined : this.at(node);
+            if (binding === undefined) {
+                return [];
+            }
+            const isDeclaration = binding.declaration.name === node;
+            const through: Owner[] = [];
+            let owner = this.ownerOf(node);
+            while (!isDeclaration && owner !== binding.owner) {
+                through.push(owner);
+                owner = this.ownerOf(owner);
+                if (ts.isSourceFile(owner)) {
+                    break;
+                }
+            }
+            return { node, symbol: binding.symbol, write: this.writeAt(node, isDeclaration), through };
+        });
+    }
+
+    private use({ node, symbol, write, through }: Use): void {
+        const binding = this.bySymbol.get(symbol)!;
+        if (binding.declaration.name !== node) {
             binding.reads.push(node);
         }
-        const write = this.writeAt(node, isDeclaration);
         if (write !== null) {
             binding.writes.push(write);
         }
-        if (isDeclaration) {
-            return;
-        }
-        // Every function between the use and the declaration has to take the variable along.
-        let owner = this.ownerOf(node);
-        while (owner !== binding.owner) {
-            if (!binding.captures.has(owner)) {
-                binding.captures.set(owner, { byReference: false });
-            }
-            owner = this.ownerOf(owner);
-            if (ts.isSourceFile(owner) && owner !== binding.owner) {
-                return;
-            }
-        }
+        through.forEach((owner) => binding.captures.set(owner, { byReference: false }));
     }
 
     /** Whether a name is one of functions; what it means has still to be asked. */
@@ -298,24 +306,29 @@ export class Bindings {
         return this.functionNames.has(text);
     }
 
-    /** A function's name that is no call: whoever gets the function may call it. */
-    private useFunction(node: ts.Identifier): void {
-        const named = ts.isPropertyAccessExpression(node.parent) && node.parent.name === node ? node.parent : node;
-        if (ts.isCallExpression(named.parent) && named.parent.expression === named) {
-            return;
-        }
-        if (!this.isFunctionName(node) || this.library.ofName(node) !== null) {
-            return;
-        }
+    /** The names of functions that are no calls: whoever gets the function may call it. */
+    private functionValuesIn(file: ts.SourceFile): ts.Identifier[] {
+        return (nodesIn(file, NAMES) as ts.Identifier[]).filter((node) => {
+            const { parent } = node;
+            const named = ts.isPropertyAccessExpression(parent) && parent.name === node ? parent : node;
+            const isCalled = ts.isCallExpression(named.parent) && named.parent.expression === named;
+            const isOther = isCalled || !this.isFunctionName(node) || this.library.ofName(node) !== null;
+            return !isOther && this.functionOf(node) !== null;
+        });
+    }
+
+    /** The function that a name stands for, unless the name is its own. */
+    private functionOf(node: ts.Identifier): ts.Node | null {
         const found = this.symbolAt(node);
         const symbol =
             found !== undefined && found.flags & ts.SymbolFlags.Alias ? this.checker.getAliasedSymbol(found) : found;
-        const declaration = symbol?.valueDeclaration;
-        if (declaration === undefined || (declaration as ts.NamedDeclaration).name === node) {
-            return;
+        const declaration = symbol?.valueDeclaration as ts.NamedDeclaration | undefined;
+        if (declaration === undefined || declaration.name === node) {
+            return null;
         }
         const isVariable = ts.isVariableDeclaration(declaration) && declaration.initializer !== undefined;
-        this.loose.add(isVariable ? bare(declaration.initializer!) : declaration);
+        const value = isVariable ? bare(declaration.initializer!) : declaration;
+        return isFunctionNode(value) ? value : null;
     }
 
     private useOverrides(node: ts.ClassDeclaration): void {

@@ -22,9 +22,9 @@ export function remembering(checker: ts.TypeChecker, answers: Answers): ts.TypeC
         },
         getSymbolAtLocation(node) {
             let symbol = answers.symbols.get(node) ?? symbols.get(node);
-            if (symbol === undefined && !symbols.has(node)) {
+            if (symbol === undefined && !symbols.has(node) && !answers.symbols.has(node)) {
                 symbol = checker.getSymbolAtLocation(node);
-                const isOwn = symbol === undefined || (symbol.flags & ts.SymbolFlags.Transient) !== 0;
+                const isOwn = symbol !== undefined && (symbol.flags & ts.SymbolFlags.Transient) !== 0;
                 (isOwn ? symbols : answers.symbols).set(node, symbol);
             }
             return symbol;

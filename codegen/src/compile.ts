@@ -31,6 +31,7 @@ import * as php from './php/ast';
 import { Rendered } from './php/layout';
 import { printFile } from './php/printer';
 import { Source } from './project';
+import { Properties } from './properties';
 import { checkSyntax } from './syntax';
 import { Translation } from './translation';
 import { Kind, Types } from './types';
@@ -209,7 +210,8 @@ function analyse(read: Source, diagnostics: Diagnostics): Program {
     const keys = new LibraryKeys(checker, library, answers);
     const isConstant = (node: ts.Expression): boolean => isConstantValue(checker, node);
     const bindings = new Bindings(checker, files, isList, isConstant, answers, keys);
-    const narrowing = new Narrowing(checker, bindings, files, answers);
+    const properties = new Properties(checker, files, answers);
+    const narrowing = new Narrowing(checker, bindings, properties, files, answers);
     types.unsteady = narrowing.unsteady;
     const isModule = source.root !== '';
     const numbers = new Numbers(
@@ -237,7 +239,7 @@ function analyse(read: Source, diagnostics: Diagnostics): Program {
         answers,
         narrowing,
         conversions: new Conversions(checker, types, bindings, keys, diagnostics, source.host, isModule, answers),
-        ownership: new Ownership(checker, types, bindings, keys, source.host, files),
+        ownership: new Ownership(checker, types, bindings, keys, properties, source.host, files),
         defaults: new Defaults(types, numbers, bindings, files),
         undefinedSymbol: checker.resolveName('undefined', undefined, ts.SymbolFlags.Value, false),
         helperClass: 'Js',

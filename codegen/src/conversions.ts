@@ -54,17 +54,14 @@ export class Conversions {
 
     /** Visits a file. */
     check(file: ts.SourceFile): void {
-        let findings = this.answers.findings.get(file) as Findings | undefined;
-        if (findings === undefined) {
-            findings = new Findings();
-            this.findings = findings;
+        const errors = this.diagnostics.count;
+        const find = (): Findings => {
+            this.findings = new Findings();
             this.seen = new Map();
-            const errors = this.diagnostics.count;
             nodesIn(file).forEach((node) => this.checkNode(node));
-            if (this.diagnostics.count === errors) {
-                this.answers.findings.set(file, findings);
-            }
-        }
+            return this.findings;
+        };
+        const findings = this.answers.inFile('conversions', file, find, () => this.diagnostics.count === errors);
         for (const [origin, node] of findings.origins) {
             if (!this.origins.has(origin)) {
                 this.origins.set(origin, node);

@@ -74,7 +74,7 @@ export class Defaults {
                 addTo(this.passed, parameter, arg);
             }
             if (
-                parameter !== undefined &&
+                parameter?.initializer !== undefined &&
                 (this.types.kindsAt(arg) & (Kind.Undefined | Kind.Any) ||
                     this.numbers.flags(arg) & Flag.Missing ||
                     ts.isSpreadElement(arg))

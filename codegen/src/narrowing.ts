@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import { addTo, Answers } from './answers';
 import { Bindings, isFunctionNode, isLoop, isWriteTarget } from './bindings';
 import { isWithin, nodesIn } from './nodes';
+import { Properties } from './properties';
 
 type Path = ts.PropertyAccessExpression | ts.ElementAccessExpression;
 
@@ -73,6 +74,7 @@ export class Narrowing {
     constructor(
         private readonly checker: ts.TypeChecker,
         bindings: Bindings,
+        private readonly properties: Properties,
         private readonly files: ts.SourceFile[],
         private readonly answers: Answers,
     ) {
@@ -116,8 +118,8 @@ export class Narrowing {
     }
 
     private lookAtPath({ home, text, paths, besides }: Group, writes: Path[]): void {
-        const symbol = this.symbolOf(paths[0]!);
-        if (symbol !== undefined && writes.length === 0) {
+        const property = this.properties.at(paths[0]!);
+        if (property !== null && writes.length === 0) {
             return;
         }
         const declared = this.declaredType(paths[0]!);
@@ -125,13 +127,14 @@ export class Narrowing {
             return;
         }
         const others =
-            symbol === undefined
+            property === null
                 ? besides
                 : writes.filter(
                       (one) =>
-                          (one.getText() !== text || functionAround(one) !== home) && this.symbolOf(one) === symbol,
+                          (one.getText() !== text || functionAround(one) !== home) &&
+                          this.properties.at(one) === property,
                   );
-        if (symbol === undefined || others.length > 0) {
+        if (property === null || others.length > 0) {
             this.lookAt(paths, paths, declared, others);
         }
     }
@@ -172,7 +175,7 @@ export class Narrowing {
                 return (
                     declaration === undefined ||
                     this.files.includes(declaration.getSourceFile()) ||
-                    call.arguments?.some((arg) => this.checker.getTypeAtLocation(arg).getCallSignatures().length > 0)
+                    this.answers.about('hands a function on', call, () => this.handsFunctionOn(call))
                 );
             });
             this.calls.set(file, calls);
@@ -180,16 +183,16 @@ export class Narrowing {
         return calls;
     }
 
+    private handsFunctionOn({ arguments: args }: ts.CallExpression | ts.NewExpression): boolean {
+        return args?.some((arg) => this.checker.getTypeAtLocation(arg).getCallSignatures().length > 0) === true;
+    }
+
     private isNarrower(type: ts.Type, declared: ts.Type): boolean {
         return declared.isUnion() && !this.checker.isTypeAssignableTo(declared, type);
     }
 
-    private symbolOf(path: Path): ts.Symbol | undefined {
-        return ts.isPropertyAccessExpression(path) ? this.checker.getSymbolAtLocation(path.name) : undefined;
-    }
-
     private declaredType(path: Path): ts.Type | null {
-        const symbol = this.symbolOf(path);
+        const symbol = ts.isPropertyAccessExpression(path) ? this.checker.getSymbolAtLocation(path.name) : undefined;
         if (symbol !== undefined) {
             return this.checker.getTypeOfSymbol(symbol);
         }

@@ -24,6 +24,17 @@ interface Flow {
     isValue: boolean;
 }
 
+/** What a file adds to the flows. */
+interface Collected {
+    flows: Flow[];
+    /** What is stored where `int` is declared */
+    ints: ts.Expression[];
+    /** The files that it rests on */
+    files: Set<ts.SourceFile>;
+    /** What other files said of variables in this one */
+    marks: string;
+}
+
 /** The items of all lists, the values of all records that are read by key */
 const ELEMENT = 'element';
 const ENTRY = 'entry';
@@ -58,6 +69,8 @@ const CARRYING = new Set([
     SK.PostfixUnaryExpression,
 ]);
 
+const PATHS = new Set([SK.PropertyAccessExpression]);
+
 /** The largest whole number that arithmetic on constants may reach and stay a PHP integer. */
 const MAX_INT = 2 ** 52;
 
@@ -72,7 +85,8 @@ export const isSafeInt = (value: number): boolean =>
  */
 export class Numbers {
     private readonly slots = new Map<Slot, number>();
-    private readonly flows: Flow[] = [];
+    private readonly collected: Collected[];
+    private collecting!: Collected;
     private readonly constants = new Map<ts.Node, number | null>();
 
     constructor(
@@ -81,15 +95,27 @@ export class Numbers {
         private readonly bindings: Bindings,
         private readonly library: LibraryKeys,
         private readonly host: ts.SourceFile[],
-        files: ts.SourceFile[],
+        private readonly files: ts.SourceFile[],
         isEntry: (file: ts.SourceFile) => boolean,
         /** Whether lists and records may hold undefined; a module has to say `?? default` */
         private readonly storesMissing: boolean,
     ) {
-        for (const file of files) {
-            const entries = isEntry(file);
-            nodesIn(file, CARRYING).forEach((node) => this.collect(node, entries));
-        }
+        const current = new Set([...files, ...host]);
+        this.collected = files.map((file) => {
+            const marks = bindings.marksOf(file);
+            const find = (): Collected => {
+                this.collecting = { flows: [], ints: [], files: new Set(), marks };
+                const entries = isEntry(file);
+                nodesIn(file, CARRYING).forEach((node) => this.collect(node, entries));
+                return this.collecting;
+            };
+            return types.answers.inFile(
+                'numbers',
+                file,
+                find,
+                (found) => found.marks === marks && [...found.files].every((one) => current.has(one)),
+            );
+        });
         this.solve();
     }
 
@@ -100,7 +126,7 @@ export class Numbers {
     private evaluated: Flow | null = null;
 
     private solve(): void {
-        const waiting = new Set(this.flows);
+        const waiting = new Set(this.collected.flatMap(({ flows }) => flows));
         for (const flow of waiting) {
             waiting.delete(flow);
             this.evaluations += 1;
@@ -124,23 +150,16 @@ export class Numbers {
     /** The flags of expressions, once nothing changes any more */
     private solved: Map<ts.Node, number> | null = null;
 
-    private readonly declaredInts: [ts.TypeNode | undefined, ts.Expression][] = [];
-
     /** Expressions that may be fractions where `int` is declared. */
     fractions(): ts.Expression[] {
-        return this.declaredInts
-            .filter(
-                ([type, value]) =>
-                    this.isDeclaredInt(type) &&
-                    this.types.kindsAt(value) & Kind.Number &&
-                    this.flags(value) & Flag.Float,
-            )
-            .map(([, value]) => value);
+        return this.collected
+            .flatMap(({ ints }) => ints)
+            .filter((value) => this.types.kindsAt(value) & Kind.Number && this.flags(value) & Flag.Float);
     }
 
     private declare(type: ts.TypeNode | undefined, value: ts.Expression | undefined): void {
-        if (type !== undefined && value !== undefined) {
-            this.declaredInts.push([type, value]);
+        if (type !== undefined && value !== undefined && this.isDeclaredInt(type)) {
+            this.collecting.ints.push(value);
         }
     }
 
@@ -158,12 +177,24 @@ export class Numbers {
 
     private flow(to: Slot, from: ts.Expression | undefined, add = 0): void {
         if (from !== undefined) {
-            this.flows.push({ to, from, add, isValue: true });
+            this.add({ to, from, add, isValue: true });
         }
     }
 
     private link(to: Slot, from: Slot, add = 0): void {
-        this.flows.push({ to, from, add, isValue: false });
+        this.add({ to, from, add, isValue: false });
+    }
+
+    private add(flow: Flow): void {
+        this.collecting.flows.push(flow);
+        for (const end of [flow.to, flow.from]) {
+            if (typeof end !== 'string') {
+                const node = 'kind' in end ? end : end.declarations?.[0];
+                if (node !== undefined) {
+                    this.collecting.files.add(node.getSourceFile());
+                }
+            }
+        }
     }
 
     /** The flags of the values of records that are read by key. */
@@ -969,44 +1000,35 @@ export class Numbers {
             const sameObject =
                 (a.expression.kind === SK.ThisKeyword && b.expression.kind === SK.ThisKeyword) ||
                 this.isSameStable(a.expression, b.expression, range);
-            const symbol = this.checker.getSymbolAtLocation(a.name);
-            const declaration = symbol?.valueDeclaration;
+            const declaration = this.checker.getSymbolAtLocation(a.name)?.valueDeclaration;
             return (
                 sameObject &&
                 declaration !== undefined &&
                 (ts.getCombinedModifierFlags(declaration as ts.Declaration) & ts.ModifierFlags.Readonly) !== 0 &&
-                !this.isShortened(symbol!)
+                !this.isShortened(a.name.text)
             );
         }
         return false;
     }
 
-    private readonly shortened = new Map<ts.Symbol, boolean>();
+    private shortened: Set<string> | null = null;
 
-    /** Whether any code takes items out of the property's list. */
-    private isShortened(symbol: ts.Symbol): boolean {
-        let known = this.shortened.get(symbol);
-        if (known === undefined) {
-            known = false;
-            const declaration = symbol.valueDeclaration!;
-            const visit = (node: ts.Node): void => {
-                if (ts.isPropertyAccessExpression(node) && this.checker.getSymbolAtLocation(node.name) === symbol) {
-                    const access = node.parent;
-                    known ||= this.bindings.changedArguments.has(node);
-                    if (
-                        ts.isPropertyAccessExpression(access) &&
-                        ['pop', 'shift', 'splice', 'length'].includes(access.name.text) &&
-                        (access.name.text !== 'length' || isWriteTarget(access))
-                    ) {
-                        known = true;
-                    }
-                }
-                ts.forEachChild(node, visit);
-            };
-            visit(declaration.getSourceFile());
-            this.shortened.set(symbol, known);
-        }
-        return known;
+    /** Whether any code takes items out of a list in a property of that name. */
+    private isShortened(name: string): boolean {
+        this.shortened ??= new Set(
+            this.files
+                .flatMap((file) => nodesIn(file, PATHS) as ts.PropertyAccessExpression[])
+                .filter((node) => {
+                    const { parent } = node;
+                    const isTaken =
+                        ts.isPropertyAccessExpression(parent) &&
+                        (['pop', 'shift', 'splice'].includes(parent.name.text) ||
+                            (parent.name.text === 'length' && isWriteTarget(parent)));
+                    return isTaken || this.bindings.changedArguments.has(node);
+                })
+                .map((node) => node.name.text),
+        );
+        return this.shortened.has(name);
     }
 
     /** `record[key]` where the key surely is there. */

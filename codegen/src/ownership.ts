@@ -4,6 +4,7 @@ import { bare, Binding, Bindings, isClosure, isFunctionNode, isLoop, isWriteTarg
 import { DiagnosticCode } from './diagnostics';
 import { LibraryKeys } from './library/keys';
 import { isWithin, nodesIn } from './nodes';
+import { isField, Properties, Property } from './properties';
 import { CONTAINER, Kind, Types } from './types';
 
 /** Why an array cannot be changed in place: where, and what to say. */
@@ -14,9 +15,9 @@ export interface Objection {
 }
 
 /** What is changed: a local variable or a property of a class. */
-type Root = { kind: 'variable'; binding: Binding } | { kind: 'property'; symbol: ts.Symbol };
+type Root = Binding | Property;
 
-const symbolOf = (root: Root): ts.Symbol => (root.kind === 'variable' ? root.binding.symbol : root.symbol);
+const isVariable = (root: Root): root is Binding => 'writes' in root;
 
 /** What is indexed, beside arguments that the called function changes */
 const INDEXED = new Set([
@@ -24,6 +25,7 @@ const INDEXED = new Set([
     ts.SyntaxKind.MethodDeclaration,
     ts.SyntaxKind.PropertyAccessExpression,
     ts.SyntaxKind.ElementAccessExpression,
+    ts.SyntaxKind.BindingElement,
     ts.SyntaxKind.CallExpression,
     ts.SyntaxKind.NewExpression,
 ]);
@@ -58,27 +60,28 @@ export class Ownership {
     /** What is known of functions, parameters and variables, and what the round under way has found so far */
     private readonly settled = new Map<object, number>();
     private round: { values: Map<object, number>; seen: Set<object>; changed: boolean } | null = null;
-    private readonly propertyReads = new Map<ts.Symbol, ts.Node[]>();
+    /** Where a class's property is named, also to write to it */
+    private readonly namings = new Map<Property, ts.Node[]>();
     private readonly methodsByName = new Map<string, ts.MethodDeclaration[]>();
-    private readonly changedBy = new Map<ts.Node, Set<ts.Symbol>>();
+    private readonly changedBy = new Map<ts.Node, Set<Root>>();
     private readonly callsOf = new Map<ts.Node, Set<ts.Node | 'unknown'>>();
     /** What changes the lists and records of a variable or property in place */
-    private readonly changesOf = new Map<ts.Symbol, ts.Node[]>();
+    private readonly changesOf = new Map<Root, ts.Node[]>();
 
     constructor(
         private readonly checker: ts.TypeChecker,
         private readonly types: Types,
         private readonly bindings: Bindings,
         private readonly library: LibraryKeys,
+        private readonly properties: Properties,
         private readonly host: ts.SourceFile[],
         files: ts.SourceFile[],
     ) {
-        files.forEach((file) => nodesIn(file, INDEXED).forEach((node) => this.index(node)));
-        for (const node of bindings.changedArguments.keys()) {
-            if (!INDEXED.has(node.kind)) {
-                this.indexChange(node);
-            }
+        for (const file of files) {
+            const find = (): ts.Node[] => nodesIn(file, INDEXED).filter((node) => this.concerns(node));
+            types.answers.inFile('ownership', file, find).forEach((node) => this.index(node));
         }
+        [...bindings.changedArguments.keys()].forEach((node) => this.indexChange(node, node as ts.Expression));
     }
 
     private readonly extended = new Set<ts.Node>();
@@ -138,6 +141,14 @@ export class Ownership {
         return value;
     }
 
+    /** Whether there is anything in a node to index. */
+    private concerns(node: ts.Node): boolean {
+        const isPath = ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
+        return isPath || ts.isBindingElement(node)
+            ? this.properties.fieldAt(node) !== null || this.containerWritten(node) !== null
+            : true;
+    }
+
     private index(node: ts.Node): void {
         if (ts.isHeritageClause(node) && node.token === ts.SyntaxKind.ExtendsKeyword) {
             const parent = this.types.of(node.types[0]!).symbol?.valueDeclaration;
@@ -149,30 +160,25 @@ export class Ownership {
             const name = node.name.getText();
             addTo(this.methodsByName, name, node);
         }
-        if (ts.isPropertyAccessExpression(node)) {
-            const symbol =
-                this.library.ofName(node.name) === null ? this.checker.getSymbolAtLocation(node.name) : undefined;
-            if (symbol !== undefined && this.isClassProperty(symbol)) {
-                addTo(this.propertyReads, symbol, node);
-            }
+        const property = this.properties.fieldAt(node);
+        if (property !== null) {
+            addTo(this.namings, property, node);
         }
-        this.indexChange(node);
+        this.indexChange(node, this.containerWritten(node));
         if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
             this.indexCall(node);
         }
     }
 
-    private indexChange(node: ts.Node): void {
-        const target = this.changedContainer(node);
+    private indexChange(node: ts.Node, target: ts.Expression | null): void {
         if (target !== null) {
             const { root } = this.rootOf(target);
             const fn = ts.findAncestor(node, isFunctionNode);
             if (root !== null) {
-                addTo(this.changesOf, symbolOf(root), node);
+                addTo(this.changesOf, root, node);
             }
             if (root !== null && fn !== undefined) {
-                const symbol = symbolOf(root);
-                this.changedBy.set(fn, (this.changedBy.get(fn) ?? new Set()).add(symbol));
+                this.changedBy.set(fn, (this.changedBy.get(fn) ?? new Set()).add(root));
             }
         }
     }
@@ -222,9 +228,11 @@ export class Ownership {
 
     /** The container that a node changes, if it changes one. */
     private changedContainer(node: ts.Node): ts.Expression | null {
-        if (this.bindings.changedArguments.has(node)) {
-            return node as ts.Expression;
-        }
+        return this.bindings.changedArguments.has(node) ? (node as ts.Expression) : this.containerWritten(node);
+    }
+
+    /** The container that a node changes by itself. */
+    private containerWritten(node: ts.Node): ts.Expression | null {
         if (ts.isCallExpression(node)) {
             const callee = bare(node.expression);
             return ts.isPropertyAccessExpression(callee) &&
@@ -237,15 +245,6 @@ export class Ownership {
             return this.types.kindsAt(node.expression) & CONTAINER ? node.expression : null;
         }
         return null;
-    }
-
-    private isClassProperty(symbol: ts.Symbol): boolean {
-        const declaration = symbol.valueDeclaration;
-        return (
-            declaration !== undefined &&
-            (ts.isPropertyDeclaration(declaration) ||
-                (ts.isParameter(declaration) && ts.isParameterPropertyDeclaration(declaration, declaration.parent)))
-        );
     }
 
     /** What a path of accesses starts from, and how many containers lie between. */
@@ -263,12 +262,12 @@ export class Ownership {
                 if (outer !== null && outer.root !== null) {
                     return { root: outer.root, depth: outer.depth + 1 + depth };
                 }
-                return { root: binding === undefined ? null : { kind: 'variable', binding }, depth };
+                return { root: binding ?? null, depth };
             }
             if (ts.isPropertyAccessExpression(current)) {
-                const symbol = this.checker.getSymbolAtLocation(current.name);
-                if (symbol !== undefined && this.isClassProperty(symbol)) {
-                    return { root: { kind: 'property', symbol }, depth };
+                const declaration = this.checker.getSymbolAtLocation(current.name)?.valueDeclaration;
+                if (declaration !== undefined && isField(declaration)) {
+                    return { root: this.properties.at(current), depth };
                 }
             }
             if (
@@ -296,9 +295,9 @@ export class Ownership {
             return [{ node: at, code: 'FLVX1502', name }];
         }
         const depth = path.depth + (parameter === undefined ? 0 : this.changeDepth(parameter));
-        return root.kind === 'variable'
-            ? this.variableObjections(root.binding, depth, at, name)
-            : this.propertyObjections(root.symbol, depth, at, name);
+        return isVariable(root)
+            ? this.variableObjections(root, depth, at, name)
+            : this.propertyObjections(root, depth, at, name);
     }
 
     /** How deep a function changes what it gets. */
@@ -320,25 +319,20 @@ export class Ownership {
      */
     private isSharedInCall(node: ts.Expression, root: Root, depth: number): boolean {
         const call = node.parent as ts.CallExpression | ts.NewExpression;
-        const symbol = symbolOf(root);
-        const isSame = (other: Root | null): boolean => other !== null && symbolOf(other) === symbol;
         const called = this.types.calleeOf(call)!;
         return (
             call.arguments!.some(
-                (other) => other !== node && this.mayBeContainer(other) && isSame(this.rootOf(other).root),
+                (other) => other !== node && this.mayBeContainer(other) && this.rootOf(other).root === root,
             ) ||
             // A function that calls itself has variables of its own.
             (depth > 0 &&
-                !(root.kind === 'variable' && root.binding.owner === called) &&
-                this.functionMayChange(called, symbol, new Set())) ||
-            (root.kind === 'variable'
-                ? root.binding.writes.some(
-                      (write) =>
-                          !write.inPlace &&
-                          write.owner !== root.binding.owner &&
-                          write.node !== root.binding.declaration.name,
+                !(isVariable(root) && root.owner === called) &&
+                this.functionMayChange(called, root, new Set())) ||
+            (isVariable(root)
+                ? root.writes.some(
+                      (write) => !write.inPlace && write.owner !== root.owner && write.node !== root.declaration.name,
                   )
-                : (this.propertyReads.get(symbol) ?? []).some(
+                : (this.namings.get(root) ?? []).some(
                       (access) => isWriteTarget(access) && this.mayRun(called, access, new Set()),
                   ))
         );
@@ -366,22 +360,22 @@ export class Ownership {
 
     /** What puts something else in the place of an access. */
     private replacements(access: ts.PropertyAccessExpression | ts.ElementAccessExpression): ts.Node[] {
-        const symbol = ts.isPropertyAccessExpression(access)
-            ? this.checker.getSymbolAtLocation(access.name)
-            : undefined;
-        if (symbol !== undefined && this.isClassProperty(symbol)) {
+        const property = this.properties.fieldAt(access);
+        if (property !== null) {
             // A constructor writes to an object of its own.
-            return (this.propertyReads.get(symbol) ?? []).filter(
-                (one) =>
-                    isWriteTarget(one) &&
-                    !(
-                        (one as ts.PropertyAccessExpression).expression.kind === ts.SyntaxKind.ThisKeyword &&
-                        ts.isConstructorDeclaration(ts.findAncestor(one, isFunctionNode) ?? one)
-                    ),
-            );
+            return this.namings
+                .get(property)!
+                .filter(
+                    (one) =>
+                        isWriteTarget(one) &&
+                        !(
+                            (one as ts.PropertyAccessExpression).expression.kind === ts.SyntaxKind.ThisKeyword &&
+                            ts.isConstructorDeclaration(ts.findAncestor(one, isFunctionNode) ?? one)
+                        ),
+                );
         }
         const { root } = this.rootOf(access);
-        const changes = root === null ? [] : (this.changesOf.get(symbolOf(root)) ?? []);
+        const changes = root === null ? [] : (this.changesOf.get(root) ?? []);
         return changes.filter((one) => {
             if (ts.isCallExpression(one)) {
                 const { name } = bare(one.expression) as ts.PropertyAccessExpression;
@@ -432,7 +426,7 @@ export class Ownership {
             return [{ node: at, code: 'FLVX1502', name }];
         }
         for (const read of binding.reads) {
-            const escape = this.escapeDepth(read, 0, binding.symbol);
+            const escape = this.escapeDepth(read, 0, binding);
             if (
                 escape <= depth &&
                 !isReplacedAfter(read, binding) &&
@@ -619,19 +613,16 @@ export class Ownership {
         );
     }
 
-    private propertyObjections(symbol: ts.Symbol, depth: number, at: ts.Node, name: string): Objection[] {
-        const declaration = symbol.valueDeclaration!;
-        if (ts.isParameter(declaration)) {
+    private propertyObjections(property: Property, depth: number, at: ts.Node, name: string): Objection[] {
+        const isShared = (field: ts.Node): boolean =>
+            ts.isParameter(field) ||
+            (ts.isPropertyDeclaration(field) &&
+                field.initializer !== undefined &&
+                this.freshness(field.initializer) < depth + 1);
+        if ([...property].some(isShared)) {
             return [{ node: at, code: 'FLVX1502', name }];
         }
-        if (
-            ts.isPropertyDeclaration(declaration) &&
-            declaration.initializer !== undefined &&
-            this.freshness(declaration.initializer) < depth + 1
-        ) {
-            return [{ node: at, code: 'FLVX1502', name }];
-        }
-        for (const access of this.propertyReads.get(symbol) ?? []) {
+        for (const access of this.namings.get(property) ?? []) {
             const { parent } = access;
             if (isWriteTarget(access)) {
                 const isPlain =
@@ -641,7 +632,10 @@ export class Ownership {
                 }
                 continue;
             }
-            if (this.escapeDepth(access as ts.Expression, 0, symbol) <= depth) {
+            const escape = ts.isBindingElement(access)
+                ? this.aliasEscape(access.name, 0, property)
+                : this.escapeDepth(access as ts.Expression, 0, property);
+            if (escape <= depth) {
                 return [{ node: access, code: 'FLVX1504', name: access.getText() }];
             }
             const stored = this.storedThrough(access);
@@ -906,7 +900,7 @@ export class Ownership {
      * How deep the first container lies that somebody else may hold after this use; Infinity if none. `property` is
      * the property that is used, for calls that change it while they run.
      */
-    private escapeDepth(node: ts.Expression, depth: number, property?: ts.Symbol): number {
+    private escapeDepth(node: ts.Expression, depth: number, property?: Root): number {
         if (!this.mayBeContainer(node)) {
             return Infinity;
         }
@@ -962,11 +956,7 @@ export class Ownership {
             return parent.condition === node ? Infinity : this.escapeDepth(parent, depth, property);
         }
         if (ts.isVariableDeclaration(parent)) {
-            return !ts.isIdentifier(parent.name)
-                ? this.patternEscape(parent.name, depth)
-                : property !== undefined && this.isShortAlias(parent, property)
-                  ? Infinity
-                  : depth;
+            return this.aliasEscape(parent.name, depth, property);
         }
         const fn = ts.isReturnStatement(parent) ? ts.findAncestor(parent, isFunctionNode) : parent;
         if (fn !== undefined && isFunctionNode(fn) && this.bindings.hasKnownCalls(fn)) {
@@ -995,10 +985,21 @@ export class Ownership {
         return onlyLooks ? Infinity : depth;
     }
 
+    /** How deep the first container lies that is held under a new name. */
+    private aliasEscape(name: ts.BindingName, depth: number, property?: Root): number {
+        if (!ts.isIdentifier(name)) {
+            return this.patternEscape(name, depth);
+        }
+        const isShort = property !== undefined && this.isShortAlias(name, property);
+        return isShort || !this.mayBeContainer(name) ? Infinity : depth;
+    }
+
     /** Whether a constant only looks at the property's array, while nothing changes that. */
-    private isShortAlias(node: ts.VariableDeclaration, property: ts.Symbol): boolean {
-        const binding = this.bindings.at(node.name);
-        const statement = node.parent.parent;
+    private isShortAlias(name: ts.Identifier, property: Root): boolean {
+        const binding = this.bindings.at(name);
+        const { parent } = name;
+        const statement = (ts.isBindingElement(parent) ? ts.walkUpBindingElementsAndPatterns(parent) : parent).parent
+            .parent;
         if (
             binding === undefined ||
             !ts.isVariableStatement(statement) ||
@@ -1045,9 +1046,7 @@ export class Ownership {
         const { root } = this.rootOf(loop.expression);
         const isStale =
             !this.bindings.isReference(binding) &&
-            (root === null ||
-                binding.captures.size > 0 ||
-                this.mayChange(loop.statement, symbolOf(root), loop.expression));
+            (root === null || binding.captures.size > 0 || this.mayChange(loop.statement, root, loop.expression));
         return isStale
             ? depth
             : binding.reads.reduce((least, read) => Math.min(least, this.escapeDepth(read, depth)), Infinity);
@@ -1058,7 +1057,7 @@ export class Ownership {
         method: string,
         node: ts.Expression,
         depth: number,
-        property: ts.Symbol | undefined,
+        property: Root | undefined,
     ): number {
         if (this.library.ofCall(call) === null) {
             return Infinity;
@@ -1106,7 +1105,7 @@ export class Ownership {
         call: ts.CallExpression | ts.NewExpression,
         node: ts.Expression,
         depth: number,
-        property: ts.Symbol | undefined,
+        property: Root | undefined,
     ): number {
         const position = call.arguments?.indexOf(node) ?? -1;
         // PHP has taken the array as it was before the arguments behind it run.
@@ -1138,7 +1137,7 @@ export class Ownership {
         if (!isFunctionNode(declaration) || isClosure(declaration)) {
             return depth;
         }
-        const isOwn = property !== undefined && this.bindings.of(property)?.owner === declaration;
+        const isOwn = property !== undefined && isVariable(property) && property.owner === declaration;
         const isByReference = this.bindings.changedArguments.has(node);
         if (
             property !== undefined &&
@@ -1192,10 +1191,10 @@ export class Ownership {
             return null;
         }
         const refuse = (node: ts.Node): Objection => ({ node, code: 'FLVX1505', name: list.getText() });
-        if (root.kind === 'property') {
-            return this.mayChange(body, root.symbol, subject) ? refuse(list) : null;
+        if (!isVariable(root)) {
+            return this.mayChange(body, root, subject) ? refuse(list) : null;
         }
-        const { writes, owner, symbol } = root.binding;
+        const { writes, owner } = root;
         const inside = writes.find(
             (write) =>
                 write.inPlace &&
@@ -1207,7 +1206,7 @@ export class Ownership {
             return refuse(inside.node);
         }
         const isChangedElsewhere = writes.some((write) => write.inPlace && write.owner !== owner);
-        return isChangedElsewhere && this.mayChange(body, symbol, subject) ? refuse(list) : null;
+        return isChangedElsewhere && this.mayChange(body, root, subject) ? refuse(list) : null;
     }
 
     /** Whether a loop over the subject does not notice a change: it goes through the loop's variable, or changes what is around. */
@@ -1234,62 +1233,58 @@ export class Ownership {
     }
 
     /** Whether running the node may change the property or variable so that a loop over the subject, if any, notices. */
-    private mayChange(node: ts.Node, symbol: ts.Symbol, subject?: ts.Expression): boolean {
+    private mayChange(node: ts.Node, root: Root, subject?: ts.Expression): boolean {
         const container = this.changedContainer(node);
         if (container !== null) {
-            const { root } = this.rootOf(container);
-            const isSame = root !== null && symbolOf(root) === symbol;
+            const isSame = this.rootOf(container).root === root;
             if (isSame && !(subject !== undefined && this.isBesideLoop(node, subject))) {
                 return true;
             }
         }
         // Calls can change a local variable only if a closure has it.
-        const isReachable = this.bindings.of(symbol)?.captures.size !== 0;
+        const variable = isVariable(root) ? root : null;
+        const isReachable = variable?.captures.size !== 0;
         if (isReachable && this.library.isProgramCall(node)) {
             const declaration = this.types.calleeOf(node);
             if (declaration === undefined || !this.isKnown(declaration)) {
                 const isHost = declaration !== undefined && this.host.includes(declaration.getSourceFile());
-                if (!isHost && !ts.isNewExpression(node) && this.isChangedAnywhere(symbol)) {
+                if (!isHost && !ts.isNewExpression(node) && this.isChangedAnywhere(root)) {
                     return true;
                 }
-            } else if (
-                this.bindings.of(symbol)?.owner !== declaration &&
-                this.functionMayChange(declaration, symbol, new Set())
-            ) {
+            } else if (variable?.owner !== declaration && this.functionMayChange(declaration, root, new Set())) {
                 return true;
             }
         }
         const callbacks = isReachable && ts.isCallExpression(node) ? this.callbacksOf(node) : [];
         const isChanged = callbacks.some((called) =>
-            called === 'unknown' ? this.isChangedAnywhere(symbol) : this.functionMayChange(called, symbol, new Set()),
+            called === 'unknown' ? this.isChangedAnywhere(root) : this.functionMayChange(called, root, new Set()),
         );
         return (
-            isChanged ||
-            (ts.forEachChild(node, (child) => this.mayChange(child, symbol, subject) || undefined) ?? false)
+            isChanged || (ts.forEachChild(node, (child) => this.mayChange(child, root, subject) || undefined) ?? false)
         );
     }
 
-    private isChangedAnywhere(symbol: ts.Symbol): boolean {
-        return [...this.changedBy.values()].some((changed) => changed.has(symbol));
+    private isChangedAnywhere(root: Root): boolean {
+        return [...this.changedBy.values()].some((changed) => changed.has(root));
     }
 
-    private functionMayChange(node: ts.Node, symbol: ts.Symbol, seen: Set<ts.Node>): boolean {
-        if (seen.has(node) || this.bindings.of(symbol)?.captures.size === 0) {
+    private functionMayChange(node: ts.Node, root: Root, seen: Set<ts.Node>): boolean {
+        if (seen.has(node) || (isVariable(root) && root.captures.size === 0)) {
             return false;
         }
         seen.add(node);
-        if (this.changedBy.get(node)?.has(symbol) === true) {
+        if (this.changedBy.get(node)?.has(root) === true) {
             return true;
         }
         if (ts.isMethodDeclaration(node) || ts.isMethodSignature(node)) {
             for (const other of this.methodsByName.get(node.name.getText()) ?? []) {
-                if (other !== node && this.functionMayChange(other, symbol, seen)) {
+                if (other !== node && this.functionMayChange(other, root, seen)) {
                     return true;
                 }
             }
         }
         for (const called of this.callsOf.get(node) ?? []) {
-            if (called === 'unknown' ? this.isChangedAnywhere(symbol) : this.functionMayChange(called, symbol, seen)) {
+            if (called === 'unknown' ? this.isChangedAnywhere(root) : this.functionMayChange(called, root, seen)) {
                 return true;
             }
         }

@@ -89,6 +89,8 @@ function filesBelow(folder: string): string[] {
 function makeProject(libraryFile: string): Project {
     const project = new Project({
         compilerOptions: OPTIONS,
+        // All texts are given to it; it need not look for them on the disk.
+        useInMemoryFileSystem: true,
         skipAddingFilesFromTsConfig: true,
         skipFileDependencyResolution: true,
     });
