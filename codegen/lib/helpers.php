@@ -553,6 +553,13 @@ final class Js
         return $list[count($list) - $place] ?? null;
     }
 
+    /** `list.at(index)` */
+    public static function itemAt(array $list, $index)
+    {
+        $place = self::place($index);
+        return $list[$place < 0 ? count($list) + $place : $place] ?? null;
+    }
+
     /** The array at a place of another one, to write into it; JavaScript throws where there is none. */
     public static function &slot(array &$array, $key): array
     {
@@ -630,7 +637,7 @@ final class Js
     public static function find(array $list, callable $test)
     {
         foreach ($list as $index => $item) {
-            if ($test($item, $index)) {
+            if ($test($item, $index, $list)) {
                 return $item;
             }
         }
@@ -641,18 +648,44 @@ final class Js
     public static function findIndex(array $list, callable $test): int
     {
         foreach ($list as $index => $item) {
-            if ($test($item, $index)) {
+            if ($test($item, $index, $list)) {
                 return $index;
             }
         }
         return -1;
     }
 
+    /** The last item that passes the test. */
+    public static function findLast(array $list, callable $test)
+    {
+        return $list[self::findLastIndex($list, $test)] ?? null;
+    }
+
+    /** The place of the last item that passes the test, or -1. */
+    public static function findLastIndex(array $list, callable $test): int
+    {
+        for ($index = count($list) - 1; $index >= 0; $index--) {
+            if ($test($list[$index], $index)) {
+                return $index;
+            }
+        }
+        return -1;
+    }
+
+    /** `map` with the place of each item and the list. */
+    public static function mapped(array $list, callable $callback): array
+    {
+        foreach ($list as $index => $item) {
+            $made[] = $callback($item, $index, $list);
+        }
+        return $made ?? [];
+    }
+
     /** Whether an item passes the test. */
     public static function some(array $list, callable $test): bool
     {
         foreach ($list as $index => $item) {
-            if ($test($item, $index)) {
+            if ($test($item, $index, $list)) {
                 return true;
             }
         }
@@ -663,7 +696,7 @@ final class Js
     public static function every(array $list, callable $test): bool
     {
         foreach ($list as $index => $item) {
-            if (!$test($item, $index)) {
+            if (!$test($item, $index, $list)) {
                 return false;
             }
         }
@@ -675,7 +708,7 @@ final class Js
     {
         $kept = [];
         foreach ($list as $index => $item) {
-            if ($test($item, $index)) {
+            if ($test($item, $index, $list)) {
                 $kept[] = $item;
             }
         }
@@ -686,7 +719,7 @@ final class Js
     public static function each(array $list, callable $callback): void
     {
         foreach ($list as $index => $item) {
-            $callback($item, $index);
+            $callback($item, $index, $list);
         }
     }
 
@@ -963,6 +996,45 @@ final class Js
         return NAN;
     }
 
+    /** `text.codePointAt(index)` */
+    public static function codePointAt(string $text, $index): ?int
+    {
+        $index = self::place($index);
+        $at = 0;
+        foreach (self::characters($text) as $character) {
+            if ($index === $at) {
+                return self::codePoint($character);
+            }
+            $at += strlen($character) === 4 ? 2 : 1;
+            if ($index === $at - 1) {
+                return 0xdc00 + (self::codePoint($character) & 0x3ff);
+            }
+        }
+        return null;
+    }
+
+    /** `text.at(index)` */
+    public static function textAt(string $text, $index): ?string
+    {
+        $place = self::place($index);
+        return self::unitAt($text, $place < 0 ? self::length($text) + $place : $place);
+    }
+
+    /** The text of code points. */
+    public static function fromPoints(array $points): string
+    {
+        $units = [];
+        foreach ($points as $point) {
+            if (!($point >= 0 && $point <= 0x10ffff && floor($point) == $point)) {
+                throw new \RangeException('Invalid code point ' . self::text($point));
+            }
+            $point = (int) $point;
+            $pair = [0xd7c0 + ($point >> 10), 0xdc00 + ($point & 0x3ff)];
+            array_push($units, ...($point > 0xffff ? $pair : [$point]));
+        }
+        return self::fromUnits($units);
+    }
+
     /** The number of a character. */
     private static function codePoint(string $character): int
     {
@@ -1029,6 +1101,24 @@ final class Js
     public static function endsWith(string $text, string $end): bool
     {
         return $end === '' || substr($text, -strlen($end)) === $end;
+    }
+
+    /** Whether a text is part of a text from a place on. */
+    public static function containsFrom(string $text, string $search, $from): bool
+    {
+        return self::contains(self::substring($text, $from), $search);
+    }
+
+    /** Whether a text has another at a place. */
+    public static function startsAt(string $text, string $start, $from): bool
+    {
+        return self::startsWith(self::substring($text, $from), $start);
+    }
+
+    /** Whether a text has another before a place. */
+    public static function endsAt(string $text, string $end, $to): bool
+    {
+        return self::endsWith(self::substring($text, 0, $to), $end);
     }
 
     /** `text.split(separator)` */

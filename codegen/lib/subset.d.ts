@@ -11,11 +11,13 @@ interface String {
     readonly length: number;
     charAt(index: number): string;
     charCodeAt(index: number): number;
+    codePointAt(index: number): number | undefined;
+    at(index: number): string | undefined;
     indexOf(search: string, from?: number): number;
     lastIndexOf(search: string): number;
-    includes(search: string): boolean;
-    startsWith(search: string): boolean;
-    endsWith(search: string): boolean;
+    includes(search: string, from?: number): boolean;
+    startsWith(search: string, from?: number): boolean;
+    endsWith(search: string, end?: number): boolean;
     slice(start: number, end?: number): string;
     substring(start: number, end?: number): string;
     split(separator: string | RegExp, limit?: number): string[];
@@ -74,6 +76,7 @@ declare const Number: NumberConstructor;
 interface StringConstructor {
     (value: unknown): string;
     fromCharCode(...units: number[]): string;
+    fromCodePoint(...points: number[]): string;
 }
 declare const String: StringConstructor;
 
@@ -129,23 +132,31 @@ interface Array<T> {
     lastIndexOf(item: T): number;
     includes(item: T): boolean;
     at(index: number): T | undefined;
-    map<U>(callback: (item: T, index: number) => U): U[];
-    filter<S extends T>(test: (item: T, index: number) => item is S): S[];
-    filter(test: (item: T, index: number) => unknown): T[];
-    find<S extends T>(test: (item: T, index: number) => item is S): S | undefined;
-    find(test: (item: T, index: number) => unknown): T | undefined;
-    findIndex(test: (item: T, index: number) => unknown): number;
-    some(test: (item: T, index: number) => unknown): boolean;
-    every(test: (item: T, index: number) => unknown): boolean;
-    forEach(callback: (item: T, index: number) => void): void;
+    map<U>(callback: (item: T, index: number, list: readonly T[]) => U): U[];
+    filter<S extends T>(test: (item: T, index: number, list: readonly T[]) => item is S): S[];
+    filter(test: (item: T, index: number, list: readonly T[]) => unknown): T[];
+    find<S extends T>(test: (item: T, index: number, list: readonly T[]) => item is S): S | undefined;
+    find(test: (item: T, index: number, list: readonly T[]) => unknown): T | undefined;
+    findLast<S extends T>(test: (item: T, index: number) => item is S): S | undefined;
+    findLast(test: (item: T, index: number) => unknown): T | undefined;
+    findLastIndex(test: (item: T, index: number) => unknown): number;
+    findIndex(test: (item: T, index: number, list: readonly T[]) => unknown): number;
+    some(test: (item: T, index: number, list: readonly T[]) => unknown): boolean;
+    every(test: (item: T, index: number, list: readonly T[]) => unknown): boolean;
+    forEach(callback: (item: T, index: number, list: readonly T[]) => void): void;
     reduce(callback: (sum: T, item: T, index: number) => T): T;
     reduce<U>(callback: (sum: U, item: T, index: number) => U, initial: U): U;
+    reduceRight(callback: (sum: T, item: T) => T): T;
+    reduceRight<U>(callback: (sum: U, item: T) => U, initial: U): U;
+    flat(): ItemOf<T>[];
     flatMap<U>(callback: (item: T, index: number) => U[]): U[];
     entries(): IterableIterator<[number, T]>;
     keys(): IterableIterator<number>;
     values(): IterableIterator<T>;
     [Symbol.iterator](): IterableIterator<T>;
 }
+
+type ItemOf<T> = T extends readonly (infer U)[] ? U : T;
 
 interface ReadonlyArray<T> {
     readonly length: number;
@@ -157,17 +168,23 @@ interface ReadonlyArray<T> {
     lastIndexOf(item: T): number;
     includes(item: T): boolean;
     at(index: number): T | undefined;
-    map<U>(callback: (item: T, index: number) => U): U[];
-    filter<S extends T>(test: (item: T, index: number) => item is S): S[];
-    filter(test: (item: T, index: number) => unknown): T[];
-    find<S extends T>(test: (item: T, index: number) => item is S): S | undefined;
-    find(test: (item: T, index: number) => unknown): T | undefined;
-    findIndex(test: (item: T, index: number) => unknown): number;
-    some(test: (item: T, index: number) => unknown): boolean;
-    every(test: (item: T, index: number) => unknown): boolean;
-    forEach(callback: (item: T, index: number) => void): void;
+    map<U>(callback: (item: T, index: number, list: readonly T[]) => U): U[];
+    filter<S extends T>(test: (item: T, index: number, list: readonly T[]) => item is S): S[];
+    filter(test: (item: T, index: number, list: readonly T[]) => unknown): T[];
+    find<S extends T>(test: (item: T, index: number, list: readonly T[]) => item is S): S | undefined;
+    find(test: (item: T, index: number, list: readonly T[]) => unknown): T | undefined;
+    findLast<S extends T>(test: (item: T, index: number) => item is S): S | undefined;
+    findLast(test: (item: T, index: number) => unknown): T | undefined;
+    findLastIndex(test: (item: T, index: number) => unknown): number;
+    findIndex(test: (item: T, index: number, list: readonly T[]) => unknown): number;
+    some(test: (item: T, index: number, list: readonly T[]) => unknown): boolean;
+    every(test: (item: T, index: number, list: readonly T[]) => unknown): boolean;
+    forEach(callback: (item: T, index: number, list: readonly T[]) => void): void;
     reduce(callback: (sum: T, item: T, index: number) => T): T;
     reduce<U>(callback: (sum: U, item: T, index: number) => U, initial: U): U;
+    reduceRight(callback: (sum: T, item: T) => T): T;
+    reduceRight<U>(callback: (sum: U, item: T) => U, initial: U): U;
+    flat(): ItemOf<T>[];
     flatMap<U>(callback: (item: T, index: number) => U[]): U[];
     entries(): IterableIterator<[number, T]>;
     keys(): IterableIterator<number>;
@@ -198,6 +215,7 @@ interface ObjectConstructor {
     values(record: object): unknown[];
     entries<T>(record: { [key: string]: T }): [string, T][];
     entries(record: object): [string, unknown][];
+    freeze<T extends object>(value: T): Readonly<T>;
     fromEntries<T>(entries: readonly (readonly [string, T])[]): { [key: string]: T };
 }
 declare const Object: ObjectConstructor;

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import { bare, Bindings, isClosure, isFunctionNode, isLoop, isMemberName, isWriteTarget } from './bindings';
-import { LibraryKeys } from './library/keys';
+import { isReduce, LibraryKeys } from './library/keys';
 import { isWithin, nodesIn } from './nodes';
 import { namedCallback } from './ownership';
 import { Kind, Types } from './types';
@@ -403,7 +403,7 @@ export class Numbers {
 
     private collectLibraryCallback(node: ts.SignatureDeclaration, key: string): void {
         const [first, second] = node.parameters;
-        if (key === 'Array.reduce') {
+        if (isReduce(key)) {
             if (first !== undefined) {
                 this.linkParameter(first, node);
                 this.linkParameter(first, ELEMENT);
@@ -449,7 +449,7 @@ export class Numbers {
         } else {
             declaration.parameters.forEach((parameter) => this.linkParameter(parameter, ELEMENT));
             this.link(ELEMENT, declaration);
-            if (key === 'Array.reduce') {
+            if (isReduce(key)) {
                 this.link(
                     declaration.parameters[0] === undefined
                         ? ELEMENT
@@ -586,7 +586,7 @@ export class Numbers {
             if (ts.isCallExpression(node) && namedCallback(node, this.library) !== undefined) {
                 this.link(CLOSURE_PARAMETER, ELEMENT);
                 this.link(ELEMENT, CLOSURE_RESULT);
-                if (key === 'Array.reduce') {
+                if (isReduce(key)) {
                     this.flow(CLOSURE_PARAMETER, args[1]);
                     this.flow(ELEMENT, args[1]);
                     this.link(CLOSURE_PARAMETER, CLOSURE_RESULT);
@@ -1098,6 +1098,7 @@ export class Numbers {
                 'Array.some',
                 'Array.every',
                 'Array.find',
+                'Array.findLast',
             ].includes(this.library.ofCall(range as ts.CallExpression) ?? '');
             list = isLoop && ts.isPropertyAccessExpression(callee) ? bare(callee.expression) : null;
         }
@@ -1181,6 +1182,8 @@ export class Numbers {
             case 'Array.indexOf':
             case 'Array.lastIndexOf':
             case 'Array.findIndex':
+            case 'Array.findLastIndex':
+            case 'String.codePointAt':
             case 'String.indexOf':
             case 'String.lastIndexOf':
             case 'Date.now':
@@ -1190,9 +1193,11 @@ export class Numbers {
             case 'Array.pop':
             case 'Array.shift':
             case 'Array.find':
+            case 'Array.findLast':
             case 'Array.at':
                 return this.slot(ELEMENT);
-            case 'Array.reduce': {
+            case 'Array.reduce':
+            case 'Array.reduceRight': {
                 const callback = args[0] === undefined ? undefined : bare(args[0]);
                 const result =
                     callback !== undefined && isFunctionNode(callback)

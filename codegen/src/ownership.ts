@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import { addTo } from './answers';
 import { bare, Binding, Bindings, isClosure, isFunctionNode, isLoop, isWriteTarget, MUTATORS, Write } from './bindings';
 import { DiagnosticCode } from './diagnostics';
-import { LibraryKeys } from './library/keys';
+import { isReduce, LibraryKeys } from './library/keys';
 import { isWithin, nodesIn } from './nodes';
 import { isField, Properties, Property } from './properties';
 import { CONTAINER, Kind, Types } from './types';
@@ -44,8 +44,19 @@ const READERS = new Set([
 ]);
 
 /** Methods whose result holds items of the list. */
-const ITEM_GIVERS = new Set(['find', 'at', 'pop', 'shift']);
-const SHALLOW_COPIES = new Set(['filter', 'slice', 'concat', 'entries', 'values', 'flatMap', 'map', 'reduce']);
+const ITEM_GIVERS = new Set(['find', 'findLast', 'at', 'pop', 'shift']);
+const SHALLOW_COPIES = new Set([
+    'filter',
+    'slice',
+    'concat',
+    'entries',
+    'values',
+    'flat',
+    'flatMap',
+    'map',
+    'reduce',
+    'reduceRight',
+]);
 
 /** Methods whose result is the list itself. */
 const SAME_LIST = new Set(['sort', 'reverse', 'fill']);
@@ -459,7 +470,7 @@ export class Ownership {
             fn.parameters[0] === parameter &&
             ts.isCallExpression(fn.parent) &&
             fn.parent.arguments.length === 2 &&
-            this.library.ofCall(fn.parent) === 'Array.reduce'
+            isReduce(this.library.ofCall(fn.parent))
         );
     }
 
@@ -826,9 +837,12 @@ export class Ownership {
 
     private callFreshness(node: ts.CallExpression): number {
         const key = this.library.ofCall(node);
+        if (key === 'Object.freeze') {
+            return this.freshness(node.arguments[0]!);
+        }
         if (key !== null) {
             if (key === 'JSON.parse' || !this.itemsMayHoldContainer(node)) {
-                return key === 'Array.find' || key === 'Array.at' || key === 'Array.reduce'
+                return ['Array.find', 'Array.findLast', 'Array.at'].includes(key) || isReduce(key)
                     ? 0
                     : key === 'Array.sort' || key === 'Array.reverse'
                       ? this.freshness((bare(node.expression) as ts.PropertyAccessExpression).expression)
@@ -848,6 +862,7 @@ export class Ownership {
                 'Array.from',
                 'Object.values',
                 'Object.entries',
+                'Array.flat',
                 'Array.flatMap',
                 'Object.fromEntries',
             ].includes(key)
@@ -1294,9 +1309,10 @@ export class Ownership {
 
 /** Library calls that call what they get, and where it stands. */
 const CALLERS = new Map([
-    ...['map', 'filter', 'find', 'findIndex', 'some', 'every', 'forEach', 'reduce', 'flatMap', 'sort'].map(
-        (name): [string, number] => [`Array.${name}`, 0],
-    ),
+    ...[
+        ...['map', 'filter', 'find', 'findIndex', 'findLast', 'findLastIndex', 'some', 'every', 'forEach'],
+        ...['reduce', 'reduceRight', 'flatMap', 'sort'],
+    ].map((name): [string, number] => [`Array.${name}`, 0]),
     ['Array.from', 1],
     ['String.replace', 1],
 ]);

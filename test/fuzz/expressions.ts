@@ -289,7 +289,7 @@ export class Expressions {
             const of = (list.type as TypeOf<'list'>).of;
             return this.random.chance(50)
                 ? code(`${list.name}.${this.random.pick(['indexOf', 'lastIndexOf'])}(${this.argument(of, depth)})`)
-                : code(`${list.name}.findIndex(${this.test(of, depth)})`);
+                : code(`${list.name}.${this.random.pick(['findIndex', 'findLastIndex'])}(${this.test(of, depth)})`);
         }
         const text = this.in(this.text(true, depth), BINDS.member);
         const needle = this.writer.quote(this.writer.rawText(this.random.chance(30)));
@@ -318,7 +318,7 @@ export class Expressions {
         return this.writer.scope(() => {
             const [sum, item] = [this.writer.fresh('sum'), this.writer.fresh('n')];
             return code(
-                `${list.name}.reduce((${sum}, ${item}) => (${sum} + (${item} % 100)) % 1000, ${this.int(100, 0).text})`,
+                `${list.name}.${this.random.pick(['reduce', 'reduceRight'])}((${sum}, ${item}) => (${sum} + (${item} % 100)) % 1000, ${this.int(100, 0).text})`,
             );
         });
     }
@@ -571,6 +571,13 @@ export class Expressions {
                     ),
             ],
             [
+                3,
+                () =>
+                    code(
+                        `${text()}.${this.random.pick(['includes', 'startsWith', 'endsWith'])}(${this.writer.quote(this.writer.rawText(true))}, ${this.random.between(-1, 6)})`,
+                    ),
+            ],
+            [
                 4,
                 () => {
                     const pattern = this.pattern();
@@ -770,7 +777,8 @@ export class Expressions {
             // The index of a list that has no name yet asks for a place to keep the list.
             flat || list === null ? 0 : 25,
         );
-        return code(`${receiver}.${flat ? 'flatMap' : 'map'}${callback}`);
+        const flatter = this.random.chance(50) ? `${receiver}.flatMap${callback}` : `${receiver}.map${callback}.flat()`;
+        return code(flat ? flatter : `${receiver}.map${callback}`);
     }
 
     private splitText(astral: boolean, depth: number): Code {
@@ -1013,7 +1021,7 @@ export class Expressions {
                 choices.push(
                     () => orElse(`${name}[${this.random.below(4)}]`),
                     () => orElse(`${name}.at(${this.random.between(-3, 3)})`),
-                    () => orElse(`${name}.find(${this.test(type.of, 1)})`),
+                    () => orElse(`${name}.${this.random.pick(['find', 'findLast'])}(${this.test(type.of, 1)})`),
                 );
             } else if (type.kind === 'dict' && fits(type.of, want)) {
                 choices.push(() => orElse(`${name}[${this.writer.key()}]`));

@@ -57,6 +57,39 @@ const INNER: Idiom[] = [
             `console.log(${found} === null ? 'none' : ${found}[1] + ${found}[2]);`,
         ];
     },
+    // Places in texts, what stands there, and what the console makes of a text before other values.
+    (w, e) => {
+        const [word, at, fixed] = [w.fresh('word'), w.fresh('at'), w.fresh('fixed')];
+        return [
+            `const ${word} = ${text(e)} + ${w.random.pick(["'a😀é'", "'%s%d%'", "''"])};`,
+            `const ${at}: number = ${w.random.pick([int, number])(e)} % 5;`,
+            // A sum has no zero with a sign.
+            `console.log(${word}, ${at} + 0, ${text(e)}, 0 + ${w.random.pick([int, number])(e)}, ${at} > 1);`,
+            `console.log([...${word}].map((one) => one.codePointAt(0) ?? 0).join(), ${word}.codePointAt(${w.random.below(4)}) ?? 'none');`,
+            `console.log(/^[ -~]*$/.test(${word}) ? ${word}.at(${at}) ?? 'none' : String.fromCodePoint(128512, ${int(e)} & 1023));`,
+            `const ${fixed} = Object.freeze({ a: ${int(e)}, b: [${text(e)}] });`,
+            `console.log('' + ${fixed}.a + ${fixed}.b.join(), [${int(e)}, 2, 2].filter((n, i, all) => all.indexOf(n) === i).join());`,
+            `console.log(${text(e)}.split(${w.random.pick(["','", "' '"])}).pop(), ${ints(w, e)}.slice(1).shift() ?? 'none');`,
+        ];
+    },
+    // Errors of several kinds, as text too.
+    (w, e) => {
+        const [kind, error] = [w.fresh('kind'), w.fresh('error')];
+        return [
+            `const ${kind}: number = ${int(e)} & 3;`,
+            'try {',
+            `    if (${kind} === 0) {`,
+            `        throw new RangeError(${text(e)});`,
+            `    } else if (${kind} === 1) {`,
+            `        throw new TypeError(${text(e)});`,
+            '    }',
+            `    throw ${kind} === 2 ? new SyntaxError(${text(e)}) : new Error(${text(e)});`,
+            `} catch (${error}) {`,
+            `    console.log(String(${error}) + (${error} instanceof RangeError) + (${error} instanceof TypeError) + (${error} instanceof SyntaxError));`,
+            `    console.log(${error} instanceof Error ? \`\${${error}}\` + ${error}.name : 'none');`,
+            '}',
+        ];
+    },
     // Lists made by length.
     (w, e) => {
         const [zeros, made, grid] = [w.fresh('zeros'), w.fresh('made'), w.fresh('grid')];

@@ -531,7 +531,7 @@ export const RULES: readonly Rule[] = [
     rule(
         'Array functions with gaps',
         '`array_filter` keeps the old keys, `array_map` passes no index, `find` and `some` do not exist.',
-        'Lists stay lists; callbacks get the item and, if they ask for it, the index. The third parameter, the whole list, does not exist.',
+        'Lists stay lists; callbacks get the item and, if they ask for it, the index. The third parameter, the whole list, can be read: its length, its items, what is in it.',
         [
             `
             const names = ['a', '', 'b'];
@@ -543,7 +543,7 @@ export const RULES: readonly Rule[] = [
             'FLVX1202',
             `
             const names = ['a', 'b', 'a'];
-            console.log(names.filter(/*@*/(name, at, all) => all.indexOf(name) === at).join(' '));
+            console.log(names.filter((name, at, /*@*/all) => [...all].sort()[at] === name).join(' '));
             `,
         ),
     ),

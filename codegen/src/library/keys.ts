@@ -52,6 +52,9 @@ export class LibraryKeys {
     }
 }
 
+/** Whether a member hands on from item to item what its callback made. */
+export const isReduce = (key: string | null): boolean => key === 'Array.reduce' || key === 'Array.reduceRight';
+
 /** The name of a library declaration: parent and member, without what only types need. */
 export function keyOfDeclaration(declaration: ts.Node): string | null {
     const { parent } = declaration;

@@ -137,6 +137,34 @@ function callback(site: CallSite, at: number, most: number): php.Expression {
     return value;
 }
 
+/** How many parameters a callback may have: the third is the list, of which it reads single places. */
+function withList(site: CallSite): number {
+    const callback = bare(site.args[0]!);
+    const whole = isFunctionNode(callback) ? callback.parameters[2] : undefined;
+    const binding = whole === undefined ? undefined : site.cx.bindings.at(whole.name);
+    if (binding === undefined || /Last/.test(site.key)) {
+        return 2;
+    }
+    const isRead = binding.reads.every(
+        ({ parent }, at) =>
+            (ts.isPropertyAccessExpression(parent) &&
+                /^(length|indexOf|lastIndexOf|includes)$/.test(parent.name.text)) ||
+            (ts.isElementAccessExpression(parent) &&
+                parent.expression === binding.reads[at] &&
+                site.cx.types.onlyAt(parent, SCALAR | Kind.Undefined)),
+    );
+    if (!isRead) {
+        site.cx.refuse(
+            whole!,
+            'FLVX1202',
+            site.key,
+            'the third parameter does more than read items',
+            'name the list itself',
+        );
+    }
+    return 3;
+}
+
 /** `list.map(String)` and its like. */
 function conversionCallback(site: CallSite, node: ts.Expression, key: string): php.Expression {
     const item = site.cx.types.itemType(site.cx.types.of(site.object));
@@ -163,7 +191,7 @@ function conversionCallback(site: CallSite, node: ts.Expression, key: string): p
 
 /** A callback whose result is taken as a condition. */
 function testCallback(site: CallSite, at: number): php.Expression {
-    const made = callback(site, at, 2);
+    const made = callback(site, at, withList(site));
     const signature = site.cx.types.of(site.args[at]!).getCallSignatures()[0];
     const result = signature === undefined ? null : site.cx.program.checker.getReturnTypeOfSignature(signature);
     if (
@@ -342,6 +370,12 @@ function comparator(site: CallSite, name: string): php.Expression {
 function position(site: CallSite): php.Expression {
     return site.cx.helper('position', ...withArgs(site));
 }
+
+/** A test that may have a place to start or end at. */
+const fromPlace =
+    (helper: string, plain: Call): Call =>
+    (site) =>
+        site.args.length > 1 ? site.cx.helper(helper, ...withArgs(site)) : plain(site);
 
 function includesText(site: CallSite): php.Expression {
     const needle = literal(site.args[0]);
@@ -827,13 +861,16 @@ function map(site: CallSite): php.Expression {
     const node = site.args[0]!;
     const list = listArg(site);
     const withIndex = cx.program.library.ofSymbol(cx.bindings.symbolAt(bare(node))) === null && arity(site, node) > 1;
-    const made = callback(site, 0, 2);
+    const made = callback(site, 0, withList(site));
     const inner = bare(node);
     if (cx.program.isModule && isFunctionNode(inner) && cx.numbers.flagsOfResult(inner) & Flag.Missing) {
         return cx.refuse(node, 'FLVX1309');
     }
     if (!withIndex) {
         return php.call('array_map', made, list);
+    }
+    if (arity(site, node) > 2) {
+        return cx.helper('mapped', list, made);
     }
     if (!cx.isSimple(site.object)) {
         const holder = cx.hoist(site.object, list, 'list');
@@ -862,9 +899,10 @@ const tested =
     };
 
 function reduce(site: CallSite): php.Expression {
-    const list = listArg(site);
+    const given = listArg(site);
+    const list = site.key === 'Array.reduceRight' ? php.call('array_reverse', given) : given;
     const withIndex = arity(site, site.args[0]!) > 2;
-    const made = callback(site, 0, 3);
+    const made = callback(site, 0, site.key === 'Array.reduceRight' ? 2 : 3);
     const initial = site.args[1];
     if (initial === undefined) {
         return site.cx.helper('reduceFirst', list, made);
@@ -932,10 +970,7 @@ function concatList(site: CallSite): php.Expression {
 
 function at(site: CallSite): php.Expression {
     const place = wholeLiteral(site, 0);
-    if (place === null) {
-        return refuseForm(site, 'the place is no literal', 'write `list[index]`');
-    }
-    return atPlace(site, place);
+    return place === null ? site.cx.helper('itemAt', ...withArgs(site)) : atPlace(site, place);
 }
 
 const atPlace = (site: CallSite, place: number): php.Expression =>
@@ -963,9 +998,11 @@ export const CALLS: Record<string, Call> = {
     'String.charCodeAt': viaHelper('charCodeAt'),
     'String.indexOf': position,
     'String.lastIndexOf': viaHelper('lastPosition'),
-    'String.includes': includesText,
-    'String.startsWith': startsWithChecked,
-    'String.endsWith': endsWith,
+    'String.codePointAt': viaHelper('codePointAt'),
+    'String.at': viaHelper('textAt'),
+    'String.includes': fromPlace('containsFrom', includesText),
+    'String.startsWith': fromPlace('startsAt', startsWithChecked),
+    'String.endsWith': fromPlace('endsAt', endsWith),
     'String.slice': viaHelper('slice'),
     'String.substring': viaHelper('substring'),
     'String.split': splitText,
@@ -984,6 +1021,8 @@ export const CALLS: Record<string, Call> = {
     'String.toString': self,
     'String.fromCharCode': (site) =>
         site.cx.helper('fromUnits', php.list(site.args.map((node) => numeric(site.cx, node)))),
+    'String.fromCodePoint': (site) =>
+        site.cx.helper('fromPoints', php.list(site.args.map((node) => numeric(site.cx, node)))),
     'RegExp.test': testPattern,
     'RegExp.exec': execPattern,
     'Number.toFixed': toFixed,
@@ -1034,10 +1073,14 @@ export const CALLS: Record<string, Call> = {
     'Array.filter': filter,
     'Array.find': tested('find'),
     'Array.findIndex': tested('findIndex'),
+    'Array.findLast': tested('findLast'),
+    'Array.findLastIndex': tested('findLastIndex'),
     'Array.some': tested('some'),
     'Array.every': tested('every'),
-    'Array.forEach': (site) => site.cx.helper('each', listArg(site), callback(site, 0, 2)),
+    'Array.forEach': (site) => site.cx.helper('each', listArg(site), callback(site, 0, withList(site))),
     'Array.reduce': reduce,
+    'Array.reduceRight': reduce,
+    'Array.flat': flat,
     'Array.flatMap': flatMap,
     'Array.entries': iteratorAlone,
     'Array.keys': iteratorAlone,
@@ -1046,6 +1089,7 @@ export const CALLS: Record<string, Call> = {
     'Object.keys': objectKeys,
     'Object.values': objectValues,
     'Object.entries': (site) => site.cx.helper('recordEntries', recordArgument(site)),
+    'Object.freeze': freeze,
     'Object.fromEntries': (site) => php.call('array_column', arg(site, 0), php.int(1), php.int(0)),
     'JSON.stringify': stringifyJson,
     'JSON.parse': parseJson,
@@ -1059,18 +1103,35 @@ function booleanArgument(site: CallSite): php.Expression {
     return kinds & Kind.Any ? site.cx.refuse(node, 'FLVX1301') : expression(site.cx, node);
 }
 
+/** `rows.flat()`: the items of the lists, one after the other. */
+function flat(site: CallSite): php.Expression {
+    if (itemKinds(site) !== Kind.List || site.cx.numbers.elementFlags() & Flag.Missing) {
+        return refuseForm(site, 'an item may be no list', 'let all items be lists');
+    }
+    return merged(self(site));
+}
+
+const merged = (lists: php.Expression): php.Expression => ({
+    kind: 'call',
+    callee: 'array_merge',
+    args: [php.argument(php.list([])), { value: lists, spread: true }],
+    silent: false,
+});
+
 function flatMap(site: CallSite): php.Expression {
     const list = listArg(site);
     if (arity(site, site.args[0]!) > 1) {
         return refuseForm(site, 'the callback takes the index', 'use a loop');
     }
-    const made = php.call('array_map', callback(site, 0, 1), list);
-    return {
-        kind: 'call',
-        callee: 'array_merge',
-        args: [php.argument(php.list([])), { value: made, spread: true }],
-        silent: false,
-    };
+    return merged(php.call('array_map', callback(site, 0, 1), list));
+}
+
+/** `Object.freeze({ … })`: that nobody changes it is what its type says. */
+function freeze(site: CallSite): php.Expression {
+    const value = bare(site.args[0]!);
+    return ts.isObjectLiteralExpression(value) || ts.isArrayLiteralExpression(value)
+        ? expression(site.cx, value)
+        : refuseForm(site, 'something else may still write to the value', 'write `readonly` in the type');
 }
 
 /** What `fill` takes: the value and the range. */

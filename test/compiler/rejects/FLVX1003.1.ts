@@ -1,1 +1,1 @@
-console.log([1, 2]./*@*/flat().join(','));
+console.log([1, 2]./*@*/copyWithin(0, 1).join(','));
