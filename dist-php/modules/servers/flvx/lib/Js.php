@@ -79,7 +79,7 @@ final class Js
     public static function find(array $list, callable $test)
     {
         foreach ($list as $index => $item) {
-            if ($test($item, $index)) {
+            if ($test($item, $index, $list)) {
                 return $item;
             }
         }
@@ -90,7 +90,7 @@ final class Js
     public static function some(array $list, callable $test): bool
     {
         foreach ($list as $index => $item) {
-            if ($test($item, $index)) {
+            if ($test($item, $index, $list)) {
                 return true;
             }
         }
@@ -101,7 +101,7 @@ final class Js
     public static function every(array $list, callable $test): bool
     {
         foreach ($list as $index => $item) {
-            if (!$test($item, $index)) {
+            if (!$test($item, $index, $list)) {
                 return false;
             }
         }
@@ -113,7 +113,7 @@ final class Js
     {
         $kept = [];
         foreach ($list as $index => $item) {
-            if ($test($item, $index)) {
+            if ($test($item, $index, $list)) {
                 $kept[] = $item;
             }
         }
