@@ -137,7 +137,7 @@ export const LIBRARY_EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     'Object.entries': [
         change("let all = '';", 'for (const [key, one] of Object.entries(record)) { all += key + one; }', 'all'),
     ],
-    'Object.freeze': ["Object.freeze({ tcp: 1 }).tcp"],
+    'Object.freeze': ['Object.freeze({ tcp: 1 }).tcp'],
     'Object.fromEntries': ['Object.fromEntries(pairs)'],
     'JSON.stringify': ['JSON.stringify({ id: n, tags: list })', 'JSON.stringify(record)'],
     'JSON.parse': ["(JSON.parse('[1, 2]') as number[]).length"],
