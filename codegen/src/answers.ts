@@ -3,6 +3,31 @@ import { ts } from 'ts-morph';
 import { nodesIn } from './nodes';
 import type { Translation } from './translation';
 
+/** Of an overload the declaration that has a body. */
+export function implementationOf<T extends ts.Node>(declaration: T | undefined): T | undefined {
+    if (declaration === undefined || !isSignature(declaration) || declaration.body !== undefined) {
+        return declaration;
+    }
+    const isStatic = (one: ts.Declaration): number => ts.getCombinedModifierFlags(one) & ts.ModifierFlags.Static;
+    const beside: readonly ts.Node[] = ts.isFunctionDeclaration(declaration)
+        ? (declaration.parent as ts.SourceFile | ts.Block).statements
+        : declaration.parent.members;
+    const found = beside.find(
+        (one) =>
+            isSignature(one) &&
+            one.kind === declaration.kind &&
+            one.body !== undefined &&
+            one.name?.getText() === declaration.name?.getText() &&
+            isStatic(one) === isStatic(declaration),
+    );
+    return (found as T | undefined) ?? declaration;
+}
+
+const isSignature = (
+    node: ts.Node,
+): node is ts.FunctionDeclaration | (ts.MethodDeclaration & { parent: ts.ClassLikeDeclaration }) =>
+    ts.isFunctionDeclaration(node) || (ts.isMethodDeclaration(node) && ts.isClassLike(node.parent));
+
 type Callee = ts.SignatureDeclaration | ts.JSDocSignature;
 
 /** Adds to the list that belongs to a key. */
@@ -69,7 +94,7 @@ export class Answers {
         const { callees } = this;
         let callee = callees.get(node);
         if (callee === undefined && !callees.has(node)) {
-            callee = checker.getResolvedSignature(node)?.declaration;
+            callee = implementationOf(checker.getResolvedSignature(node)?.declaration);
             callees.set(node, callee);
         }
         return callee;

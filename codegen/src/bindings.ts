@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { addTo, Answers } from './answers';
+import { addTo, Answers, implementationOf } from './answers';
 import type { LibraryKeys } from './library/keys';
 import { isWithin, nodesIn } from './nodes';
 
@@ -322,7 +322,7 @@ export class Bindings {
         const found = this.symbolAt(node);
         const symbol =
             found !== undefined && found.flags & ts.SymbolFlags.Alias ? this.checker.getAliasedSymbol(found) : found;
-        const declaration = symbol?.valueDeclaration as ts.NamedDeclaration | undefined;
+        const declaration = implementationOf(symbol?.valueDeclaration as ts.NamedDeclaration | undefined);
         if (declaration === undefined || declaration.name === node) {
             return null;
         }

@@ -1,6 +1,6 @@
 import * as path from 'node:path';
 import { ts } from 'ts-morph';
-import { Answers } from './answers';
+import { Answers, implementationOf } from './answers';
 import { Bindings, isExported } from './bindings';
 import { remembering } from './checker';
 import { Context, Program } from './context';
@@ -18,6 +18,7 @@ import {
     body,
     checkSyntax as checkFunction,
     constantShape,
+    isOverload,
     parameters,
     returnsNull,
     returnType,
@@ -290,6 +291,9 @@ function declareNames(program: Program, file: ts.SourceFile, namespace: string |
     };
     for (const statement of file.statements) {
         const visible = program.isModule;
+        if (implementationOf(statement) !== statement) {
+            continue;
+        }
         if (ts.isFunctionDeclaration(statement) && statement.name !== undefined) {
             add(statement.name, 'function', visible && !inNamespace);
         } else if (ts.isClassDeclaration(statement) && statement.name !== undefined) {
@@ -446,7 +450,7 @@ function declaration(cx: Context, node: ts.Statement): php.Statement[] | null {
 
 function declarationMaker(cx: Context, node: ts.Statement): (() => php.Statement[]) | null {
     if (ts.isFunctionDeclaration(node)) {
-        return () => [functionDeclaration(cx, node)];
+        return () => (node.body === undefined && isOverload(cx, node) ? [] : [functionDeclaration(cx, node)]);
     }
     if (ts.isClassDeclaration(node)) {
         return () => [classDeclaration(cx, node)];

@@ -153,9 +153,12 @@ export class Narrowing {
             const origin = mentions
                 .filter(
                     (one) =>
-                        one.end <= read.pos && !this.unsteady.has(one) && functionAround(one) === home && isOrigin(one),
+                        endOf(one) <= read.pos &&
+                        !this.unsteady.has(one) &&
+                        functionAround(one) === home &&
+                        isOrigin(one),
                 )
-                .reduce((last, one) => Math.max(last, one.end), home.pos);
+                .reduce((last, one) => Math.max(last, endOf(one)), home.pos);
             const loop = ts.findAncestor(read, (one) => isLoop(one) && origin <= one.pos && home.pos <= one.pos);
             const changes = [...this.callsIn(read.getSourceFile()), ...writes];
             const isBetween = (one: ts.Node): boolean =>
@@ -204,7 +207,7 @@ export class Narrowing {
     /** Whether the value's use goes by its own type, and not by what TypeScript made of it. */
     isSafe(node: ts.Node, isText: (node: ts.Expression) => boolean): boolean {
         const { parent } = node;
-        if (ts.isParenthesizedExpression(parent)) {
+        if (ts.isParenthesizedExpression(parent) || ts.isNonNullExpression(parent)) {
             return this.isSafe(parent, isText);
         }
         if (ts.isBinaryExpression(parent)) {
@@ -274,6 +277,13 @@ export function isConditionOf(node: ts.Node, parent: ts.Node): boolean {
 }
 
 const functionAround = (node: ts.Node): ts.Node => ts.findAncestor(node.parent, isFunctionNode) ?? node.getSourceFile();
+
+/** Where what TypeScript learns at a node is so: what is assigned has run by then. */
+function endOf(node: ts.Node): number {
+    const { parent } = node;
+    const isAssigned = ts.isVariableDeclaration(parent) || (ts.isBinaryExpression(parent) && isWriteTarget(node));
+    return isAssigned ? parent.end : node.end;
+}
 
 /** Whether TypeScript learns there what the value is: it is written, or it decides which way is taken. */
 function isOrigin(node: ts.Node): boolean {

@@ -319,7 +319,7 @@ try {
     ],
     [
         'Functions',
-        'Defaults, optional and rest parameters, arrow functions, function expressions, functions as values, functions in functions, type parameters.',
+        'Defaults, optional and rest parameters, overloads, arrow functions, function expressions, functions as values, functions in functions, type parameters.',
         `function apply<T>(value: T, ...steps: ((value: T) => T)[]): T {
     let out = value;
     for (const step of steps) {
@@ -553,7 +553,7 @@ export const OUTSIDE: readonly Outside[] = [
     },
     {
         title: 'Values that are asserted',
-        text: 'What `as` says of a value of the type `unknown` or `any`, the result of `JSON.parse` included, what a type guard says, and what `host/` declares, is believed. If it is not true, PHP does something else than JavaScript.',
+        text: 'What `as` says of a value of the type `unknown` or `any`, the result of `JSON.parse` included, what `!` says of a value that is stored or passed on, what a type guard says, what an overload says, and what `host/` declares, is believed. If it is not true, PHP does something else than JavaScript.',
         program: {
             text: "const value: unknown = ['a'];\nconsole.log(JSON.stringify(value as Record<string, string>));\n",
             node: '["a"]',

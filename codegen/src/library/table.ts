@@ -60,7 +60,11 @@ function arg(site: CallSite, at: number): php.Expression {
         }
         // Where undefined does not stand for a default, it counts as the text `undefined` or as 0.
         const isText = at === 0 || /^String\.replace/.test(key);
-        if (isText && /^String\.(?!split)|^(Number\.)?parse|^encode/.test(key) && cx.types.onlyAt(node, SCALAR_TEXT)) {
+        if (
+            isText &&
+            /^String\.(?!split)|^RegExp|^(Number\.)?parse|^encode/.test(key) &&
+            cx.types.onlyAt(node, SCALAR_TEXT)
+        ) {
             const word = cx.types.onlyAt(node, Kind.String) ? php.string('undefined') : php.int(0);
             return php.binary(withoutNull(value), '??', word);
         }
@@ -1293,6 +1297,12 @@ function mayHoldFormats(cx: Context, node: ts.Expression): boolean {
     return (cx.kinds(inner) & Kind.String) !== 0 && key !== 'Number.toFixed' && key !== 'Number.toString';
 }
 
+/** A number that may be undefined is shown as that word. */
+function shownNumber(cx: Context, node: ts.Expression): php.Expression {
+    const value = expression(cx, node);
+    return cx.flags(node) & Flag.Missing ? php.binary(withoutNull(value), '??', php.string('undefined')) : value;
+}
+
 /** A value as the helper for formats takes it: an empty list stands for undefined. */
 function loggedValue(cx: Context, node: ts.Expression): php.Expression {
     const value = expression(cx, node);
@@ -1329,7 +1339,7 @@ export function libraryStatement(cx: Context, node: ts.Expression): php.Statemen
         // A console shows the sign of zero, which the conversion to text does not.
         const value =
             cx.types.onlyAt(text, Kind.Number) && cx.flags(text) & Flag.Float
-                ? cx.helper('shown', present(cx, text))
+                ? cx.helper('shown', shownNumber(cx, text))
                 : stringOf(cx, text);
         return at === 0 ? [value] : [php.string(' '), value];
     });

@@ -85,6 +85,7 @@ function checkUse(cx: Context, node: ts.BinaryExpression): void {
     const ok =
         isStatementLike(parent, node) ||
         isChain ||
+        (ts.isReturnStatement(parent) && !cx.isContainer(node)) ||
         (ts.isVariableDeclaration(parent) && ts.isIdentifier(bare(node.left)) && !cx.isContainer(node));
     if (!ok && !isLoneUse(cx, node)) {
         cx.refuse(node, 'FLVX1103', short(node));

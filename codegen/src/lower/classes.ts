@@ -6,7 +6,7 @@ import { nativeType } from '../phpTypes';
 import { constantName, isClassConstant } from './access';
 import { functionDoc, variableDoc } from './docs';
 import { expression } from './expressions';
-import { body, checkSyntax, isConstantExpression, parameters, returnsNull, returnType } from './functions';
+import { body, checkSyntax, isConstantExpression, isOverload, parameters, returnsNull, returnType } from './functions';
 import { className, isHostDeclaration, isLibraryError } from './names';
 import { isError } from './statements';
 
@@ -357,6 +357,9 @@ function classMember(
     }
     if (ts.isMethodDeclaration(member)) {
         const trivia = withoutDoc(cx, member);
+        if (member.body === undefined && isOverload(cx, member)) {
+            return;
+        }
         members.push({ ...method(cx, member), ...trivia });
         return;
     }

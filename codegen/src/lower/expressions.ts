@@ -121,7 +121,11 @@ export function withoutNull(value: php.Expression): php.Expression {
 /** An expression used as the object of an access: JavaScript throws where it is undefined. */
 export function receiver(cx: Context, node: ts.Expression): php.Expression {
     const value = expression(cx, node);
-    return cx.flags(node) & Flag.Missing ? cx.helper('present', value) : value;
+    const isUnsteady =
+        !ts.isNonNullExpression(node) &&
+        cx.program.narrowing.unsteady.has(bare(node)) &&
+        (cx.kinds(node) & NOTHING) !== 0;
+    return isUnsteady || cx.flags(node) & Flag.Missing ? cx.helper('present', value) : value;
 }
 
 /** An argument of a library function or of PHP: must not be missing. */
@@ -202,15 +206,15 @@ export function shapeOf(cx: Context, type: ts.Type, node: ts.Node, above: ts.Typ
 }
 
 function nonNull(cx: Context, node: ts.NonNullExpression): php.Expression {
-    if (cx.kinds(node.expression) & Kind.Null) {
-        return cx.refuse(
-            node,
-            'FLVX1001',
-            'an assertion that a value is not null',
-            'test it: `if (x === null) { throw … }`, or `x ?? default`',
-        );
-    }
-    return expression(cx, node.expression);
+    const value = expression(cx, node.expression);
+    const { parent } = node;
+    const isObject =
+        (ts.isPropertyAccessExpression(parent) ||
+            ts.isElementAccessExpression(parent) ||
+            ts.isCallExpression(parent)) &&
+        parent.expression === node;
+    // JavaScript throws where a member of null is read.
+    return isObject && cx.kinds(node.expression) & Kind.Null ? cx.helper('present', value) : value;
 }
 
 export function numberNode(value: number): php.Expression {
@@ -287,7 +291,7 @@ function identifier(cx: Context, node: ts.Identifier): php.Expression {
         const spelling = phpSpelling(declaration) ?? real.name;
         return spelling.startsWith('$') ? php.variable(spelling.slice(1)) : php.constant(spelling);
     }
-    if (ts.isFunctionDeclaration(declaration)) {
+    if (ts.isFunctionDeclaration(declaration) && declaration.body !== undefined) {
         return functionValue(cx, node, real);
     }
     return cx.refuse(node, 'FLVX1201', node.text);

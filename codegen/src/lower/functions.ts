@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { implementationOf } from '../answers';
 import { bare, isClosure, Owner } from '../bindings';
 import { Context, short } from '../context';
 import { Flag, isSafeInt } from '../numbers';
@@ -15,6 +16,35 @@ type FunctionNode =
     | ts.ConstructorDeclaration
     | ts.ArrowFunction
     | ts.FunctionExpression;
+
+/**
+ * Whether a declaration without a body is an overload: nothing is printed for it. The function behind it must not take
+ * or give what PHP knows by its type alone.
+ */
+export function isOverload(cx: Context, node: ts.FunctionDeclaration | ts.MethodDeclaration): boolean {
+    const implementation = implementationOf(node);
+    if (implementation === node || implementation === undefined) {
+        return false;
+    }
+    const signature = cx.program.checker.getSignatureFromDeclaration(implementation)!;
+    const types = [signature.getReturnType(), ...implementation.parameters.map((parameter) => cx.types.of(parameter))];
+    const isKnown = types.every((type) => (cx.types.kinds(type) & (Kind.Unknown | Kind.Any)) === 0);
+    const isAlone = ts.isFunctionDeclaration(node) || !isInherited(cx, node.parent as ts.ClassDeclaration);
+    return isKnown && isAlone;
+}
+
+/** Whether the class has a parent or a child. */
+function isInherited(cx: Context, node: ts.ClassDeclaration): boolean {
+    return cx.file.statements.some(
+        (one) =>
+            ts.isClassDeclaration(one) &&
+            (one.heritageClauses ?? []).some(
+                (clause) =>
+                    clause.token === ts.SyntaxKind.ExtendsKeyword &&
+                    (one === node || clause.types[0]?.expression.getText() === node.name?.text),
+            ),
+    );
+}
 
 /** Parameters, with what has to run before the body. */
 export function parameters(cx: Context, node: FunctionNode): { list: php.Parameter[]; before: php.Statement[] } {

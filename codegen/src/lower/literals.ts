@@ -7,6 +7,7 @@ import { isIntegerKey, Kind, NOTHING } from '../types';
 import { recordKey } from './access';
 import { expression, receiver } from './expressions';
 import { closure } from './functions';
+import { condition } from './operators';
 import { characters } from './loops';
 
 /** Whether the author broke the literal after its opening bracket. */
@@ -138,6 +139,19 @@ export function objectLiteral(cx: Context, node: ts.ObjectLiteralExpression): ph
 }
 
 function spreadRecord(cx: Context, node: ts.Expression): php.Expression {
+    const inner = bare(node);
+    if (
+        ts.isBinaryExpression(inner) &&
+        inner.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken &&
+        cx.types.onlyAt(inner.right, Kind.Record)
+    ) {
+        const test = condition(cx, inner.left);
+        return php.ternary(
+            test,
+            cx.conditionally(() => expression(cx, inner.right)),
+            php.list([]),
+        );
+    }
     if (!cx.types.onlyAt(node, Kind.Record | NOTHING)) {
         return cx.refuse(node, 'FLVX1308', 'a spread', cx.types.text(cx.types.of(node)), 'spread a record');
     }

@@ -4,12 +4,14 @@ import { Context, short } from '../context';
 import { isWithin } from '../nodes';
 import { Flag, nameText } from '../numbers';
 import * as php from '../php/ast';
-import { Kind } from '../types';
+import { Kind, NOTHING } from '../types';
 import { assignHeld, writable } from './assignments';
 import { expression, receiver } from './expressions';
 import { iteratorList } from './literals';
 import { checkedTarget } from './ownership';
 import { recordKey } from './access';
+
+const SCALAR = Kind.String | Kind.Number | Kind.Boolean;
 
 /** One statement for each name of a destructuring declaration. */
 export function declarePattern(cx: Context, pattern: ts.BindingPattern, source: php.Expression): php.Statement[] {
@@ -154,12 +156,7 @@ export function assignPattern(
 ): php.Statement[] {
     const source = bare(right);
     if (ts.isObjectLiteralExpression(pattern)) {
-        return cx.refuse(
-            pattern,
-            'FLVX1001',
-            'destructuring of a record into existing variables',
-            'assign them one by one',
-        );
+        return assignProperties(cx, pattern, right);
     }
     const isSure = (element: ts.Expression, at: number): boolean => {
         const target = bare(element);
@@ -202,6 +199,51 @@ export function assignPattern(
             ? iteratorList(cx, source)
             : receiver(cx, right);
     return [php.statement(php.assign({ kind: 'list', items: targets }, value))];
+}
+
+/** `({ a, b: c } = record)` into variables that hold no array. */
+function assignProperties(cx: Context, pattern: ts.ObjectLiteralExpression, right: ts.Expression): php.Statement[] {
+    const type = cx.types.of(right);
+    const isClass = cx.types.isOnly(type, Kind.Class);
+    const targets = pattern.properties.map((property) => {
+        const isShort = ts.isShorthandPropertyAssignment(property);
+        const target = isShort ? property.name : ts.isPropertyAssignment(property) ? bare(property.initializer) : null;
+        const name = property.name === undefined ? null : nameText(property.name);
+        const symbol = name === null ? undefined : cx.program.checker.getPropertyOfType(type, name);
+        if (
+            target === null ||
+            !ts.isIdentifier(target) ||
+            (isShort && property.objectAssignmentInitializer !== undefined) ||
+            symbol === undefined ||
+            symbol.flags & ts.SymbolFlags.Method ||
+            cx.program.library.ofSymbol(symbol) !== null ||
+            cx.types.kinds(cx.program.checker.getTypeOfSymbol(symbol)) & ~(SCALAR | NOTHING) ||
+            !(isClass || cx.types.isOnly(type, Kind.Record))
+        ) {
+            return cx.refuse(
+                property,
+                'FLVX1001',
+                'this form of destructuring into existing variables',
+                'assign them one by one',
+            );
+        }
+        return { name: name!, target, isOptional: (symbol.flags & ts.SymbolFlags.Optional) !== 0 };
+    });
+    const value = receiver(cx, right);
+    const before: php.Statement[] = [];
+    let source = value;
+    if (!isRepeatable(value) || targets.some(({ target }) => cx.binding(target) === cx.binding(right))) {
+        source = cx.temporary('values');
+        before.push(php.statement(php.assign(source, value)));
+    }
+    const assigned = targets.map(({ name, target, isOptional }) => {
+        checkedTarget(cx, target);
+        const place: php.Expression = isClass
+            ? { kind: 'property', object: source, name }
+            : php.index(source, php.string(name));
+        return php.statement(php.assign(writable(cx, target), isOptional ? php.binary(place, '??', php.NULL) : place));
+    });
+    return [...before, ...assigned];
 }
 
 const isPlainTarget = (cx: Context, target: ts.Expression): boolean =>

@@ -1,5 +1,5 @@
 // construct: overloads
-// policy: map-or-reject
+// policy: map
 function pad(value: string): string;
 function pad(value: number, width: number): string;
 function pad(value: string | number, width: number = 3): string {
