@@ -57,7 +57,7 @@ export const LIBRARY_EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     'String.toString': ['text.toString()'],
     'RegExp.exec': ['/a(b)/.exec(text) === null'],
     'String.codePointAt': ['text.codePointAt(1) ?? 0'],
-    'String.at': ["text.at(-1) ?? ''"],
+    'String.at': ["text.at(1) ?? ''"],
     'String.fromCodePoint': ['String.fromCodePoint(128512, n)'],
     'String.fromCharCode': ['String.fromCharCode(72, n)'],
     'RegExp.test': ['/^[a-z]+$/i.test(text)'],
