@@ -196,6 +196,14 @@ export class Bindings {
         return this.checker.getSymbolAtLocation(node);
     }
 
+    /** What a name means in the file that declares it. */
+    declaredAt(node: ts.Node): ts.Symbol | undefined {
+        const symbol = this.symbolAt(node);
+        return symbol !== undefined && symbol.flags & ts.SymbolFlags.Alias
+            ? this.checker.getAliasedSymbol(symbol)
+            : symbol;
+    }
+
     isInlined(node: ts.Node): boolean {
         return this.inlined.has(node);
     }
@@ -319,10 +327,8 @@ export class Bindings {
 
     /** The function that a name stands for, unless the name is its own. */
     private functionOf(node: ts.Identifier): ts.Node | null {
-        const found = this.symbolAt(node);
-        const symbol =
-            found !== undefined && found.flags & ts.SymbolFlags.Alias ? this.checker.getAliasedSymbol(found) : found;
-        const declaration = implementationOf(symbol?.valueDeclaration as ts.NamedDeclaration | undefined);
+        const found = this.declaredAt(node)?.valueDeclaration as ts.NamedDeclaration | undefined;
+        const declaration = implementationOf(found);
         if (declaration === undefined || declaration.name === node) {
             return null;
         }

@@ -320,7 +320,7 @@ export class Numbers {
     }
 
     /** The type or literal that an array pattern takes apart. */
-    private patternSource(pattern: ts.ArrayBindingPattern): ts.Expression | ts.Type | null {
+    patternSource(pattern: ts.ArrayBindingPattern): ts.Expression | ts.Type {
         const { parent } = pattern;
         if (ts.isVariableDeclaration(parent) && parent.initializer !== undefined) {
             return bare(parent.initializer);
@@ -733,11 +733,10 @@ export class Numbers {
         if (!ts.isTypeReferenceNode(node) || !ts.isIdentifier(node.typeName) || node.typeName.text !== 'int') {
             return false;
         }
-        let symbol = this.checker.getSymbolAtLocation(node.typeName);
-        if (symbol !== undefined && symbol.flags & ts.SymbolFlags.Alias) {
-            symbol = this.checker.getAliasedSymbol(symbol);
-        }
-        return symbol?.declarations?.some((declaration) => this.isHost(declaration)) ?? false;
+        return (
+            this.bindings.declaredAt(node.typeName)?.declarations?.some((declaration) => this.isHost(declaration)) ??
+            false
+        );
     }
 
     /** The flags of a variable, parameter or property. */
@@ -1373,10 +1372,7 @@ export class Numbers {
             return left === null || right === null ? null : calculate(node.operatorToken.kind, left, right);
         }
         if (ts.isIdentifier(node) || ts.isPropertyAccessExpression(node)) {
-            let symbol = this.checker.getSymbolAtLocation(ts.isIdentifier(node) ? node : node.name);
-            if (symbol !== undefined && symbol.flags & ts.SymbolFlags.Alias) {
-                symbol = this.checker.getAliasedSymbol(symbol);
-            }
+            const symbol = this.bindings.declaredAt(ts.isIdentifier(node) ? node : node.name);
             const declaration = symbol?.valueDeclaration;
             if (declaration === undefined) {
                 return null;

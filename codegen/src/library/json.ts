@@ -39,17 +39,10 @@ function shaped(cx: Context, node: ts.Expression): php.Expression {
                 return { ...item, value: shape };
             });
             const literal: php.Expression = { ...made, items };
-            return isListLike(inner) ? objectOf(literal) : literal;
+            return cx.types.isAmbiguousRecord(cx.types.of(inner)) ? objectOf(literal) : literal;
         }
     }
     return convert(cx, present(cx, node), type, node);
-}
-
-/** Keys 0, 1, 2: an array with them would look like a list. */
-function isListLike(node: ts.ObjectLiteralExpression): boolean {
-    return node.properties.every(
-        (property) => property.name !== undefined && /^(['"]?)\d+\1$/.test(property.name.getText()),
-    );
 }
 
 const objectOf = (operand: php.Expression): php.Expression => ({ kind: 'cast', type: 'object', operand });

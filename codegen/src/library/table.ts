@@ -393,23 +393,11 @@ function includesText(site: CallSite): php.Expression {
 function startsWith(site: CallSite): php.Expression {
     const start = literal(site.args[0]);
     const [text, value] = withArgs(site) as [php.Expression, php.Expression];
-    const length = start !== null ? php.int(Buffer.byteLength(start)) : null;
-    if (length === null && value.kind !== 'variable') {
-        return php.binary(php.call('strncmp', text, value, php.call('strlen', value)), '===', php.int(0));
-    }
-    return php.binary(php.call('strncmp', text, value, length ?? php.call('strlen', value)), '===', php.int(0));
-}
-
-function startsWithChecked(site: CallSite): php.Expression {
-    const start = literal(site.args[0]);
-    if (start === '') {
-        return php.TRUE;
-    }
     if (start === null && !site.cx.isSimple(site.args[0]!)) {
-        const [text, value] = withArgs(site) as [php.Expression, php.Expression];
         return site.cx.helper('startsWith', text, value);
     }
-    return startsWith(site);
+    const length = start !== null ? php.int(Buffer.byteLength(start)) : php.call('strlen', value);
+    return php.binary(php.call('strncmp', text, value, length), '===', php.int(0));
 }
 
 function endsWith(site: CallSite): php.Expression {
@@ -847,7 +835,7 @@ function isArray(site: CallSite): php.Expression {
         const records = (
             site.cx.types.of(node).isUnion() ? (site.cx.types.of(node) as ts.UnionType).types : [site.cx.types.of(node)]
         ).filter((type) => site.cx.types.kinds(type) & Kind.Record);
-        if (kinds & Kind.List && records.some((type) => site.cx.types.isAmbiguousRecord(type))) {
+        if (records.some((type) => site.cx.types.isAmbiguousRecord(type))) {
             return site.cx.refuse(
                 node,
                 'FLVX1306',
@@ -855,7 +843,7 @@ function isArray(site: CallSite): php.Expression {
                 'let the value have one of the two types',
             );
         }
-        return kinds & Kind.List ? site.cx.helper('isList', value) : php.FALSE;
+        return site.cx.helper('isList', value);
     }
     return php.call('is_array', value);
 }
@@ -1005,7 +993,7 @@ export const CALLS: Record<string, Call> = {
     'String.codePointAt': viaHelper('codePointAt'),
     'String.at': viaHelper('textAt'),
     'String.includes': fromPlace('containsFrom', includesText),
-    'String.startsWith': fromPlace('startsAt', startsWithChecked),
+    'String.startsWith': fromPlace('startsAt', startsWith),
     'String.endsWith': fromPlace('endsAt', endsWith),
     'String.slice': viaHelper('slice'),
     'String.substring': viaHelper('substring'),

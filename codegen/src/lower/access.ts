@@ -208,10 +208,9 @@ function enumMember(cx: Context, node: ts.PropertyAccessExpression, member: ts.E
  */
 export function constantName(cx: Context, node: ts.Node, member: ts.EnumMember | ts.PropertyDeclaration): string {
     const name = memberName(cx, node, member.name);
-    const symbol = member.parent.name && cx.program.checker.getSymbolAtLocation(member.parent.name);
+    const symbol = cx.program.checker.getSymbolAtLocation(member.parent.name!)!;
     // With what a class inherits, and the constants beside it in its file, which become constants of the class.
-    const others =
-        symbol === undefined ? [] : cx.program.checker.getPropertiesOfType(cx.program.checker.getTypeOfSymbol(symbol));
+    const others = cx.program.checker.getPropertiesOfType(cx.program.checker.getTypeOfSymbol(symbol));
     const beside = [...member.getSourceFile().statements].filter(ts.isVariableStatement);
     const names = [
         ...others.map((other) => other.name),
@@ -262,10 +261,7 @@ function staticPlace(
 /** JavaScript gives a subclass a variable of its own at the first write; PHP has one for all. */
 function namesDeclaringClass(cx: Context, node: ts.Expression, declaration: ts.PropertyDeclaration): boolean {
     const inner = bare(node);
-    let symbol = ts.isIdentifier(inner) ? cx.program.checker.getSymbolAtLocation(inner) : undefined;
-    if (symbol !== undefined && symbol.flags & ts.SymbolFlags.Alias) {
-        symbol = cx.program.checker.getAliasedSymbol(symbol);
-    }
+    const symbol = ts.isIdentifier(inner) ? cx.bindings.declaredAt(inner) : undefined;
     if (symbol !== undefined) {
         return symbol.valueDeclaration === declaration.parent;
     }

@@ -191,9 +191,7 @@ export function writableContainer(cx: Context, node: ts.Expression): php.Express
     }
     const key = ts.isPropertyAccessExpression(inner)
         ? php.string(inner.name.text)
-        : cx.types.onlyAt(inner.expression, Kind.List)
-          ? expression(cx, inner.argumentExpression)
-          : recordKey(cx, inner.argumentExpression);
+        : recordKey(cx, inner.argumentExpression);
     return cx.helper('slot', writableContainer(cx, inner.expression), key);
 }
 
@@ -240,8 +238,7 @@ function elementAssignment(cx: Context, target: ts.ElementAccessExpression, node
     if (cx.movesPlace(object, at) || cx.movesPlace(object, node.right)) {
         return cx.refuse(node, 'FLVX1103', short(object));
     }
-    const isList = cx.types.onlyAt(object, Kind.List);
-    if (isList && !isSurePlace(cx, target)) {
+    if (isSetByHelper(cx, target)) {
         // Behind the end of the list JavaScript makes holes; the helper takes the next place and refuses what is further.
         if (!ts.isExpressionStatement(node.parent)) {
             return cx.refuse(node, 'FLVX1103', short(node));
@@ -258,7 +255,7 @@ function elementAssignment(cx: Context, target: ts.ElementAccessExpression, node
         return cx.helper('set', writableContainer(cx, object), expression(cx, at), expression(cx, node.right));
     }
     if (cx.readsTooLate(at, node.right)) {
-        const key = cx.hoist(at, isList ? expression(cx, at) : recordKey(cx, at), 'key');
+        const key = cx.hoist(at, recordKey(cx, at), 'key');
         cx.replacements.set(bare(at), key);
         const place = writable(cx, target);
         cx.replacements.delete(bare(at));
@@ -518,9 +515,6 @@ export function assignmentStatement(cx: Context, node: ts.Expression): php.State
     ];
 }
 
-const isWord = (node: ts.Expression): boolean =>
-    ts.isStringLiteralLike(node) || [SK.TrueKeyword, SK.FalseKeyword, SK.NullKeyword].includes(node.kind);
-
 /** `a[i] = b[j] = value` as statements, the last target first. */
 function chainedAssignment(cx: Context, node: ts.BinaryExpression): php.Statement[] | null {
     const nodes: ts.BinaryExpression[] = [];
@@ -543,8 +537,7 @@ function chainedAssignment(cx: Context, node: ts.BinaryExpression): php.Statemen
         return null;
     }
     nodes.forEach((one) => checkPlace(cx, one.left, value, false));
-    const isConstant = cx.numbers.constantOf(value) !== null || isWord(value);
-    const held = isConstant ? expression(cx, value) : cx.hoist(value, expression(cx, value), 'value');
+    const held = cx.hoist(value, expression(cx, value), 'value');
     return nodes.flatMap((one) => assignHeld(cx, bare(one.left), one.right, held, node.parent));
 }
 

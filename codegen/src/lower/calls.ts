@@ -35,7 +35,7 @@ export function call(cx: Context, node: ts.CallExpression): php.Expression {
     if (ts.isPropertyAccessExpression(callee)) {
         return memberCall(cx, node, callee);
     }
-    const symbol = ts.isIdentifier(callee) ? realSymbol(cx, callee) : undefined;
+    const symbol = cx.bindings.declaredAt(callee);
     const declaration = symbol?.valueDeclaration;
     if (declaration !== undefined && ts.isFunctionDeclaration(declaration) && cx.bindings.of(symbol) === undefined) {
         return functionCall(cx, node, symbol!, declaration);
@@ -52,13 +52,6 @@ function checkCallable(cx: Context, callee: ts.Expression): void {
         const type = cx.types.text(cx.types.of(callee));
         cx.refuse(callee, 'FLVX1308', 'a call', type, 'test for null first, or call a function');
     }
-}
-
-function realSymbol(cx: Context, node: ts.Node): ts.Symbol | undefined {
-    const symbol = cx.bindings.symbolAt(node);
-    return symbol !== undefined && symbol.flags & ts.SymbolFlags.Alias
-        ? cx.program.checker.getAliasedSymbol(symbol)
-        : symbol;
 }
 
 function functionCall(
@@ -166,7 +159,7 @@ function superCall(cx: Context, node: ts.CallExpression): php.Expression {
 /** `new Class(…)` */
 export function newObject(cx: Context, node: ts.NewExpression): php.Expression {
     const target = bare(node.expression);
-    const symbol = ts.isIdentifier(target) ? realSymbol(cx, target) : undefined;
+    const symbol = ts.isIdentifier(target) ? cx.bindings.declaredAt(target) : undefined;
     if (symbol === undefined || (symbol.flags & ts.SymbolFlags.Class) === 0) {
         return cx.refuse(node, 'FLVX1001', `\`new ${short(target)}\``, 'make objects of classes that are declared');
     }

@@ -4,7 +4,7 @@ import { nameText } from '../numbers';
 import * as php from '../php/ast';
 import { nativeType } from '../phpTypes';
 import { constantName, isClassConstant } from './access';
-import { functionDoc, variableDoc } from './docs';
+import { flagsOfParameter, functionDoc, variableDoc } from './docs';
 import { expression } from './expressions';
 import { body, checkSyntax, isConstantExpression, isOverload, parameters, returnsNull, returnType } from './functions';
 import { className, isHostDeclaration, isLibraryError } from './names';
@@ -35,7 +35,6 @@ export function classDeclaration(cx: Context, node: ts.ClassDeclaration): php.Cl
     if (node.name === undefined) {
         return cx.refuse(node, 'FLVX1701', 'it has no name', 'give it one');
     }
-    checkDecorators(cx, node);
     if ((cx.program.checker.getSymbolAtLocation(node.name)?.declarations?.length ?? 1) > 1) {
         return cx.refuse(node.name, 'FLVX1701', 'something else has its name too', 'declare each name once');
     }
@@ -59,13 +58,6 @@ export function classDeclaration(cx: Context, node: ts.ClassDeclaration): php.Cl
     }
 }
 
-function checkDecorators(cx: Context, node: ts.Node): void {
-    const decorator = ts.canHaveDecorators(node) ? ts.getDecorators(node)?.[0] : undefined;
-    if (decorator !== undefined) {
-        cx.refuse(decorator, 'FLVX1001', 'a decorator', 'call a function');
-    }
-}
-
 function parentExpression(node: ts.ClassDeclaration): ts.ExpressionWithTypeArguments | undefined {
     return node.heritageClauses?.find((clause) => clause.token === SK.ExtendsKeyword)?.types[0];
 }
@@ -75,10 +67,7 @@ function parentOf(cx: Context, node: ts.ClassDeclaration): string | null {
     if (parent === undefined) {
         return null;
     }
-    let symbol = cx.program.checker.getSymbolAtLocation(parent.expression);
-    if (symbol !== undefined && symbol.flags & ts.SymbolFlags.Alias) {
-        symbol = cx.program.checker.getAliasedSymbol(symbol);
-    }
+    const symbol = cx.bindings.declaredAt(parent.expression);
     const declaration = symbol?.valueDeclaration;
     if (
         !ts.isIdentifier(parent.expression) ||
@@ -169,10 +158,7 @@ function classMembers(cx: Context, node: ts.ClassDeclaration): php.Member[] {
     checkFieldOrder(cx, node);
     checkNames(cx, node, isErrorClass);
     for (const member of node.members) {
-        cx.guard(undefined, () => {
-            checkDecorators(cx, member);
-            classMember(cx, node, member, members, late, isErrorClass);
-        });
+        cx.guard(undefined, () => classMember(cx, node, member, members, late, isErrorClass));
     }
     const constructor = node.members.find(
         (member): member is ts.ConstructorDeclaration =>
@@ -196,7 +182,7 @@ function classMembers(cx: Context, node: ts.ClassDeclaration): php.Member[] {
             value: php.string(libraryErrorOf(cx, node)),
         });
     }
-    const rest = cx.comments.take(node.members.length === 0 ? node.name!.end : node.members.end, node.end - 1);
+    const rest = cx.comments.take(node.members.end, node.end - 1);
     if (rest.length > 0) {
         members.push({ kind: 'verbatim', text: rest.join('\n') });
     }
@@ -485,19 +471,17 @@ function parameterProperties(cx: Context, node: ts.ConstructorDeclaration, isErr
                 .getSymbolsOfParameterPropertyDeclaration(parameter, name)
                 .find((one) => one.flags & ts.SymbolFlags.Property)!;
             const type = cx.program.checker.getTypeOfSymbol(symbol);
-            const comments = cx.comments.doc(parameter);
             const native =
                 isErrorClass && ERROR_FIELDS.has(name)
                     ? null
                     : nativeType(cx, type, cx.numbers.flagsOf(symbol), 'property');
-            const doc = variableDoc(cx, parameter, symbol);
             return {
                 kind: 'property',
                 name,
                 visibility: errorVisibility(name, visibility(parameter), isErrorClass),
                 static: false,
                 type: native,
-                doc: doc.length > 0 ? doc : comments,
+                doc: variableDoc(cx, parameter, symbol),
                 value: null,
             };
         });
@@ -631,11 +615,7 @@ function hasParentConstructor(cx: Context, node: ts.ClassDeclaration): boolean {
 
 export function parentClass(cx: Context, node: ts.ClassDeclaration): ts.ClassDeclaration | undefined {
     const parent = parentExpression(node);
-    let symbol = parent === undefined ? undefined : cx.program.checker.getSymbolAtLocation(parent.expression);
-    if (symbol !== undefined && symbol.flags & ts.SymbolFlags.Alias) {
-        symbol = cx.program.checker.getAliasedSymbol(symbol);
-    }
-    const declaration = symbol?.valueDeclaration;
+    const declaration = parent === undefined ? undefined : cx.bindings.declaredAt(parent.expression)?.valueDeclaration;
     return declaration !== undefined &&
         ts.isClassDeclaration(declaration) &&
         declaration.getSourceFile() !== cx.program.source.library
@@ -649,7 +629,7 @@ function madeConstructor(cx: Context, node: ts.ClassDeclaration, late: readonly 
         node.members[0] as unknown as ts.ConstructorDeclaration,
         () => false,
         () => {
-            const hasParent = parentExpression(node) !== undefined && hasParentConstructor(cx, node);
+            const hasParent = hasParentConstructor(cx, node);
             const rest: php.Parameter = { name: 'arguments', type: null, default: null, variadic: true };
             const parent = php.statement({
                 kind: 'staticCall',
@@ -719,7 +699,7 @@ export function interfaceDeclaration(
             }
             const list = member.parameters.map((parameter): php.Parameter => ({
                 name: parameter.name.getText(),
-                type: nativeType(cx, cx.types.of(parameter), parameterFlags(cx, parameter), 'parameter'),
+                type: nativeType(cx, cx.types.of(parameter), flagsOfParameter(cx, parameter), 'parameter'),
                 default: parameter.questionToken === undefined ? null : php.NULL,
                 variadic: parameter.dotDotDotToken !== undefined,
             }));
@@ -750,12 +730,6 @@ export function interfaceDeclaration(
             );
         }
     }
-    members.forEach((member) => {
-        if (member.kind === 'method') {
-            member.abstract = true;
-            member.visibility = 'public';
-        }
-    });
     const parents = (node.heritageClauses ?? [])
         .flatMap((clause) => clause.types.map((type) => cx.types.of(type).symbol))
         .map((one) => cx.program.names.topName(one) ?? one.name);
@@ -766,11 +740,6 @@ export function interfaceDeclaration(
         parents,
         members,
     };
-}
-
-function parameterFlags(cx: Context, parameter: ts.ParameterDeclaration): number {
-    const symbol = cx.program.checker.getSymbolAtLocation(parameter.name);
-    return symbol === undefined ? 0 : cx.numbers.flagsOf(symbol);
 }
 
 /** An enum: a class of constants. */

@@ -333,10 +333,7 @@ export function classReference(cx: Context, node: ts.Expression): string | null 
     if (!ts.isIdentifier(inner)) {
         return null;
     }
-    let symbol = cx.program.checker.getSymbolAtLocation(inner);
-    if (symbol !== undefined && symbol.flags & ts.SymbolFlags.Alias) {
-        symbol = cx.program.checker.getAliasedSymbol(symbol);
-    }
+    const symbol = cx.bindings.declaredAt(inner);
     return symbol !== undefined && symbol.flags & ts.SymbolFlags.Class ? className(cx, symbol) : null;
 }
 

@@ -57,10 +57,14 @@ export function parameters(cx: Context, node: FunctionNode): { list: php.Paramet
             const binding = isPattern ? undefined : cx.bindings.at(parameter.name);
             const name =
                 binding === undefined ? cx.program.names.temporary(node, 'values') : cx.program.names.variable(binding);
-            const symbol = binding?.symbol;
-            const flags = symbol === undefined ? 0 : cx.numbers.flagsOf(symbol);
-            let initial: php.Expression | null = null;
             const variadic = parameter.dotDotDotToken !== undefined;
+            const type = cx.types.of(parameter);
+            const flags = variadic
+                ? cx.numbers.elementFlags()
+                : binding === undefined
+                  ? 0
+                  : cx.numbers.flagsOf(binding.symbol);
+            let initial: php.Expression | null = null;
             const laterRequired = node.parameters
                 .slice(at + 1)
                 .some(
@@ -70,14 +74,9 @@ export function parameters(cx: Context, node: FunctionNode): { list: php.Paramet
                         later.dotDotDotToken === undefined,
                 );
             const nativeWith = (known: number): php.Type | null =>
-                typed ? nativeType(cx, cx.types.of(parameter), known, 'parameter') : null;
-            let native = isPattern || variadic ? null : nativeWith(flags);
-            if (variadic) {
-                const type = cx.types.of(parameter);
-                native = typed
-                    ? nativeType(cx, cx.types.itemType(type) ?? type, cx.numbers.elementFlags(), 'parameter')
-                    : null;
-            } else if (parameter.initializer !== undefined) {
+                typed ? nativeType(cx, (variadic && cx.types.itemType(type)) || type, known, 'parameter') : null;
+            let native = nativeWith(flags);
+            if (parameter.initializer !== undefined) {
                 initial = defaultOf(cx, parameter, name, before, laterRequired);
                 if (initial === null || initial === php.NULL) {
                     native = native === null ? null : { ...native, nullable: true };
@@ -132,10 +131,7 @@ function defaultOf(
 /** Whether PHP takes the expression as a default, a constant or an initial value. */
 export function isConstantExpression(cx: Context, node: ts.Expression): boolean {
     return constantShape(bare(node), (name) => {
-        let symbol = cx.program.checker.getSymbolAtLocation(name);
-        if (symbol !== undefined && symbol.flags & ts.SymbolFlags.Alias) {
-            symbol = cx.program.checker.getAliasedSymbol(symbol);
-        }
+        const symbol = cx.bindings.declaredAt(name);
         const declaration = symbol?.valueDeclaration;
         if (symbol === cx.program.undefinedSymbol) {
             return true;
@@ -236,20 +232,16 @@ function joinsTexts(node: ts.Expression): boolean {
     );
 }
 
+function resultType(cx: Context, node: FunctionNode): ts.Type {
+    return cx.program.checker.getReturnTypeOfSignature(cx.program.checker.getSignatureFromDeclaration(node)!);
+}
+
 /** The native return type. */
 export function returnType(cx: Context, node: FunctionNode): php.Type | null {
-    const signature = cx.program.checker.getSignatureFromDeclaration(node);
-    if (signature === undefined) {
-        return null;
-    }
-    const type = cx.program.checker.getReturnTypeOfSignature(signature);
-    if (type.flags & ts.TypeFlags.Never) {
-        return null;
-    }
     if (node.type !== undefined && node.type.kind === ts.SyntaxKind.ThisType) {
         return { name: 'self', nullable: false };
     }
-    return nativeType(cx, type, cx.numbers.flagsOfResult(node), 'return');
+    return nativeType(cx, resultType(cx, node), cx.numbers.flagsOfResult(node), 'return');
 }
 
 /** A function's body. */
@@ -278,16 +270,12 @@ function canEnd(node: ts.Block): boolean {
 }
 
 export function isVoid(cx: Context, node: FunctionNode): boolean {
-    const signature = cx.program.checker.getSignatureFromDeclaration(node);
     const contextual = isClosure(node) ? cx.program.checker.getContextualType(node)?.getCallSignatures()[0] : undefined;
     const wanted = contextual === undefined ? undefined : cx.program.checker.getReturnTypeOfSignature(contextual);
     if (wanted !== undefined && wanted.flags & ts.TypeFlags.Void) {
         return true;
     }
-    return (
-        signature !== undefined &&
-        (cx.program.checker.getReturnTypeOfSignature(signature).flags & (ts.TypeFlags.Void | ts.TypeFlags.Never)) !== 0
-    );
+    return (resultType(cx, node).flags & (ts.TypeFlags.Void | ts.TypeFlags.Never)) !== 0;
 }
 
 /** Whether a `return` without value has to give null: PHP insists on it for a nullable return type. */

@@ -5,7 +5,7 @@ import { Flag, nameText } from '../numbers';
 import * as php from '../php/ast';
 import { isIntegerKey, Kind, NOTHING } from '../types';
 import { recordKey } from './access';
-import { expression, receiver } from './expressions';
+import { expression, receiver, withoutNull } from './expressions';
 import { closure } from './functions';
 import { condition } from './operators';
 import { characters } from './loops';
@@ -100,34 +100,25 @@ export function objectLiteral(cx: Context, node: ts.ObjectLiteralExpression): ph
         const contextual = cx.program.checker.getContextualType(node)!;
         return cx.refuse(node, 'FLVX1302', 'an object literal', cx.types.text(contextual), 'make an object with `new`');
     }
-    const parts: { items: php.ArrayItem[]; spread: php.Expression | null }[] = [];
+    const multiline = isMultiline(node);
+    const values: php.Expression[] = [];
     let items: php.ArrayItem[] = [];
+    const close = (ending: string[]): void => {
+        if (items.length > 0) {
+            values.push({ kind: 'array', items, multiline, ending });
+            items = [];
+        }
+    };
     for (const property of node.properties) {
         const comments = cx.comments.take(property.pos, property.getStart());
         if (ts.isSpreadAssignment(property)) {
-            if (items.length > 0) {
-                parts.push({ items, spread: null });
-                items = [];
-            }
-            parts.push({ items: [], spread: spreadRecord(cx, property.expression) });
+            close([]);
+            values.push(spreadRecord(cx, property.expression));
         } else {
             items.push({ ...propertyItem(cx, property), comments, trailing: cx.comments.trailing(property) });
         }
     }
-    if (items.length > 0) {
-        parts.push({ items, spread: null });
-    }
-    const multiline = isMultiline(node);
-    const ending = cx.comments.take(node.properties.end, node.end);
-    const values = parts.map(
-        (part, at): php.Expression =>
-            part.spread ?? {
-                kind: 'array',
-                items: part.items,
-                multiline,
-                ending: at === parts.length - 1 ? ending : [],
-            },
-    );
+    close(cx.comments.take(node.properties.end, node.end));
     if (values.length === 0) {
         return php.list([]);
     }
@@ -156,14 +147,7 @@ function spreadRecord(cx: Context, node: ts.Expression): php.Expression {
         return cx.refuse(node, 'FLVX1308', 'a spread', cx.types.text(cx.types.of(node)), 'spread a record');
     }
     const value = expression(cx, node);
-    if (cx.mayBeNull(node)) {
-        return php.binary(
-            value.kind === 'binary' && value.operator === '??' && value.right === php.NULL ? value.left : value,
-            '??',
-            php.list([]),
-        );
-    }
-    return value;
+    return cx.mayBeNull(node) ? php.binary(withoutNull(value), '??', php.list([])) : value;
 }
 
 function propertyItem(cx: Context, property: ts.ObjectLiteralElementLike): php.ArrayItem {

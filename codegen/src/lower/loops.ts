@@ -4,7 +4,7 @@ import { Context } from '../context';
 import * as php from '../php/ast';
 import { printExpression } from '../php/printer';
 import { Kind } from '../types';
-import { assignment, isAssignment, update, writable, writableContainer } from './assignments';
+import { writable, writableContainer } from './assignments';
 import { expression, receiver } from './expressions';
 import { iteratorList } from './literals';
 import { checkLoopSubject } from './ownership';
@@ -60,12 +60,6 @@ function sequence(cx: Context, node: ts.Expression): php.Expression[] {
     if (ts.isBinaryExpression(inner) && inner.operatorToken.kind === SK.CommaToken) {
         return [...sequence(cx, inner.left), ...sequence(cx, inner.right)];
     }
-    if (ts.isBinaryExpression(inner) && isAssignment(inner)) {
-        return [assignment(cx, inner)];
-    }
-    if (ts.isPostfixUnaryExpression(inner) || ts.isPrefixUnaryExpression(inner)) {
-        return [update(cx, inner)];
-    }
     return [expression(cx, inner)];
 }
 
@@ -75,7 +69,7 @@ export function forOfStatement(cx: Context, node: ts.ForOfStatement): php.Statem
     }
     checkLoopSubject(cx, node.expression, node.statement);
     const { initializer } = node;
-    let name: ts.BindingName | null = null;
+    let name: ts.BindingName | undefined;
     if (ts.isVariableDeclarationList(initializer)) {
         if ((initializer.flags & (ts.NodeFlags.Const | ts.NodeFlags.Let)) === 0) {
             return cx.refuse(initializer, 'FLVX1102');
@@ -83,22 +77,26 @@ export function forOfStatement(cx: Context, node: ts.ForOfStatement): php.Statem
         name = initializer.declarations[0]!.name;
     }
     const head = foreachHead(cx, node, name);
-    const variable = name === null ? undefined : cx.bindings.at(name);
-    if (variable === undefined || !cx.bindings.isReference(variable)) {
+    if (!isChanged(cx, name)) {
         head.subject = shortSubject(cx, node.expression, head.subject, head.value);
     }
     const body = cx.jumping('loop', () => branch(cx, node.statement));
     return foreach(cx, name, { kind: 'foreach', ...head, body: [...head.before, ...body] });
 }
 
+/** Whether a loop changes the items that its variable stands for. */
+function isChanged(cx: Context, name: ts.BindingName | undefined): boolean {
+    const variable = name && cx.bindings.at(name);
+    return variable !== undefined && cx.bindings.isReference(variable);
+}
+
 /** A loop; where it changes its items, PHP takes them by reference, which has to end with the loop. */
 function foreach(
     cx: Context,
-    name: ts.BindingName | null,
+    name: ts.BindingName | undefined,
     loop: Extract<php.Statement, { kind: 'foreach' }>,
 ): php.Statement[] {
-    const binding = name === null || !ts.isIdentifier(name) ? undefined : cx.bindings.at(name);
-    if (binding === undefined || !cx.bindings.isReference(binding)) {
+    if (!isChanged(cx, name)) {
         return [loop];
     }
     cx.references.push(loop.value);
@@ -128,18 +126,18 @@ interface Head {
     before: php.Statement[];
 }
 
-function foreachHead(cx: Context, node: ts.ForOfStatement, name: ts.BindingName | null): Head {
+function foreachHead(cx: Context, node: ts.ForOfStatement, name: ts.BindingName | undefined): Head {
     const source = bare(node.expression);
     const key = ts.isCallExpression(source) ? cx.program.library.ofCall(source) : null;
-    const pair = name !== null && ts.isArrayBindingPattern(name) ? name : null;
-    if (pair !== null && (key === 'Object.entries' || key === 'Array.entries')) {
+    const pair = name !== undefined && ts.isArrayBindingPattern(name) ? name : undefined;
+    if (pair !== undefined && (key === 'Object.entries' || key === 'Array.entries')) {
         const made = pairHead(cx, source as ts.CallExpression, key, pair);
         if (made !== null) {
             return made;
         }
     }
     const subject = loopSubject(cx, node.expression, name);
-    if (name === null) {
+    if (name === undefined) {
         return { subject, key: null, value: writable(cx, node.initializer as ts.Expression), before: [] };
     }
     return { subject, key: null, ...loopVariable(cx, name) };
@@ -215,10 +213,8 @@ function pairHead(cx: Context, source: ts.CallExpression, key: string, pattern: 
 }
 
 /** What `for (… of …)` and `forEach` run over, as a PHP array. */
-function loopSubject(cx: Context, node: ts.Expression, name: ts.BindingName | null): php.Expression {
+function loopSubject(cx: Context, node: ts.Expression, name: ts.BindingName | undefined): php.Expression {
     const inner = bare(node);
-    const variable = name === null || !ts.isIdentifier(name) ? undefined : cx.bindings.at(name);
-    const isChanged = variable !== undefined && cx.bindings.isReference(variable);
     if (cx.types.onlyAt(node, Kind.String)) {
         return characters(cx, node);
     }
@@ -236,7 +232,7 @@ function loopSubject(cx: Context, node: ts.Expression, name: ts.BindingName | nu
                   'run over a list, or over `Object.entries(record)`',
               );
     }
-    return isChanged ? writableContainer(cx, node) : receiver(cx, node);
+    return isChanged(cx, name) ? writableContainer(cx, node) : receiver(cx, node);
 }
 
 /** The characters (code points) of a text. */
@@ -258,17 +254,15 @@ export function inlinedForEach(cx: Context, node: ts.Expression): php.Statement[
     const [item, index] = callback.parameters;
     const valuePart = item === undefined ? { value: cx.temporary('item'), before: [] } : loopVariable(cx, item.name);
     const keyPart = index === undefined ? null : loopVariable(cx, index.name);
-    const variable = item === undefined ? undefined : cx.bindings.at(item.name);
-    const list = loopSubject(cx, source, item?.name ?? null);
-    const isChanged = variable !== undefined && cx.bindings.isReference(variable);
-    const subject = isChanged ? list : shortSubject(cx, source, list, valuePart.value);
+    const list = loopSubject(cx, source, item?.name);
+    const subject = isChanged(cx, item?.name) ? list : shortSubject(cx, source, list, valuePart.value);
     const body = cx.jumping('inlined', () => {
         if (ts.isBlock(callback.body)) {
             return block(cx, callback.body);
         }
         return statement(cx, asStatement(callback.body));
     });
-    return foreach(cx, item?.name ?? null, {
+    return foreach(cx, item?.name, {
         kind: 'foreach',
         subject,
         key: keyPart?.value ?? null,

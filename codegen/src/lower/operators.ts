@@ -5,7 +5,7 @@ import { isConditionOf } from '../narrowing';
 import { Flag } from '../numbers';
 import * as php from '../php/ast';
 import { CONTAINER, Kind, NOTHING } from '../types';
-import { access, isAccess, isPlace, mayBeAbsent } from './access';
+import { access, isAccess, isPlace, mayBeAbsent, recordKey } from './access';
 import { className, isHostDeclaration } from './names';
 import { checkNothing, expression, nullTest, numberNode, numeric, receiver, withoutNull } from './expressions';
 import { concatenation } from './text';
@@ -290,11 +290,17 @@ function nothingTest(
     if (kinds & Kind.Unknown) {
         cx.program.conversions.needsTellingApart(node, word);
     }
-    if (isLookup(cx, inner)) {
-        const isset: php.Expression = { kind: 'isset', target: access(cx, inner as ts.PropertyAccessExpression) };
-        return operator === '===' ? php.not(isset) : isset;
+    return presence(cx, node, operator);
+}
+
+/** Whether an expression gives nothing, or something. */
+function presence(cx: Context, node: ts.Expression, operator: '===' | '!=='): php.Expression {
+    const inner = bare(node);
+    if (!isLookup(cx, inner)) {
+        return nullTest(expression(cx, node), operator);
     }
-    return nullTest(expression(cx, node), operator);
+    const isset: php.Expression = { kind: 'isset', target: access(cx, inner as ts.PropertyAccessExpression) };
+    return operator === '===' ? php.not(isset) : isset;
 }
 
 /** `array_key_exists` for a record's property whose type has null and undefined. */
@@ -320,13 +326,7 @@ function looseNullTest(cx: Context, node: ts.BinaryExpression): php.Expression {
     if (right === null && left === null) {
         return cx.refuse(node, 'FLVX1101', operator);
     }
-    const operand = right !== null ? node.left : node.right;
-    const inner = bare(operand);
-    if (isLookup(cx, inner)) {
-        const isset: php.Expression = { kind: 'isset', target: access(cx, inner as ts.PropertyAccessExpression) };
-        return operator === '==' ? php.not(isset) : isset;
-    }
-    return nullTest(expression(cx, operand), `${operator}=`);
+    return presence(cx, right !== null ? node.left : node.right, `${operator}=`);
 }
 
 function typeOfTest(
@@ -528,17 +528,6 @@ function coalesce(cx: Context, node: ts.BinaryExpression): php.Expression {
     checkNarrowing(cx, node);
     const left = expression(cx, node.left);
     const right = cx.conditionally(() => expression(cx, node.right));
-    // `$x === null ? null : $x->f()` with a default needs no second test when f gives no null.
-    if (
-        left.kind === 'ternary' &&
-        left.then === php.NULL &&
-        ts.isOptionalChain(node.left) &&
-        isOnlyShortCircuit(cx, node.left)
-    ) {
-        return left.test.kind === 'binary' && left.test.operator === '==='
-            ? php.ternary({ ...left.test, operator: '!==' }, left.otherwise, right)
-            : php.ternary(left.test, right, left.otherwise);
-    }
     return php.binary(withoutNull(left), '??', right);
 }
 
@@ -567,17 +556,14 @@ function inRecord(cx: Context, node: ts.BinaryExpression): php.Expression {
         );
     }
     const [key, record] = operands(cx, node.left, node.right, (inner, operand) =>
-        operand === node.right ? receiver(inner, operand) : expression(inner, operand),
+        operand === node.right ? receiver(inner, operand) : recordKey(inner, operand),
     );
     return php.call('array_key_exists', key, record);
 }
 
 function instanceOf(cx: Context, node: ts.BinaryExpression): php.Expression {
     const target = bare(node.right);
-    let symbol = ts.isIdentifier(target) ? cx.program.checker.getSymbolAtLocation(target) : undefined;
-    if (symbol !== undefined && symbol.flags & ts.SymbolFlags.Alias) {
-        symbol = cx.program.checker.getAliasedSymbol(symbol);
-    }
+    const symbol = ts.isIdentifier(target) ? cx.bindings.declaredAt(target) : undefined;
     if (symbol === undefined || (symbol.flags & ts.SymbolFlags.Class) === 0) {
         return cx.refuse(node.right, 'FLVX1001', '`instanceof` with something that is no class name', 'name a class');
     }
@@ -620,11 +606,8 @@ function bitwise(cx: Context, node: ts.BinaryExpression): php.Expression {
         if (value !== null) {
             return Number.isInteger(value) && value >= 0 && value < 2 ** 31;
         }
-        let symbol = ts.isIdentifier(inner) ? cx.program.checker.getSymbolAtLocation(inner) : undefined;
-        if (symbol !== undefined && symbol.flags & ts.SymbolFlags.Alias) {
-            symbol = cx.program.checker.getAliasedSymbol(symbol);
-        }
-        return symbol?.valueDeclaration !== undefined && isHostDeclaration(cx, symbol.valueDeclaration);
+        const declaration = cx.bindings.declaredAt(inner)?.valueDeclaration;
+        return declaration !== undefined && isHostDeclaration(cx, declaration);
     };
     if ((operator === '|' || operator === '&') && isFlag(node.left) && isFlag(node.right)) {
         return php.binary(expression(cx, node.left), operator, expression(cx, node.right));
@@ -686,7 +669,7 @@ function truth(cx: Context, node: ts.Expression, value: php.Expression, isAssign
     const nullable = (kinds & NOTHING) !== 0;
     const objects = CONTAINER | Kind.Class | Kind.Function | Kind.RegExp | Kind.Iterator;
     if (some === Kind.Boolean) {
-        return nullable ? php.binary(value, '===', php.TRUE) : value;
+        return value;
     }
     if (some === Kind.String) {
         return nullable
@@ -705,15 +688,4 @@ function truth(cx: Context, node: ts.Expression, value: php.Expression, isAssign
         return php.TRUE;
     }
     return cx.helper('truthy', value);
-}
-
-/** Whether an optional chain is null only because of its `?.`, not because of what its last call or property gives. */
-function isOnlyShortCircuit(cx: Context, node: ts.Node): boolean {
-    if (!ts.isCallExpression(node) || cx.flags(node) & Flag.Missing) {
-        return false;
-    }
-    const signature = cx.program.checker.getResolvedSignature(node);
-    const result =
-        signature === undefined ? null : cx.types.kinds(cx.program.checker.getReturnTypeOfSignature(signature));
-    return result !== null && (result & (NOTHING | Kind.Unknown | Kind.Any)) === 0;
 }

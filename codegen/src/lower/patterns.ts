@@ -88,8 +88,7 @@ function arrayPattern(cx: Context, pattern: ts.ArrayBindingPattern, source: php.
     if (!cx.types.isOnly(type, Kind.List)) {
         return cx.refuse(pattern, 'FLVX1308', 'destructuring', cx.types.text(type), 'take the values one by one');
     }
-    const initial = ts.isVariableDeclaration(pattern.parent) ? pattern.parent.initializer : undefined;
-    const sure = (at: number): boolean => cx.numbers.isLongEnough(initial === undefined ? type : bare(initial), at);
+    const sure = (at: number): boolean => cx.numbers.isLongEnough(cx.numbers.patternSource(pattern), at);
     const elements = pattern.elements;
     const plain = elements.every(
         (element, at) =>

@@ -1,11 +1,10 @@
 import { ts } from 'ts-morph';
 import { isClosure } from '../bindings';
 import { Context } from '../context';
-import { Flag } from '../numbers';
 import * as php from '../php/ast';
 import { Kind } from '../types';
 import { assignmentStatement } from './assignments';
-import { expression } from './expressions';
+import { expression, receiver } from './expressions';
 import { body, capturesOf, checkSyntax, isVoid, parameters, returnsNull, returnType } from './functions';
 import { libraryStatement } from '../library/table';
 import { doStatement, forOfStatement, forStatement, inlinedForEach, whileStatement } from './loops';
@@ -37,8 +36,8 @@ const HANDLERS = new Map<ts.SyntaxKind, Handler>([
     [SK.ThrowStatement, throwStatement],
     [SK.TryStatement, tryStatement],
     [SK.FunctionDeclaration, nestedFunction],
-    [SK.InterfaceDeclaration, () => []],
-    [SK.TypeAliasDeclaration, () => []],
+    [SK.InterfaceDeclaration, erased],
+    [SK.TypeAliasDeclaration, erased],
 ] as [ts.SyntaxKind, Handler][]);
 
 export const HANDLED_STATEMENTS: readonly ts.SyntaxKind[] = [...HANDLERS.keys()];
@@ -46,10 +45,7 @@ export const HANDLED_STATEMENTS: readonly ts.SyntaxKind[] = [...HANDLERS.keys()]
 /** The statements of a block, with comments and blank lines. */
 export function block(cx: Context, node: ts.Block): php.Statement[] {
     const made = statements(cx, node.statements);
-    const rest = cx.comments.take(
-        node.statements.length === 0 ? node.getStart() + 1 : node.statements.end,
-        node.end - 1,
-    );
+    const rest = cx.comments.take(node.statements.end, node.end - 1);
     return rest.length === 0 ? made : [...made, { kind: 'nothing', comments: rest }];
 }
 
@@ -66,8 +62,6 @@ export function statements(cx: Context, nodes: readonly ts.Statement[]): php.Sta
 
 /** One statement; a refusal inside ends it, and the next one is looked at. */
 export function statement(cx: Context, node: ts.Statement): php.Statement[] {
-    const isErased = ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node);
-    const trivia = isErased ? {} : cx.comments.trivia(node);
     const made = cx.guard([], () => {
         const handler = HANDLERS.get(node.kind);
         if (handler === undefined) {
@@ -80,23 +74,17 @@ export function statement(cx: Context, node: ts.Statement): php.Statement[] {
         }
         return cx.collecting(() => handler(cx, node as never));
     });
-    if (isErased) {
-        cx.comments.take(node.pos, node.end);
-        return [];
-    }
+    const trivia = cx.comments.trivia(node);
     // Comments inside an expression have no place of their own in PHP: they go above it.
-    const inner = isLeaf(node) ? cx.comments.take(node.getStart(), node.end) : [];
+    const inner = cx.comments.take(node.getStart(), node.end);
     const trailing = cx.comments.trailing(node);
     return attach(made, { ...trivia, comments: [...(trivia.comments ?? []), ...inner] }, trailing);
 }
 
-function isLeaf(node: ts.Statement): boolean {
-    return (
-        ts.isExpressionStatement(node) ||
-        ts.isVariableStatement(node) ||
-        ts.isReturnStatement(node) ||
-        ts.isThrowStatement(node)
-    );
+/** A type is nothing in PHP, nor is what stands around it. */
+function erased(cx: Context, node: ts.Statement): php.Statement[] {
+    cx.comments.take(node.pos, node.end);
+    return [];
 }
 
 /** Gives the statements made of one statement what stood around it. */
@@ -129,7 +117,7 @@ function variableDeclaration(cx: Context, node: ts.VariableDeclaration): php.Sta
         return cx.refuse(initializer, 'FLVX1301');
     }
     if (!ts.isIdentifier(name)) {
-        return initializer === undefined ? [] : declarePattern(cx, name, patternValue(cx, initializer));
+        return initializer === undefined ? [] : declarePattern(cx, name, receiver(cx, initializer));
     }
     const binding = cx.bindings.at(name);
     if (binding === undefined || binding.isConstant) {
@@ -147,11 +135,6 @@ function variableDeclaration(cx: Context, node: ts.VariableDeclaration): php.Sta
     }
     // Each turn of the loop has a variable of its own: what closures of earlier turns hold is let go.
     return [{ kind: 'unset', target }, ...made];
-}
-
-function patternValue(cx: Context, node: ts.Expression): php.Expression {
-    const value = expression(cx, node);
-    return cx.flags(node) & Flag.Missing ? cx.helper('present', value) : value;
 }
 
 function isInLoop(node: ts.Node, owner: ts.Node): boolean {
@@ -188,9 +171,9 @@ export function branch(cx: Context, node: ts.Statement): php.Statement[] {
     return made;
 }
 
-function ifStatement(cx: Context, node: ts.IfStatement): php.Statement[] {
+function ifStatement(cx: Context, node: ts.IfStatement, before: php.Statement[] = []): php.Statement[] {
     const test = condition(cx, node.expression);
-    const then = branch(cx, node.thenStatement);
+    const then = [...before, ...branch(cx, node.thenStatement)];
     const otherwise = node.elseStatement === undefined ? null : elseBranch(cx, node.elseStatement);
     return [{ kind: 'if', test, then, otherwise }];
 }
@@ -200,16 +183,9 @@ function elseBranch(cx: Context, node: ts.Statement): php.Statement[] {
         return branch(cx, node);
     }
     const comments = cx.comments.take(node.pos, node.getStart());
+    const before = comments.map((comment): php.Statement => ({ kind: 'nothing', comments: [comment] }));
     // What has to run before the second test must not run before the first: it makes an `else` with an `if` in it.
-    const made = cx.guard([] as php.Statement[], () => cx.collecting(() => ifStatement(cx, node)));
-    const only = made[0];
-    if (made.length === 1 && only !== undefined && only.kind === 'if') {
-        only.then = [
-            ...comments.map((comment): php.Statement => ({ kind: 'nothing', comments: [comment] })),
-            ...only.then,
-        ];
-    }
-    return made;
+    return cx.guard([] as php.Statement[], () => cx.collecting(() => ifStatement(cx, node, before)));
 }
 
 /** How many PHP structures a `break` or `continue` has to leave. */

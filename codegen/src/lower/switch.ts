@@ -18,18 +18,15 @@ export function switchStatement(cx: Context, node: ts.SwitchStatement): php.Stat
         (clause) => ts.isDefaultClause(clause) || isSafeCase(cx, subject, clause.expression),
     );
     let value = expression(cx, subject);
-    if (!isPlain && !cx.isSimple(subject)) {
-        value = cx.hoist(subject, value, 'subject');
-    } else if (!isPlain && !isConstantLike(subject) && isChanged(cx, subject, node)) {
+    if (!isPlain && (!cx.isSimple(subject) || isChanged(cx, subject, node))) {
         value = cx.hoist(subject, value, 'subject');
     }
     const cases = cx.jumping('switch', () =>
         node.caseBlock.clauses.map((clause): php.Case => {
             const comments = cx.comments.take(clause.pos, clause.getStart());
             const test = ts.isDefaultClause(clause) ? null : caseTest(cx, subject, clause.expression, value, isPlain);
-            const colon = clause.statements.length === 0 ? clause.end : clause.statements.pos;
-            const lineEnd = cx.file.text.indexOf('\n', colon);
-            const trailing = cx.comments.take(colon, lineEnd < 0 ? colon : lineEnd).join(' ');
+            const colon = clause.statements.pos;
+            const trailing = cx.comments.take(colon, cx.file.text.indexOf('\n', colon)).join(' ');
             return { test, comments, trailing, body: caseBody(cx, clause) };
         }),
     );
@@ -59,21 +56,18 @@ function caseTest(
 function isSafeCase(cx: Context, subject: ts.Expression, node: ts.Expression): boolean {
     const inner = bare(node);
     if (cx.isString(subject)) {
-        const text = ts.isStringLiteralLike(inner) ? inner.text : constantText(cx, inner);
+        const text = constantText(cx, inner);
         return text !== null && !/^\s*[-+.]?[\d.]/.test(text);
     }
     const sure = cx.types.onlyAt(subject, Kind.Number) && !(cx.flags(subject) & Flag.Missing);
     return sure && cx.types.onlyAt(inner, Kind.Number) && cx.numbers.constantOf(inner) !== null;
 }
 
-/** The text of an enum member or of a constant. */
+/** The text of a literal, an enum member or a constant. */
 function constantText(cx: Context, node: ts.Expression): string | null {
     const type = cx.types.of(node);
     return type.isStringLiteral() ? type.value : null;
 }
-
-const isConstantLike = (node: ts.Expression): boolean =>
-    ts.isStringLiteralLike(bare(node)) || ts.isNumericLiteral(bare(node));
 
 /** Whether a case's own test could change the subject. */
 function isChanged(cx: Context, subject: ts.Expression, node: ts.SwitchStatement): boolean {

@@ -31,22 +31,12 @@ export function concatenation(cx: Context, node: ts.BinaryExpression): php.Expre
     // The empty text in front says that the rest is text; PHP has a cast for that, and `.` makes text anyway.
     const [head, only] = parts;
     if (head?.kind === 'string' && head.value === '' && parts.length === operands.length) {
-        if (parts.length > 2) {
-            parts.shift();
-        } else if (only !== undefined) {
-            return isText(cx, second, only) ? only : { kind: 'cast', type: 'string', operand: only };
+        if (parts.length === 2) {
+            return stringOf(cx, second, only);
         }
+        parts.shift();
     }
     return parts.reduce((left, right) => php.binary(left, '.', right));
-}
-
-/** Whether an operand is a PHP string by itself. */
-function isText(cx: Context, node: ts.Expression, made: php.Expression): boolean {
-    return (
-        made.kind === 'string' ||
-        (made.kind === 'staticCall' && made.class === cx.program.helperClass && made.name === 'text') ||
-        (!(cx.flags(node) & Flag.Missing) && (cx.kinds(node) === Kind.String || cx.kinds(node) === Kind.Boolean))
-    );
 }
 
 /** The operands of a chain of `+` as far as it joins text. */
@@ -127,10 +117,8 @@ function isOwnToString(cx: Context, type: ts.Type): boolean {
 }
 
 /** A value as a PHP string. */
-export function stringOf(cx: Context, node: ts.Expression): php.Expression {
-    const made = textOf(cx, node);
-    const isNumber = cx.kinds(node) & Kind.Number && !(cx.flags(node) & Flag.Float);
-    return isNumber && !(made.kind === 'staticCall' && made.name === 'text')
+export function stringOf(cx: Context, node: ts.Expression, made = textOf(cx, node)): php.Expression {
+    return cx.kinds(node) & Kind.Number && !(made.kind === 'staticCall' && made.name === 'text')
         ? { kind: 'cast', type: 'string', operand: made }
         : made;
 }
@@ -157,9 +145,7 @@ export function template(cx: Context, node: ts.TemplateExpression): php.Expressi
     const first = node.templateSpans[0]!.expression;
     const operands = joined.map((part) => (typeof part === 'string' ? php.string(part) : part));
     if (operands.length === 1) {
-        return joined[0] !== undefined && typeof joined[0] !== 'string' && cx.kinds(first) & Kind.Number
-            ? { kind: 'cast', type: 'string', operand: operands[0]! }
-            : operands[0]!;
+        return stringOf(cx, first, operands[0]);
     }
     return operands.reduce((left, right) => php.binary(left, '.', right));
 }
