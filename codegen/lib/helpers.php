@@ -506,8 +506,11 @@ final class Js
     }
 
     /** `typeof` */
-    public static function typeOf($value): string
+    public static function typeOf($value, string $nothing = 'object'): string
     {
+        if ($value === null) {
+            return $nothing;
+        }
         if (is_string($value)) {
             return 'string';
         }
@@ -1574,10 +1577,10 @@ final class Js
     }
 
     /** Records that come from a place of unknown type as arrays again, down to where the shape says. */
-    public static function unbox($value, $shape)
+    public static function unbox($value, array $shape)
     {
         $value = $value instanceof \stdClass ? (array) $value : $value;
-        if (is_array($value) && is_array($shape)) {
+        if (is_array($value)) {
             foreach ($value as $key => $item) {
                 $inner = $shape[$key] ?? ($shape['*'] ?? null);
                 $value[$key] = $inner === null ? $item : self::unbox($item, $inner);

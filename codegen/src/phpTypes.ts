@@ -16,7 +16,7 @@ export function nativeType(
     const nullable = (kinds & NOTHING) !== 0 || (flags & Flag.Missing) !== 0;
     const name = nativeName(cx, type, kinds & ~NOTHING, flags, place);
     if (name === null) {
-        return place === 'return' && kinds === Kind.Undefined ? { name: 'void', nullable: false } : null;
+        return place === 'return' && type.flags & ts.TypeFlags.Void ? { name: 'void', nullable: false } : null;
     }
     return { name, nullable };
 }

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { CODES, formatDiagnostic } from '../../codegen/src/diagnostics';
+import { saidBy } from '../compiler/fixtures';
 import { compile, compileModuleFile, PROJECT, programsBelow } from '../compiler/support';
 
 // One file a diagnostic at least. The code is the file's name; `/*@*/` stands right before the place. A fixture is a
-// program, or the file of a module that its first line names.
+// program, or the file of a module that its first line names. Where the words depend on the case, lines `// says: …` name
+// some of them, one line for each diagnostic.
 
 const folder = path.join(PROJECT, 'test/compiler/rejects');
 const fixtures = programsBelow(folder).map((file) => ({
@@ -27,6 +29,9 @@ test.each(fixtures)('$name: exactly that code at the marked places', ({ code, te
     const { php, diagnostics } = inModule === undefined ? compile(text) : compileModuleFile(text, inModule);
     expect(php).toBeNull();
     expect(diagnostics.map((one) => `${one.line}:${one.column} ${one.code}`)).toEqual([...places, ...marks]);
+    saidBy(text).forEach((words, at) => {
+        expect(`${diagnostics[at]!.message}: ${diagnostics[at]!.advice}`).toContain(words);
+    });
     for (const one of diagnostics) {
         expect(one.message).not.toMatch(/\{\d\}/);
         expect(one.advice).not.toMatch(/\{\d\}|^$/);

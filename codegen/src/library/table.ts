@@ -15,6 +15,7 @@ import {
     toNumberArgument,
     withoutNull,
 } from '../lower/expressions';
+import { isVoid } from '../lower/functions';
 import { spreadList } from '../lower/literals';
 import { power } from '../lower/operators';
 import { checkMutation } from '../lower/ownership';
@@ -107,18 +108,9 @@ function refuseForm(site: CallSite, why: string, advice: string): never {
 
 // Callbacks.
 
-/** How many parameters a callback has, and whether it may have more than its type says. */
+/** How many parameters a callback has; what has no type has been refused where it comes from. */
 function arity(site: CallSite, node: ts.Expression): number {
-    const inner = bare(node);
-    const declaration = ts.isIdentifier(inner) ? site.cx.bindings.symbolAt(inner)?.valueDeclaration : inner;
-    if (declaration !== undefined && ts.isFunctionLike(declaration)) {
-        if (declaration.parameters.some((parameter) => parameter.dotDotDotToken !== undefined)) {
-            return site.cx.refuse(node, 'FLVX1602', short(node));
-        }
-        return declaration.parameters.length;
-    }
-    const signature = site.cx.types.of(inner).getCallSignatures()[0];
-    return signature === undefined ? 1 : signature.parameters.length;
+    return site.cx.types.of(node).getCallSignatures()[0]?.parameters.length ?? 1;
 }
 
 /** A callback as PHP calls it: a closure, or a function's name. `most` parameters are passed. */
@@ -197,9 +189,9 @@ function conversionCallback(site: CallSite, node: ts.Expression, key: string): p
 function testCallback(site: CallSite, at: number): php.Expression {
     const made = callback(site, at, withList(site));
     const signature = site.cx.types.of(site.args[at]!).getCallSignatures()[0];
-    const result = signature === undefined ? null : site.cx.program.checker.getReturnTypeOfSignature(signature);
+    const result = signature && site.cx.program.checker.getReturnTypeOfSignature(signature);
     if (
-        result !== null &&
+        result !== undefined &&
         !site.cx.types.isOnly(result, Kind.Boolean) &&
         site.cx.program.library.ofSymbol(site.cx.bindings.symbolAt(bare(site.args[at]!))) === null
     ) {
@@ -265,7 +257,7 @@ function mutated(site: CallSite): php.Expression {
 function isStatement(site: CallSite): boolean {
     return (
         ts.isExpressionStatement(site.node.parent) ||
-        (ts.isArrowFunction(site.node.parent) && site.node.parent.body === site.node)
+        (ts.isArrowFunction(site.node.parent) && isVoid(site.cx, site.node.parent))
     );
 }
 

@@ -13,7 +13,7 @@ import { isError } from './statements';
 const SK = ts.SyntaxKind;
 const MF = ts.ModifierFlags;
 
-/** Methods of \Exception that cannot be overridden, and fields that its own constructor sets. */
+/** Methods of \Exception that cannot be overridden, and fields that it sets itself: PHP 8.1 gave them types. */
 const ERROR_METHODS = new Set([
     'getmessage',
     'getcode',
@@ -23,7 +23,7 @@ const ERROR_METHODS = new Set([
     'gettraceasstring',
     'getprevious',
 ]);
-const ERROR_FIELDS = new Set(['code', 'file', 'line']);
+const ERROR_FIELDS = new Set(['message', 'file', 'line']);
 
 function visibility(node: ts.Declaration): php.Visibility {
     const flags = ts.getCombinedModifierFlags(node);
@@ -420,7 +420,7 @@ function property(
     }
     const type = cx.program.checker.getTypeOfSymbol(symbol);
     const native =
-        isErrorClass && ERROR_FIELDS.has(name) ? null : nativeType(cx, type, cx.numbers.flagsOf(symbol), 'property');
+        isErrorClass && name === 'code' ? null : nativeType(cx, type, cx.numbers.flagsOf(symbol), 'property');
     let value: php.Expression | null = null;
     const isLate = late.some((one) => one.value === initializer);
     const first = isLate ? valueAbove(cx, node) : initializer;
@@ -451,14 +451,14 @@ function property(
 }
 
 function checkErrorField(cx: Context, node: ts.Node, name: string, isErrorClass: boolean): void {
-    if (isErrorClass && name === 'message') {
-        cx.refuse(node, 'FLVX1701', 'it declares `message` anew', 'give the text to `super(…)`');
+    if (isErrorClass && ERROR_FIELDS.has(name)) {
+        cx.refuse(node, 'FLVX1701', `it declares \`${name}\` anew`, 'choose another name; the text goes to `super(…)`');
     }
 }
 
-/** PHP has these fields already, protected: a class can only open them. */
+/** PHP has the field `code` already, protected: a class can only open it. */
 function errorVisibility(name: string, wanted: php.Visibility, isErrorClass: boolean): php.Visibility {
-    return isErrorClass && ERROR_FIELDS.has(name) && wanted === 'private' ? 'protected' : wanted;
+    return isErrorClass && name === 'code' && wanted === 'private' ? 'protected' : wanted;
 }
 
 function parameterProperties(cx: Context, node: ts.ConstructorDeclaration, isErrorClass: boolean): php.Member[] {
@@ -472,9 +472,7 @@ function parameterProperties(cx: Context, node: ts.ConstructorDeclaration, isErr
                 .find((one) => one.flags & ts.SymbolFlags.Property)!;
             const type = cx.program.checker.getTypeOfSymbol(symbol);
             const native =
-                isErrorClass && ERROR_FIELDS.has(name)
-                    ? null
-                    : nativeType(cx, type, cx.numbers.flagsOf(symbol), 'property');
+                isErrorClass && name === 'code' ? null : nativeType(cx, type, cx.numbers.flagsOf(symbol), 'property');
             return {
                 kind: 'property',
                 name,
@@ -697,7 +695,12 @@ export function interfaceDeclaration(
             if (signature === undefined || member.questionToken !== undefined) {
                 return cx.refuse(member, 'FLVX1701', 'a method of the interface is optional', 'declare it');
             }
-            const list = member.parameters.map((parameter): php.Parameter => ({
+            const unnamed = member.parameters.find((parameter) => !ts.isIdentifier(parameter.name));
+            if (unnamed !== undefined) {
+                return cx.refuse(unnamed, 'FLVX1701', 'a parameter of the interface has no name', 'give it one');
+            }
+            const named = member.parameters.filter((parameter) => parameter.name.getText() !== 'this');
+            const list = named.map((parameter): php.Parameter => ({
                 name: parameter.name.getText(),
                 type: nativeType(cx, cx.types.of(parameter), flagsOfParameter(cx, parameter), 'parameter'),
                 default: parameter.questionToken === undefined ? null : php.NULL,

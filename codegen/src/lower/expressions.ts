@@ -53,19 +53,6 @@ const HANDLERS = new Map<ts.SyntaxKind, Handler>([
 
 export const HANDLED_EXPRESSIONS: readonly ts.SyntaxKind[] = [...HANDLERS.keys()];
 
-/** What PHP can name the line of in a message: these nodes are made anew for each place. */
-const CAN_FAIL = new Set([
-    'call',
-    'methodCall',
-    'staticCall',
-    'new',
-    'arrow',
-    'closure',
-    'index',
-    'property',
-    'binary',
-]);
-
 /** An expression's value. */
 export function expression(cx: Context, node: ts.Expression): php.Expression {
     const replaced = cx.replacements.get(node);
@@ -87,7 +74,8 @@ export function expression(cx: Context, node: ts.Expression): php.Expression {
         return cx.refuse(node, 'FLVX1001', `\`${ts.SyntaxKind[node.kind]}\``, 'see docs/subset.md for what there is');
     }
     const value = optionalChain.isTop(cx, node) ? optionalChain(cx, node) : handler(cx, node as never);
-    if (CAN_FAIL.has(value.kind)) {
+    // The constants are the same node wherever they stand.
+    if (value.kind !== 'constant') {
         value.line ??= cx.file.getLineAndCharacterOfPosition(node.getStart(cx.file)).line + 1;
     }
     if (!cx.program.conversions.isBoxed(node)) {
@@ -177,9 +165,8 @@ export function shapeOf(cx: Context, type: ts.Type, node: ts.Node, above: ts.Typ
         multiline: false,
     });
     if (kinds === Kind.List) {
-        const item = cx.types.itemType(type);
-        const shape = item === null ? null : shapeOf(cx, item, node, inside);
-        return shape === null ? null : all(shape);
+        const shape = shapeOf(cx, cx.types.itemType(type)!, node, inside);
+        return shape && all(shape);
     }
     if (kinds !== Kind.Record) {
         return null;
@@ -189,7 +176,7 @@ export function shapeOf(cx: Context, type: ts.Type, node: ts.Node, above: ts.Typ
         cx.program.checker.getIndexTypeOfType(type, ts.IndexKind.Number);
     if (index !== undefined) {
         const shape = shapeOf(cx, index, node, inside);
-        return shape === null ? php.TRUE : all(shape);
+        return shape === null ? php.list([]) : all(shape);
     }
     const items: php.ArrayItem[] = [];
     for (const property of cx.program.checker.getPropertiesOfType(type)) {
@@ -198,11 +185,7 @@ export function shapeOf(cx: Context, type: ts.Type, node: ts.Node, above: ts.Typ
             items.push(php.item(shape, php.string(property.name)));
         }
     }
-    return items.length > 0
-        ? { kind: 'array', items, multiline: false }
-        : cx.types.isAmbiguousRecord(type)
-          ? php.TRUE
-          : null;
+    return items.length > 0 || cx.types.isAmbiguousRecord(type) ? { kind: 'array', items, multiline: false } : null;
 }
 
 function nonNull(cx: Context, node: ts.NonNullExpression): php.Expression {
@@ -406,9 +389,7 @@ function typeOf(cx: Context, node: ts.TypeOfExpression): php.Expression {
     }
     checkNothing(cx, node.expression, kinds);
     const value = expression(cx, node.expression);
-    return kinds & Kind.Undefined
-        ? php.ternary(nullTest(value, '==='), php.string('undefined'), cx.helper('typeOf', value))
-        : cx.helper('typeOf', value);
+    return cx.helper('typeOf', value, ...(kinds & Kind.Undefined ? [php.string('undefined')] : []));
 }
 
 /** Refuses where null and undefined would have to be told apart. */

@@ -160,30 +160,20 @@ function loopVariable(cx: Context, name: ts.BindingName): { value: php.Expressio
 /** `for (const [key, value] of Object.entries(record))` is PHP's own loop with keys. */
 function pairHead(cx: Context, source: ts.CallExpression, key: string, pattern: ts.ArrayBindingPattern): Head | null {
     const [first, second] = pattern.elements;
-    const isPlain = (element: ts.ArrayBindingElement | undefined): boolean =>
-        element !== undefined &&
-        (ts.isOmittedExpression(element) ||
-            (element.initializer === undefined && element.dotDotDotToken === undefined));
-    if (
-        pattern.elements.length > 2 ||
-        !isPlain(first) ||
-        (second !== undefined && !isPlain(second)) ||
-        first === undefined
-    ) {
+    const isPlain = (element: ts.ArrayBindingElement): boolean =>
+        ts.isOmittedExpression(element) || (element.initializer === undefined && element.dotDotDotToken === undefined);
+    if (first === undefined || pattern.elements.length > 2 || !pattern.elements.every(isPlain)) {
         return null;
     }
     const valuePart =
         second === undefined || ts.isOmittedExpression(second)
             ? { value: cx.temporary('value'), before: [] }
             : loopVariable(cx, second.name);
-    const keyPart = ts.isOmittedExpression(first)
-        ? null
-        : ts.isIdentifier(first.name)
-          ? loopVariable(cx, first.name)
-          : null;
+    const keyPart = ts.isOmittedExpression(first) ? null : loopVariable(cx, first.name);
+    const before = [...(keyPart?.before ?? []), ...valuePart.before];
     if (key === 'Array.entries') {
         const list = receiver(cx, (bare(source.expression) as ts.PropertyAccessExpression).expression);
-        return { subject: list, key: keyPart?.value ?? null, value: valuePart.value, before: valuePart.before };
+        return { subject: list, key: keyPart?.value ?? null, value: valuePart.value, before };
     }
     const record = source.arguments[0]!;
     const value = receiver(cx, record);
@@ -197,7 +187,7 @@ function pairHead(cx: Context, source: ts.CallExpression, key: string, pattern: 
         );
     }
     if (!cx.program.conversions.mayHaveIntegerKeys(cx.types.of(record))) {
-        return { subject: value, key: keyPart?.value ?? null, value: valuePart.value, before: valuePart.before };
+        return { subject: value, key: keyPart?.value ?? null, value: valuePart.value, before };
     }
     // PHP made integers of such keys, and JavaScript loops over them first and in their order.
     const asText: php.Statement[] =
@@ -208,7 +198,7 @@ function pairHead(cx: Context, source: ts.CallExpression, key: string, pattern: 
         subject: cx.helper('ordered', value),
         key: keyPart?.value ?? null,
         value: valuePart.value,
-        before: [...asText, ...valuePart.before],
+        before: [...asText, ...before],
     };
 }
 

@@ -85,9 +85,6 @@ export function textOf(cx: Context, node: ts.Expression): php.Expression {
     }
     const word = kinds & Kind.Undefined ? php.string('undefined') : kinds & Kind.Null ? php.string('null') : null;
     const isFloat = some & Kind.Number && cx.flags(node) & Flag.Float;
-    if (some === 0) {
-        return word ?? php.string('');
-    }
     if (!isFloat && !(some & Kind.Boolean)) {
         return word === null ? value : php.binary(withoutNull(value), '??', word);
     }
