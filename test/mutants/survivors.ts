@@ -77,7 +77,7 @@ const REASONS: Array<[why: string, names: string[]]> = [
         'decides about looks alone: whether a long list stands in the head of the loop',
         [
             "lower/loops.ts shortSubject: decision turned round `text.length <= 70 && !text.includes('\\n')`",
-            "lower/loops.ts shortSubject: decision turned round `item.kind === 'variable'`",
+            "lower/loops.ts shortSubject: decision turned round `value.kind === 'variable'`",
         ],
     ],
     [

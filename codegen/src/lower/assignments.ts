@@ -211,18 +211,16 @@ function plainAssignment(cx: Context, target: ts.Expression, node: ts.BinaryExpr
     if (ts.isElementAccessExpression(target)) {
         return elementAssignment(cx, target, node);
     }
-    if (ts.isPropertyAccessExpression(target)) {
-        if (isLength(cx, target)) {
-            return emptied(cx, target, node);
-        }
-        checkPlace(cx, target, node.right, false);
+    if (isLength(cx, target)) {
+        return emptied(cx, target, node);
     }
+    checkPlace(cx, target, node.right, false);
     return php.assign(writable(cx, target), expression(cx, node.right));
 }
 
-function isLength(cx: Context, target: ts.PropertyAccessExpression): boolean {
-    return cx.program.library.ofSymbol(cx.program.checker.getSymbolAtLocation(target.name)) === 'Array.length';
-}
+const isLength = (cx: Context, target: ts.Expression): target is ts.PropertyAccessExpression =>
+    ts.isPropertyAccessExpression(target) &&
+    cx.program.library.ofSymbol(cx.program.checker.getSymbolAtLocation(target.name)) === 'Array.length';
 
 /** `list.length = 0` */
 function emptied(cx: Context, target: ts.PropertyAccessExpression, node: ts.BinaryExpression): php.Expression {

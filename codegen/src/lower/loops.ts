@@ -77,9 +77,7 @@ export function forOfStatement(cx: Context, node: ts.ForOfStatement): php.Statem
         name = initializer.declarations[0]!.name;
     }
     const head = foreachHead(cx, node, name);
-    if (!isChanged(cx, name)) {
-        head.subject = shortSubject(cx, node.expression, head.subject, head.value);
-    }
+    head.subject = shortSubject(cx, node.expression, name, head);
     const body = cx.jumping('loop', () => branch(cx, node.statement));
     return foreach(cx, name, { kind: 'foreach', ...head, body: [...head.before, ...body] });
 }
@@ -109,14 +107,24 @@ function foreach(
 /**
  * A subject that would not fit on one line gets a name: PSR-12 knows no good way to break the head of a `foreach`.
  */
-function shortSubject(cx: Context, node: ts.Expression, subject: php.Expression, item: php.Expression): php.Expression {
+function shortSubject(
+    cx: Context,
+    node: ts.Expression,
+    name: ts.BindingName | undefined,
+    { subject, value }: Pick<Head, 'subject' | 'value'>,
+): php.Expression {
+    if (isChanged(cx, name)) {
+        return subject;
+    }
     const text = printExpression(subject);
     if (text.length <= 70 && !text.includes('\n')) {
         return subject;
     }
-    const name =
-        item.kind === 'variable' ? item.name.replace(/([^aeiou])y$/, '$1ie').replace(/(s|x|z|ch|sh)$/, '$1e') : 'item';
-    return cx.hoist(node, subject, `${name}s`);
+    const one =
+        value.kind === 'variable'
+            ? value.name.replace(/([^aeiou])y$/, '$1ie').replace(/(s|x|z|ch|sh)$/, '$1e')
+            : 'item';
+    return cx.hoist(node, subject, `${one}s`);
 }
 
 interface Head {
@@ -245,7 +253,7 @@ export function inlinedForEach(cx: Context, node: ts.Expression): php.Statement[
     const valuePart = item === undefined ? { value: cx.temporary('item'), before: [] } : loopVariable(cx, item.name);
     const keyPart = index === undefined ? null : loopVariable(cx, index.name);
     const list = loopSubject(cx, source, item?.name);
-    const subject = isChanged(cx, item?.name) ? list : shortSubject(cx, source, list, valuePart.value);
+    const subject = shortSubject(cx, source, item?.name, { subject: list, value: valuePart.value });
     const body = cx.jumping('inlined', () => {
         if (ts.isBlock(callback.body)) {
             return block(cx, callback.body);

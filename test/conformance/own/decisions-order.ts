@@ -63,36 +63,6 @@ function answer(one: string, other: string): string {
 
 console.log(`${answer('1', '2')} ${answer('3', '4')} ${asked}`);
 
-interface Row {
-    seen: boolean;
-}
-
-interface Holder {
-    someRatherLongName: { anotherRatherLongName: { andTheLastOfTheLongNames: Row[] } };
-}
-
-const holder: Holder = { someRatherLongName: { anotherRatherLongName: { andTheLastOfTheLongNames: [{ seen: false }] } } };
-for (const row of holder.someRatherLongName.anotherRatherLongName.andTheLastOfTheLongNames) {
-    row.seen = true;
-}
-holder.someRatherLongName.anotherRatherLongName.andTheLastOfTheLongNames.forEach((row) => {
-    console.log(`${row.seen}`);
-});
-
-const prices: Record<string, number> = { a: 1, b: 2 };
-for (const entry of Object.entries(prices)) {
-    console.log(`${entry[0]}: ${entry[1]}`);
-}
-for (const [name, price = 5] of Object.entries(prices)) {
-    console.log(`${name}: ${price}`);
-}
-for (const [at, [low, high]] of [
-    [1, 2],
-    [3, 4],
-].entries()) {
-    console.log(`${at}: ${low} to ${high}`);
-}
-
 class Times {
     static readonly DAY = 24 * 60 * 60;
     static readonly BOTH = 2 + 3;
@@ -115,16 +85,6 @@ class Failure extends Error {
 }
 
 console.log(`${new Failure('failed').code} ${new Failure('failed').message}`);
-
-function run(task: () => void): void {
-    task();
-}
-
-let left = 1;
-let right = 2;
-run(() => delete prices['a']);
-run(() => ([left, right] = [right, left]));
-console.log(`${JSON.stringify(prices)} ${left} ${right}`);
 
 function again(error: unknown): never {
     throw error;

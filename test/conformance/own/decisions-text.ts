@@ -69,7 +69,4 @@ console.log(joined.indexOf('7') + ' ' + joined.indexOf('8') + ' ' + joined.index
 console.log('ééé'.replace(/é+/, '-') + 'né'.replace(/é?$/, '!'));
 console.log(-1e999 + ' ' + 1e999);
 
-const push: string[] = [];
-const add = (text: string): number => push.push(text);
-console.log(`${add('a')} ${add('b')} ${push.join()}`);
 console.log('ḁẃ'.toUpperCase() + 'ḀẂ'.toLowerCase() + '𐐨'.toUpperCase());
