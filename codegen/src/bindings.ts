@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import { addTo, Answers, implementationOf } from './answers';
 import type { LibraryKeys } from './library/keys';
 import { isWithin, nodesIn } from './nodes';
+import { Properties } from './properties';
 
 /** A node that is a function of its own in PHP, or the file. */
 export type Owner = ts.SourceFile | ts.FunctionLikeDeclaration;
@@ -112,8 +113,7 @@ const DECLARING = new Set([
     SK.ImportSpecifier,
 ]);
 const NAMES = new Set([SK.Identifier]);
-/** What calls functions or overrides methods */
-const CALLING = new Set([SK.CallExpression, SK.NewExpression, SK.ClassDeclaration]);
+const CALLS = new Set([SK.CallExpression, SK.NewExpression]);
 
 /** A place where a variable is named. */
 interface Use {
@@ -150,6 +150,7 @@ export class Bindings {
         private readonly isConstantValue: (node: ts.Expression) => boolean,
         private readonly answers: Answers,
         private readonly library: LibraryKeys,
+        properties: Properties,
     ) {
         for (const file of files) {
             nodesIn(file, DECLARING).forEach((node) => this.declare(node));
@@ -159,7 +160,15 @@ export class Bindings {
             this.answers
                 .inFile('values', file, () => this.functionValuesIn(file))
                 .forEach((name) => this.loose.add(this.functionOf(name)!));
-            nodesIn(file, CALLING).forEach((node) => this.useCall(node));
+            for (const node of nodesIn(file, CALLS) as (ts.CallExpression | ts.NewExpression)[]) {
+                const called = this.answers.calleeOf(node, this.checker);
+                if (called !== undefined) {
+                    addTo(this.callsOf, called, node);
+                }
+            }
+        }
+        for (const methods of properties.related()) {
+            methods.forEach((method) => this.loose.add(method));
         }
         this.passChangesOn();
         for (const binding of this.bySymbol.values()) {
@@ -267,17 +276,6 @@ export class Bindings {
         });
     }
 
-    private useCall(node: ts.Node): void {
-        if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
-            const called = this.answers.calleeOf(node, this.checker);
-            if (called !== undefined) {
-                addTo(this.callsOf, called, node);
-            }
-        } else if (ts.isClassDeclaration(node)) {
-            this.useOverrides(node);
-        }
-    }
-
     private usesIn(file: ts.SourceFile): Use[] {
         return (nodesIn(file, NAMES) as ts.Identifier[]).flatMap((node) => {
             const binding = isMemberName(node) || !this.names.has(node.text) ? undefined : this.at(node);
@@ -335,21 +333,6 @@ export class Bindings {
         const isVariable = ts.isVariableDeclaration(declaration) && declaration.initializer !== undefined;
         const value = isVariable ? bare(declaration.initializer!) : declaration;
         return isFunctionNode(value) ? value : null;
-    }
-
-    private useOverrides(node: ts.ClassDeclaration): void {
-        const above = (node.heritageClauses ?? [])
-            .flatMap((clause) => [...clause.types])
-            .map((type) => this.checker.getTypeAtLocation(type));
-        for (const member of node.members.filter(ts.isMethodDeclaration)) {
-            const others = above.flatMap(
-                (type) => this.checker.getPropertyOfType(type, member.name.getText())?.declarations ?? [],
-            );
-            others.forEach((other) => this.loose.add(other));
-            if (others.length > 0) {
-                this.loose.add(member);
-            }
-        }
     }
 
     /** Whether the function is called by its name only, so that all its calls are known. */

@@ -21,7 +21,6 @@ import {
     isOverload,
     parameters,
     returnsNull,
-    returnType,
 } from './lower/functions';
 import { attach, statement } from './lower/statements';
 import { clash, inCapitals, Names } from './names';
@@ -31,6 +30,7 @@ import { Ownership } from './ownership';
 import * as php from './php/ast';
 import { Rendered } from './php/layout';
 import { printFile } from './php/printer';
+import { returnType } from './phpTypes';
 import { Source } from './project';
 import { Properties } from './properties';
 import { checkSyntax } from './syntax';
@@ -210,8 +210,8 @@ function analyse(read: Source, diagnostics: Diagnostics): Program {
     const isList = (node: ts.Expression): boolean => (types.kindsAt(node) & Kind.List) !== 0;
     const keys = new LibraryKeys(checker, library, answers);
     const isConstant = (node: ts.Expression): boolean => isConstantValue(checker, node);
-    const bindings = new Bindings(checker, files, isList, isConstant, answers, keys);
     const properties = new Properties(checker, files, answers);
+    const bindings = new Bindings(checker, files, isList, isConstant, answers, keys, properties);
     const narrowing = new Narrowing(checker, bindings, properties, files, answers);
     types.unsteady = narrowing.unsteady;
     const isModule = source.root !== '';
@@ -220,6 +220,7 @@ function analyse(read: Source, diagnostics: Diagnostics): Program {
         types,
         bindings,
         keys,
+        properties,
         source.host,
         files,
         (file) => isModule && isEntry(source, file),
@@ -239,9 +240,10 @@ function analyse(read: Source, diagnostics: Diagnostics): Program {
         isModule,
         answers,
         narrowing,
+        properties,
         conversions: new Conversions(checker, types, bindings, keys, diagnostics, source.host, isModule, answers),
         ownership: new Ownership(checker, types, bindings, keys, properties, source.host, files),
-        defaults: new Defaults(types, numbers, bindings, files),
+        defaults: new Defaults(types, numbers, bindings, properties, files),
         undefinedSymbol: checker.resolveName('undefined', undefined, ts.SymbolFlags.Value, false),
         helperClass: 'Js',
         helpers: new Set(),

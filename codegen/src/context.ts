@@ -14,6 +14,7 @@ import { Flag, Numbers } from './numbers';
 import { namedCallback, Ownership } from './ownership';
 import * as php from './php/ast';
 import { Source } from './project';
+import { Properties } from './properties';
 import { CONTAINER, Kind, NOTHING, Types } from './types';
 
 /** Everything that is known about the program, for all files. */
@@ -27,6 +28,7 @@ export interface Program {
     conversions: Conversions;
     ownership: Ownership;
     narrowing: Narrowing;
+    properties: Properties;
     defaults: Defaults;
     answers: Answers;
     /** Where the files of a module go; null for one program */

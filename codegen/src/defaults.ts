@@ -3,6 +3,7 @@ import { addTo } from './answers';
 import { Bindings, isClosure, isFunctionNode, isMemberName } from './bindings';
 import { nodesIn } from './nodes';
 import { Flag, Numbers } from './numbers';
+import { isMethod, Properties } from './properties';
 import { Kind, Types } from './types';
 
 const SK = ts.SyntaxKind;
@@ -26,9 +27,30 @@ export class Defaults {
         private readonly types: Types,
         private readonly numbers: Numbers,
         private readonly bindings: Bindings,
+        properties: Properties,
         files: ts.SourceFile[],
     ) {
         files.forEach((file) => nodesIn(file, PASSING).forEach((node) => this.collect(node)));
+        for (const methods of properties.related()) {
+            this.relate(methods);
+        }
+    }
+
+    /** A call of one of the methods may be one of another; and what one allows to be left out, all have to. */
+    private relate(methods: readonly (ts.MethodDeclaration | ts.MethodSignature)[]): void {
+        methods.forEach((method) => this.values.add(method));
+        const longest = Math.max(...methods.map(({ parameters }) => parameters.length));
+        for (let at = 0; at < longest; at++) {
+            const parameters = methods.flatMap((method) => method.parameters[at] ?? []);
+            const isOpen =
+                parameters.length < methods.length ||
+                parameters.some(
+                    (one) =>
+                        this.receiving.has(one) ||
+                        (one.initializer === undefined && this.types.kindsAt(one) & (Kind.Undefined | Kind.Any)),
+                );
+            parameters.filter(() => isOpen).forEach((one) => this.receiving.add(one));
+        }
     }
 
     receivesUndefined(parameter: ts.ParameterDeclaration): boolean {
@@ -74,7 +96,8 @@ export class Defaults {
                 addTo(this.passed, parameter, arg);
             }
             if (
-                parameter?.initializer !== undefined &&
+                parameter !== undefined &&
+                (parameter.initializer !== undefined || isMethod(declaration)) &&
                 (this.types.kindsAt(arg) & (Kind.Undefined | Kind.Any) ||
                     this.numbers.flags(arg) & Flag.Missing ||
                     ts.isSpreadElement(arg))

@@ -3,6 +3,7 @@ import { bare, Bindings, isClosure, isFunctionNode, isLoop, isMemberName, isWrit
 import { isReduce, LibraryKeys } from './library/keys';
 import { isWithin, nodesIn } from './nodes';
 import { namedCallback } from './ownership';
+import { Properties } from './properties';
 import { Kind, Types } from './types';
 
 /** What is known about a value beyond its type. */
@@ -63,7 +64,6 @@ const CARRYING = new Set([
     SK.CallExpression,
     SK.NewExpression,
     SK.AsExpression,
-    SK.ClassDeclaration,
     SK.Identifier,
     SK.PrefixUnaryExpression,
     SK.PostfixUnaryExpression,
@@ -94,6 +94,7 @@ export class Numbers {
         private readonly types: Types,
         private readonly bindings: Bindings,
         private readonly library: LibraryKeys,
+        properties: Properties,
         private readonly host: ts.SourceFile[],
         private readonly files: ts.SourceFile[],
         isEntry: (file: ts.SourceFile) => boolean,
@@ -116,6 +117,12 @@ export class Numbers {
                 (found) => found.marks === marks && [...found.files].every((one) => current.has(one)),
             );
         });
+        const related = { flows: [], ints: [], files: new Set<ts.SourceFile>(), marks: '' };
+        this.collecting = related;
+        for (const methods of properties.related()) {
+            this.relate(methods);
+        }
+        this.collected.push(related);
         this.solve();
     }
 
@@ -276,8 +283,6 @@ export class Numbers {
             this.collectCall(node);
         } else if (ts.isAsExpression(node)) {
             this.collectAssertion(node);
-        } else if (ts.isClassDeclaration(node)) {
-            this.collectOverrides(node);
         } else if (ts.isIdentifier(node)) {
             this.collectFunctionValue(node);
         } else if (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) {
@@ -677,42 +682,26 @@ export class Numbers {
         }
     }
 
-    /** The parameters and results of a method and of what overrides it are one. */
-    private collectOverrides(node: ts.ClassDeclaration): void {
-        const type = this.checker.getTypeAtLocation(node);
-        if (!type.isClassOrInterface()) {
-            return;
-        }
-        const bases = this.checker.getBaseTypes(type);
-        const implemented = (node.heritageClauses ?? [])
-            .filter((clause) => clause.token === SK.ImplementsKeyword)
-            .flatMap((clause) => clause.types.map((one) => this.checker.getTypeAtLocation(one)));
-        for (const member of node.members) {
-            if (!ts.isMethodDeclaration(member)) {
-                continue;
-            }
-            for (const base of [...bases, ...implemented]) {
-                const other =
-                    nameText(member.name) === null
-                        ? undefined
-                        : this.checker.getPropertyOfType(base, nameText(member.name)!)?.valueDeclaration;
-                if (other !== undefined && (ts.isMethodDeclaration(other) || ts.isMethodSignature(other))) {
-                    this.link(member, other);
-                    this.link(other, member);
-                    other.parameters.forEach((parameter, at) => {
-                        const own = member.parameters[at];
-                        if (own !== undefined && ts.isIdentifier(own.name) && ts.isIdentifier(parameter.name)) {
-                            const a = this.symbolSlot(own.name);
-                            const b = this.symbolSlot(parameter.name);
-                            if (a !== null && b !== null) {
-                                this.link(a, b);
-                                this.link(b, a);
-                            }
-                        }
-                    });
-                }
+    /** The parameters and results of methods that a call may mean together are one. */
+    private relate(methods: (ts.MethodDeclaration | ts.MethodSignature)[]): void {
+        const longest = Math.max(...methods.map(({ parameters }) => parameters.length));
+        const slots = Array.from({ length: longest }, (_, at) =>
+            methods.flatMap(({ parameters }) =>
+                parameters[at] === undefined ? [] : (this.parameterSlot(parameters[at]) ?? []),
+            ),
+        );
+        for (const [first, ...others] of [methods, ...slots]) {
+            for (const other of others) {
+                this.link(first!, other);
+                this.link(other, first!);
             }
         }
+    }
+
+    private parameterSlot(parameter: ts.ParameterDeclaration): Slot | null {
+        return parameter.dotDotDotToken === undefined && ts.isIdentifier(parameter.name)
+            ? this.symbolSlot(parameter.name)
+            : ELEMENT;
     }
 
     private isHost(declaration: ts.Node): boolean {

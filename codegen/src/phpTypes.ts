@@ -1,17 +1,32 @@
 import { ts } from 'ts-morph';
 import { Context } from './context';
 import { declaredType, Flag } from './numbers';
+import { isDefaultInBody } from './lower/functions';
 import * as php from './php/ast';
+import { isField, isMethod } from './properties';
 import { className, isLibraryError } from './lower/names';
 import { Kind, NOTHING } from './types';
 
+type Place = 'parameter' | 'return' | 'property';
+
+/** A native type before it is spelled out: a word of PHP's or a class. */
+interface Shape {
+    name: string | ts.Symbol;
+    nullable: boolean;
+}
+
 /** The native type for a value, or null where PHP 7.4 has none. */
-export function nativeType(
-    cx: Context,
-    type: ts.Type,
-    flags: number,
-    place: 'parameter' | 'return' | 'property',
-): php.Type | null {
+export function nativeType(cx: Context, type: ts.Type, flags: number, place: Place): php.Type | null {
+    return spelled(cx, shapeOf(cx, type, flags, place));
+}
+
+function spelled(cx: Context, shape: Shape | null): php.Type | null {
+    return shape === null
+        ? null
+        : { ...shape, name: typeof shape.name === 'string' ? shape.name : className(cx, shape.name) };
+}
+
+function shapeOf(cx: Context, type: ts.Type, flags: number, place: Place): Shape | null {
     const kinds = cx.types.kinds(type);
     const nullable = (kinds & NOTHING) !== 0 || (flags & Flag.Missing) !== 0;
     const name = nativeName(cx, type, kinds & ~NOTHING, flags, place);
@@ -21,7 +36,7 @@ export function nativeType(
     return { name, nullable };
 }
 
-function nativeName(cx: Context, type: ts.Type, kinds: number, flags: number, place: string): string | null {
+function nativeName(cx: Context, type: ts.Type, kinds: number, flags: number, place: Place): string | ts.Symbol | null {
     switch (kinds) {
         case Kind.String:
             return 'string';
@@ -44,11 +59,117 @@ function nativeName(cx: Context, type: ts.Type, kinds: number, flags: number, pl
             if (isLibraryError(cx, symbol)) {
                 return '\\Throwable';
             }
-            return isHostClass(cx, symbol) ? null : className(cx, symbol);
+            return isHostClass(cx, symbol) ? null : symbol;
         }
         default:
             return null;
     }
+}
+
+function parameterShape(cx: Context, parameter: ts.ParameterDeclaration): Shape | null {
+    const type = cx.types.of(parameter);
+    if (parameter.dotDotDotToken !== undefined) {
+        return shapeOf(cx, cx.types.itemType(type) ?? type, cx.numbers.elementFlags(), 'parameter');
+    }
+    const symbol = ts.isIdentifier(parameter.name) ? cx.bindings.symbolAt(parameter.name) : undefined;
+    const flags = symbol === undefined ? 0 : cx.numbers.flagsOf(symbol);
+    if (parameter.initializer === undefined) {
+        return shapeOf(cx, type, flags, 'parameter');
+    }
+    const shape = shapeOf(cx, type, flags & ~Flag.Missing, 'parameter');
+    return shape === null || !isDefaultInBody(cx, parameter) ? shape : { ...shape, nullable: true };
+}
+
+/** The native type of a parameter: PHP wants it to be the same in a method and in what that overrides. */
+export function parameterType(cx: Context, parameter: ts.ParameterDeclaration): php.Type | null {
+    const node = parameter.parent;
+    const parametersOf = (one: ts.Declaration): ts.ParameterDeclaration[] =>
+        one === node || isMethod(one) ? [...(one as ts.SignatureDeclaration).parameters] : [];
+    const family = isMethod(node) ? cx.program.properties.familyOf(node) : [node];
+    const rests = family.map((one) => parametersOf(one).findIndex((other) => other.dotDotDotToken !== undefined));
+    const firstRest = Math.min(...rests.map((at) => (at < 0 ? Infinity : at)));
+    // What one of them takes as a rest stands for all further parameters of the others.
+    const at = parametersOf(node).indexOf(parameter);
+    const [from, to] = at < firstRest ? [at, at + 1] : [firstRest, undefined];
+    return familyType(cx, node, (one) => {
+        const shapes = parametersOf(one)
+            .slice(from, to)
+            .map((other) => parameterShape(cx, other));
+        if (shapes.length === 0) {
+            // It gets the parameter of what it overrides, which nobody need give.
+            return cx.program.properties.overridden(one).some((other) => parametersOf(other).length > from)
+                ? null
+                : undefined;
+        }
+        return shapes.every((shape) => isSame(shape, shapes[0]!, false)) ? shapes[0] : null;
+    });
+}
+
+/** The native type of what a function returns; a method may say more than what it overrides. */
+export function returnType(cx: Context, node: ts.SignatureDeclaration): php.Type | null {
+    return familyType(
+        cx,
+        node,
+        (one) => (one === node || isMethod(one) ? returnShape(cx, one as ts.SignatureDeclaration) : undefined),
+        true,
+    );
+}
+
+function returnShape(cx: Context, node: ts.SignatureDeclaration): Shape | null {
+    const signature = cx.program.checker.getSignatureFromDeclaration(node);
+    const type = signature && cx.program.checker.getReturnTypeOfSignature(signature);
+    if (type === undefined || type.flags & ts.TypeFlags.Never) {
+        return null;
+    }
+    return node.type !== undefined && node.type.kind === ts.SyntaxKind.ThisType
+        ? { name: 'self', nullable: false }
+        : shapeOf(cx, type, cx.numbers.flagsOfResult(node), 'return');
+}
+
+/** The native type of a field: PHP wants it to be the same in a class and in those that declare it again. */
+export function fieldType(cx: Context, node: ts.PropertyDeclaration | ts.ParameterDeclaration): php.Type | null {
+    return familyType(cx, node, (one) => {
+        if (!isField(one)) {
+            return undefined;
+        }
+        const symbol = cx.program.properties.symbolOf(one);
+        return shapeOf(cx, cx.program.checker.getTypeOfSymbol(symbol), cx.numbers.flagsOf(symbol), 'property');
+    });
+}
+
+/** A member's type, if all with which it shares its place by inheritance have one that PHP takes for the same. */
+function familyType(
+    cx: Context,
+    node: ts.SignatureDeclaration | ts.Declaration,
+    find: (one: ts.Declaration) => Shape | null | undefined,
+    isResult = false,
+): php.Type | null {
+    const own = find(node);
+    const { properties } = cx.program;
+    const family = isField(node) || isMethod(node) ? properties.familyOf(node) : [node];
+    const fits = family.every((one) =>
+        (isResult ? properties.overridden(one) : family).every((other) => {
+            const [below, above] = [find(one), find(other)];
+            return (
+                below === undefined ||
+                above === undefined ||
+                (isResult && above === null) ||
+                isSame(below, above, isResult)
+            );
+        }),
+    );
+    return own === undefined || !fits ? null : spelled(cx, own);
+}
+
+function isSame(below: Shape | null, above: Shape | null, isResult: boolean): boolean {
+    if (below === null || above === null) {
+        return below === above;
+    }
+    // A class can only stand for one that it extends: TypeScript has looked.
+    const isName =
+        below.name === above.name ||
+        (isResult && typeof below.name === typeof above.name && typeof above.name !== 'string');
+    return isName && (below.nullable === above.nullable || (isResult && above.nullable));
 }
 
 /** Host objects are resources before PHP 8, or of classes that only the host has: no native type fits all versions. */

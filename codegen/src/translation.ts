@@ -10,8 +10,8 @@ interface Question {
     answer: unknown;
 }
 
-type Pass = 'numbers' | 'ownership' | 'defaults' | 'conversions';
-const PASSES: Pass[] = ['numbers', 'ownership', 'defaults', 'conversions'];
+type Pass = 'numbers' | 'ownership' | 'properties' | 'defaults' | 'conversions';
+const PASSES: Pass[] = ['numbers', 'ownership', 'properties', 'defaults', 'conversions'];
 
 /**
  * The translation of a file and what it rests on: the file's own text, what it imports, and the answers of the passes

@@ -5,6 +5,7 @@ import { libraryGetter } from '../library/table';
 import { Flag } from '../numbers';
 import { inCapitals } from '../names';
 import * as php from '../php/ast';
+import { isMethod } from '../properties';
 import { isIntegerKey, Kind, NOTHING } from '../types';
 import { classReference, expression, nullTest, receiver, withoutNull } from './expressions';
 
@@ -150,7 +151,7 @@ function propertyPlace(cx: Context, node: ts.PropertyAccessExpression): php.Expr
     }
     const kinds = cx.kinds(node.expression);
     if (cx.types.onlyAt(node.expression, Kind.Class | NOTHING)) {
-        if (declaration !== undefined && (ts.isMethodDeclaration(declaration) || ts.isMethodSignature(declaration))) {
+        if (cx.program.properties.declarationsAt(node).some(isMethod)) {
             return cx.refuse(node, 'FLVX1201', short(node));
         }
         return { kind: 'property', object: place(cx, node), name };

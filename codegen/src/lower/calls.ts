@@ -4,6 +4,7 @@ import { Context, short } from '../context';
 import { libraryCall } from '../library/table';
 import { Flag } from '../numbers';
 import * as php from '../php/ast';
+import { isMethod } from '../properties';
 import { Kind, NOTHING } from '../types';
 import { access } from './access';
 import { writableContainer } from './assignments';
@@ -73,26 +74,33 @@ function functionCall(
 }
 
 function memberCall(cx: Context, node: ts.CallExpression, callee: ts.PropertyAccessExpression): php.Expression {
-    const symbol = cx.program.checker.getSymbolAtLocation(callee.name);
-    const declaration = symbol?.valueDeclaration;
+    const declarations = cx.program.properties.declarationsAt(callee);
     const name = callee.name.text;
-    const isMethod =
-        declaration !== undefined && (ts.isMethodDeclaration(declaration) || ts.isMethodSignature(declaration));
-    const isHost = declaration !== undefined && isHostDeclaration(cx, declaration);
+    const isCall = declarations.length > 0 && declarations.every(isMethod);
+    const isHost = declarations.some((one) => isHostDeclaration(cx, one));
     const values = (): php.Argument[] => (isHost ? hostArgs(cx, node) : args(cx, node));
     if (callee.expression.kind === SK.SuperKeyword) {
         return { kind: 'staticCall', class: 'parent', name, args: values() };
     }
     const owner = classReference(cx, callee.expression);
-    if (owner !== null && isMethod) {
+    if (owner !== null && isCall) {
         return { kind: 'staticCall', class: owner, name, args: values() };
     }
-    if (isMethod && cx.types.onlyAt(callee.expression, Kind.Class | NOTHING)) {
+    if (isCall && cx.types.onlyAt(callee.expression, Kind.Class | NOTHING)) {
         const object = receiver(cx, callee.expression);
         return { kind: 'methodCall', object, name, args: values() };
     }
     if (cx.kinds(callee.expression) & Kind.Any) {
         return cx.refuse(callee.expression, 'FLVX1301');
+    }
+    if (declarations.some(isMethod) && !isCall) {
+        return cx.refuse(
+            callee,
+            'FLVX1308',
+            `calling \`.${name}\`, a method of one class and a property of another,`,
+            cx.types.text(cx.types.of(callee.expression)),
+            'declare it the same way in both classes',
+        );
     }
     checkCallable(cx, callee);
     // A function that a property holds.

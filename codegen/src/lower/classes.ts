@@ -2,11 +2,12 @@ import { ts } from 'ts-morph';
 import { Context } from '../context';
 import { nameText } from '../numbers';
 import * as php from '../php/ast';
-import { nativeType } from '../phpTypes';
+import { fieldType, parameterType, returnType } from '../phpTypes';
+import { isField, isMethod } from '../properties';
 import { constantName, isClassConstant } from './access';
-import { flagsOfParameter, functionDoc, variableDoc } from './docs';
+import { functionDoc, variableDoc } from './docs';
 import { expression } from './expressions';
-import { body, checkSyntax, isConstantExpression, isOverload, parameters, returnsNull, returnType } from './functions';
+import { body, checkSyntax, isConstantExpression, isOverload, parameters, returnsNull } from './functions';
 import { className, isHostDeclaration, isLibraryError } from './names';
 import { isError } from './statements';
 
@@ -279,30 +280,61 @@ function checkFieldOrder(cx: Context, node: ts.ClassDeclaration): void {
     });
 }
 
-/** PHP looks methods up without regard to case, and has one namespace for static and other methods. */
+/** What a class has as a method must not be a property of an interface, which would be read, nor the other way round. */
+function checkKinds(cx: Context, node: ts.ClassDeclaration): void {
+    const constructor = node.members.find(ts.isConstructorDeclaration);
+    for (const member of [...node.members, ...(constructor?.parameters ?? [])]) {
+        if (!isField(member) && !ts.isMethodDeclaration(member)) {
+            continue;
+        }
+        if (cx.program.properties.familyOf(member).some((other) => isMethod(other) !== isMethod(member))) {
+            cx.program.diagnostics.node(
+                member.name,
+                'FLVX1701',
+                `\`${member.name.getText()}\` is a method in one place and a property in another`,
+                'declare it the same way in the class and in what it implements or extends',
+            );
+        }
+    }
+}
+
+/**
+ * PHP looks methods up without regard to case, has one namespace for static and other members, and a place for methods
+ * apart from the one for properties; all that across the classes that extend each other.
+ */
 function checkNames(cx: Context, node: ts.ClassDeclaration, isErrorClass: boolean): void {
-    const methods = new Map<string, ts.Node>();
+    checkKinds(cx, node);
+    const others: ts.ClassElement[] = [];
+    for (let one = parentClass(cx, node); one !== undefined; one = parentClass(cx, one)) {
+        others.push(...one.members);
+    }
+    const isStatic = (member: ts.ClassElement): boolean => (ts.getCombinedModifierFlags(member) & MF.Static) !== 0;
+    const isVariable = (member: ts.ClassElement): boolean =>
+        ts.isPropertyDeclaration(member) && !isClassConstant(member);
     for (const member of node.members) {
         const name = member.name === undefined ? null : nameText(member.name);
-        if (!ts.isMethodDeclaration(member) || name === null) {
+        const isProperty = isVariable(member);
+        if (!(ts.isMethodDeclaration(member) || isProperty) || name === null) {
             continue;
         }
         const lower = name.toLowerCase();
-        const other = methods.get(lower);
-        if (other !== undefined && member.body !== undefined) {
+        const isTaken = others.some((other) => {
+            const taken = other.kind !== member.kind || other.name === undefined ? null : nameText(other.name);
+            const isSame = isProperty ? taken === name && isVariable(other) : taken?.toLowerCase() === lower;
+            return isSame && (taken !== name || isStatic(other) !== isStatic(member));
+        });
+        if (isTaken) {
             cx.program.diagnostics.node(
-                member.name,
+                member.name!,
                 'FLVX1801',
                 name,
-                'another method has the same name but for upper and lower case, or is static',
+                `another ${isProperty ? 'property' : 'method'} has the same name but for upper and lower case, or is static`,
             );
         }
-        if (member.body !== undefined) {
-            methods.set(lower, member);
-        }
-        if (lower.startsWith('__') || (isErrorClass && ERROR_METHODS.has(lower))) {
+        others.push(member);
+        if (!isProperty && (lower.startsWith('__') || (isErrorClass && ERROR_METHODS.has(lower)))) {
             cx.program.diagnostics.node(
-                member.name,
+                member.name!,
                 'FLVX1801',
                 name,
                 lower.startsWith('__')
@@ -418,9 +450,7 @@ function property(
             value: expression(cx, initializer),
         };
     }
-    const type = cx.program.checker.getTypeOfSymbol(symbol);
-    const native =
-        isErrorClass && name === 'code' ? null : nativeType(cx, type, cx.numbers.flagsOf(symbol), 'property');
+    const native = isErrorClass && name === 'code' ? null : fieldType(cx, node);
     let value: php.Expression | null = null;
     const isLate = late.some((one) => one.value === initializer);
     const first = isLate ? valueAbove(cx, node) : initializer;
@@ -467,19 +497,14 @@ function parameterProperties(cx: Context, node: ts.ConstructorDeclaration, isErr
         .map((parameter): php.Member => {
             const name = propertyName(cx, parameter.name as ts.Identifier);
             checkErrorField(cx, parameter, name, isErrorClass);
-            const symbol = cx.program.checker
-                .getSymbolsOfParameterPropertyDeclaration(parameter, name)
-                .find((one) => one.flags & ts.SymbolFlags.Property)!;
-            const type = cx.program.checker.getTypeOfSymbol(symbol);
-            const native =
-                isErrorClass && name === 'code' ? null : nativeType(cx, type, cx.numbers.flagsOf(symbol), 'property');
+            const native = isErrorClass && name === 'code' ? null : fieldType(cx, parameter);
             return {
                 kind: 'property',
                 name,
                 visibility: errorVisibility(name, visibility(parameter), isErrorClass),
                 static: false,
                 type: native,
-                doc: variableDoc(cx, parameter, symbol),
+                doc: variableDoc(cx, parameter, cx.program.properties.symbolOf(parameter)),
                 value: null,
             };
         });
@@ -691,8 +716,7 @@ export function interfaceDeclaration(
     for (const member of node.members) {
         if (ts.isMethodSignature(member)) {
             const trivia = cx.comments.trivia(member);
-            const signature = cx.program.checker.getSignatureFromDeclaration(member);
-            if (signature === undefined || member.questionToken !== undefined) {
+            if (member.questionToken !== undefined) {
                 return cx.refuse(member, 'FLVX1701', 'a method of the interface is optional', 'declare it');
             }
             const unnamed = member.parameters.find((parameter) => !ts.isIdentifier(parameter.name));
@@ -702,16 +726,10 @@ export function interfaceDeclaration(
             const named = member.parameters.filter((parameter) => parameter.name.getText() !== 'this');
             const list = named.map((parameter): php.Parameter => ({
                 name: parameter.name.getText(),
-                type: nativeType(cx, cx.types.of(parameter), flagsOfParameter(cx, parameter), 'parameter'),
+                type: parameterType(cx, parameter),
                 default: parameter.questionToken === undefined ? null : php.NULL,
                 variadic: parameter.dotDotDotToken !== undefined,
             }));
-            const returns = nativeType(
-                cx,
-                cx.program.checker.getReturnTypeOfSignature(signature),
-                cx.numbers.flagsOfResult(member),
-                'return',
-            );
             members.push({
                 kind: 'method',
                 name: propertyName(cx, member.name),
@@ -720,7 +738,7 @@ export function interfaceDeclaration(
                 abstract: true,
                 doc: [],
                 parameters: list,
-                returnType: returns,
+                returnType: returnType(cx, member),
                 body: [],
                 ...trivia,
             });

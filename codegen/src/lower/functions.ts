@@ -2,9 +2,10 @@ import { ts } from 'ts-morph';
 import { implementationOf } from '../answers';
 import { bare, isClosure, Owner } from '../bindings';
 import { Context, short } from '../context';
-import { Flag, isSafeInt } from '../numbers';
+import { isSafeInt } from '../numbers';
 import * as php from '../php/ast';
-import { nativeType } from '../phpTypes';
+import { isMethod } from '../properties';
+import { parameterType, returnType } from '../phpTypes';
 import { Kind } from '../types';
 import { expression } from './expressions';
 import { declarePattern } from './patterns';
@@ -52,48 +53,73 @@ export function parameters(cx: Context, node: FunctionNode): { list: php.Paramet
     const typed = !isClosure(node) || node.parameters.some((parameter) => parameter.type !== undefined);
     const list = node.parameters
         .filter((parameter) => parameter.name.getText() !== 'this')
-        .map((parameter, at): php.Parameter => {
+        .map((parameter): php.Parameter => {
             const isPattern = !ts.isIdentifier(parameter.name);
             const binding = isPattern ? undefined : cx.bindings.at(parameter.name);
             const name =
                 binding === undefined ? cx.program.names.temporary(node, 'values') : cx.program.names.variable(binding);
-            const variadic = parameter.dotDotDotToken !== undefined;
-            const type = cx.types.of(parameter);
-            const flags = variadic
-                ? cx.numbers.elementFlags()
-                : binding === undefined
-                  ? 0
-                  : cx.numbers.flagsOf(binding.symbol);
             let initial: php.Expression | null = null;
-            const laterRequired = node.parameters
-                .slice(at + 1)
-                .some(
-                    (later) =>
-                        later.initializer === undefined &&
-                        later.questionToken === undefined &&
-                        later.dotDotDotToken === undefined,
-                );
-            const nativeWith = (known: number): php.Type | null =>
-                typed ? nativeType(cx, (variadic && cx.types.itemType(type)) || type, known, 'parameter') : null;
-            let native = nativeWith(flags);
+            const variadic = parameter.dotDotDotToken !== undefined;
             if (parameter.initializer !== undefined) {
-                initial = defaultOf(cx, parameter, name, before, laterRequired);
-                if (initial === null || initial === php.NULL) {
-                    native = native === null ? null : { ...native, nullable: true };
-                } else {
-                    native = nativeWith(flags & ~Flag.Missing);
-                }
-            } else if (parameter.questionToken !== undefined && !laterRequired) {
+                initial = defaultOf(cx, parameter, name, before);
+            } else if (parameter.questionToken !== undefined && !hasRequiredBehind(parameter)) {
                 initial = php.NULL;
             }
+            const native = typed ? parameterType(cx, parameter) : null;
             if (isPattern) {
                 before.push(...declarePattern(cx, parameter.name as ts.BindingPattern, php.variable(name)));
-                native = nativeWith(0);
             }
             const byReference = binding !== undefined && cx.bindings.isReference(binding);
             return { name, type: native, default: initial, variadic, byReference };
         });
+    if (ts.isMethodDeclaration(node)) {
+        fitOverridden(cx, node, list);
+    }
     return { list, before };
+}
+
+/** PHP lets a method take no fewer arguments than what it overrides. */
+function fitOverridden(cx: Context, node: ts.MethodDeclaration, list: php.Parameter[]): void {
+    for (const { parameters: others } of cx.program.properties.overridden(node).filter(isMethod)) {
+        const required = node.parameters.filter(
+            (one, at) => !isOptional(one) && (others[at] === undefined || isOptional(others[at])),
+        );
+        if (required[0] !== undefined) {
+            cx.refuse(
+                required[0],
+                'FLVX1701',
+                `\`${short(required[0].name)}\` can be left out where the method is called through what it overrides`,
+                'give it a default, or let the other demand it too',
+            );
+        }
+        for (const other of list.some(({ variadic }) => variadic) ? [] : others.slice(list.length)) {
+            const variadic = other.dotDotDotToken !== undefined;
+            list.push({
+                name: cx.program.names.temporary(node, ts.isIdentifier(other.name) ? other.name.text : 'values'),
+                type: parameterType(cx, other),
+                default: variadic ? null : php.NULL,
+                variadic,
+            });
+        }
+    }
+}
+
+const isOptional = (one: ts.ParameterDeclaration): boolean =>
+    one.initializer !== undefined || one.questionToken !== undefined || one.dotDotDotToken !== undefined;
+
+/** Whether a parameter further behind has to be given: PHP has no default before it. */
+function hasRequiredBehind(parameter: ts.ParameterDeclaration): boolean {
+    const all = parameter.parent.parameters as ts.NodeArray<ts.ParameterDeclaration>;
+    return all.slice(all.indexOf(parameter) + 1).some((one) => !isOptional(one));
+}
+
+/** Whether null stands for the default of a parameter, which the body puts in its place. */
+export function isDefaultInBody(cx: Context, parameter: ts.ParameterDeclaration): boolean {
+    return (
+        !isConstantExpression(cx, parameter.initializer!) ||
+        hasRequiredBehind(parameter) ||
+        cx.program.defaults.receivesUndefined(parameter)
+    );
 }
 
 /**
@@ -105,11 +131,9 @@ function defaultOf(
     parameter: ts.ParameterDeclaration,
     name: string,
     before: php.Statement[],
-    laterRequired: boolean,
 ): php.Expression | null {
     const { initializer } = parameter;
-    const constant = isConstantExpression(cx, initializer!);
-    if (constant && !laterRequired && !cx.program.defaults.receivesUndefined(parameter)) {
+    if (!isDefaultInBody(cx, parameter)) {
         return expression(cx, initializer!);
     }
     if (cx.types.kindsAt(parameter) & (Kind.Null | Kind.Unknown)) {
@@ -125,7 +149,7 @@ function defaultOf(
         php.statement(php.assign(php.variable(name), expression(cx, initializer!), '??=')),
     ]);
     before.push(...fallback);
-    return laterRequired ? null : php.NULL;
+    return hasRequiredBehind(parameter) ? null : php.NULL;
 }
 
 /** Whether PHP takes the expression as a default, a constant or an initial value. */
@@ -234,14 +258,6 @@ function joinsTexts(node: ts.Expression): boolean {
 
 function resultType(cx: Context, node: FunctionNode): ts.Type {
     return cx.program.checker.getReturnTypeOfSignature(cx.program.checker.getSignatureFromDeclaration(node)!);
-}
-
-/** The native return type. */
-export function returnType(cx: Context, node: FunctionNode): php.Type | null {
-    if (node.type !== undefined && node.type.kind === ts.SyntaxKind.ThisType) {
-        return { name: 'self', nullable: false };
-    }
-    return nativeType(cx, resultType(cx, node), cx.numbers.flagsOfResult(node), 'return');
 }
 
 /** A function's body. */
