@@ -388,7 +388,7 @@ final class Js
             $escapes += [self::character($code) => sprintf('\x%02X', $code)];
         }
         $escapes += $quote === "'" ? ["'" => "\\'"] : [];
-        $lines = strlen($text) > 16 && self::length($text) > 76 ? preg_split('/(?<=\n)(?=.)/s', $text) : [$text];
+        $lines = self::length($text) > 76 ? preg_split('/(?<=\n)(?=.)/s', $text) : [$text];
         foreach ($lines as $at => $line) {
             $lines[$at] = $quote . strtr($line, $escapes) . $quote;
         }
@@ -566,8 +566,7 @@ final class Js
     /** The array at a place of another one, to write into it; JavaScript throws where there is none. */
     public static function &slot(array &$array, $key): array
     {
-        $key = is_float($key) && floor($key) === $key ? self::place($key) : $key;
-        if (is_float($key) || !isset($array[$key])) {
+        if (!isset($array[$key])) {
             throw new \TypeError('Cannot read properties of undefined');
         }
         return $array[$key];

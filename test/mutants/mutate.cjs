@@ -32,8 +32,14 @@ const OPERATORS = {
     '&': '|',
 };
 
+/** The passes that answer questions about the whole program. */
+const ANALYSES = ['bindings', 'conversions', 'defaults', 'narrowing', 'numbers', 'ownership', 'properties', 'types'];
+
 /** The files whose decisions make PHP of TypeScript. What they refuse is refused by them too. */
-function files() {
+function files(analyses) {
+    if (analyses) {
+        return ANALYSES.map((name) => `${name}.ts`);
+    }
     const list = ['library/table.ts', 'library/json.ts'];
     for (const name of fs.readdirSync(path.join(SOURCE, 'lower')).sort()) {
         // Comments mean nothing to PHP.
@@ -45,18 +51,18 @@ function files() {
 }
 
 /** Reads the compiler's sources; answers their changed texts by path, and the mutants in them. */
-function instrument() {
+function instrument(analyses = false) {
     const mutants = [];
     const texts = new Map();
-    for (const name of files()) {
+    for (const name of files(analyses)) {
         const file = path.join(SOURCE, name);
-        texts.set(file, change(name, fs.readFileSync(file, 'utf8'), mutants));
+        texts.set(file, change(name, fs.readFileSync(file, 'utf8'), mutants, analyses));
     }
     return { texts, mutants };
 }
 
 /** The text with all mutants in it; they are added to the list. */
-function change(name, text, mutants) {
+function change(name, text, mutants, analyses) {
     const file = ts.createSourceFile(name, text, ts.ScriptTarget.ES2022, true);
     const seen = new Map();
 
@@ -112,6 +118,16 @@ function change(name, text, mutants) {
             return outcomes.some(isRefusal)
                 ? `(__m(${add(node, 'refusal left out')}) ? ${isRefusal(outcomes[0]) ? 'false' : 'true'} : (${out}))`
                 : `(__m(${add(node, 'decision turned round')}) ? !(${raw}) : (${out}))`;
+        }
+        // The analyses decide by long conditions: each part of one counts.
+        if (analyses && ts.isBinaryExpression(parent) && parent.right === node) {
+            const operator = parent.operatorToken.kind;
+            if (operator === ts.SyntaxKind.AmpersandAmpersandToken) {
+                return `(__m(${add(node, 'condition left out')}) || (${out}))`;
+            }
+            if (operator === ts.SyntaxKind.BarBarToken) {
+                return `(!__m(${add(node, 'case left out')}) && (${out}))`;
+            }
         }
         if (ts.isCallExpression(parent) && parent.arguments.includes(node)) {
             const callee = parent.expression.getText(file);

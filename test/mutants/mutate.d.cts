@@ -16,4 +16,4 @@ export interface SourceMutant {
     kind: string;
 }
 
-export declare function instrument(): { texts: Map<string, string>; mutants: SourceMutant[] };
+export declare function instrument(analyses?: boolean): { texts: Map<string, string>; mutants: SourceMutant[] };

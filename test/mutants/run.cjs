@@ -8,7 +8,7 @@ const { bundleAndRun } = require('../support/bundle.cjs');
 const { instrument, SOURCE } = require('./mutate.cjs');
 
 const folder = path.join(__dirname, '../../build/mutants');
-const { texts, mutants } = instrument();
+const { texts, mutants } = instrument(process.argv.includes('--analyses'));
 fs.mkdirSync(folder, { recursive: true });
 fs.writeFileSync(path.join(folder, 'mutants.json'), JSON.stringify(mutants));
 

@@ -30,6 +30,7 @@ const USAGE = `Mutants of the compiler: changes one thing in it at a time, and l
     --only TEXT    only those whose name holds the text
     --programs N   how many random programs stand beside the conformance programs (default 400)
     --refusals     those that leave out a refusal, and no others: what they let through has no right translation
+    --analyses     those of the passes that only answer questions, and no others: many change the looks alone
     --list FILE    only those that the file names (as --json writes it)
     --json FILE    write the names of the survivors there
 `;
@@ -149,7 +150,7 @@ class Search {
             if (helper !== undefined) {
                 this.meets.set(
                     at,
-                    accepted.filter((program) => new RegExp(`function ${helper}\\(`).test(program.php!)),
+                    accepted.filter((program) => new RegExp(`function &?${helper}\\(`).test(program.php!)),
                 );
             }
         }
@@ -335,7 +336,8 @@ async function main(): Promise<number> {
         .filter((number) => mutants[number]!.name.includes(option('--only', '')));
     const refusals = list.includes('--refusals');
     numbers = numbers.filter((number) => (mutants[number]!.kind === 'refusal left out') === refusals);
-    const stale = [...EQUIVALENT.keys()].filter((name) => mutants.every((mutant) => mutant.name !== name));
+    const isListed = (name: string): boolean => mutants.some((mutant) => mutant.name === name);
+    const stale = list.includes('--analyses') ? [] : [...EQUIVALENT.keys()].filter((name) => !isListed(name));
     const equivalent = numbers.filter((number) => EQUIVALENT.has(mutants[number]!.name)).length;
     numbers = numbers.filter((number) => !EQUIVALENT.has(mutants[number]!.name));
     const sample = Number(option('--sample', '0'));

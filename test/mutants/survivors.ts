@@ -102,6 +102,14 @@ const REASONS: Array<[why: string, names: string[]]> = [
         ],
     ],
     [
+        'the very first PHP 8 would sort twice',
+        ['helpers.php sortedWhole: `<` made `<=` in `if (PHP_VERSION_ID < 80000) {`'],
+    ],
+    [
+        'no machine has room for a text of that length',
+        ['helpers.php filling: `>` made `>=` in `if ($missing > 1073741823) {`'],
+    ],
+    [
         'zero by zero has been answered before',
         ['helpers.php divide: `>` made `>=` in `return $dividend > 0 === $isNegative ? -INF : INF;`'],
     ],

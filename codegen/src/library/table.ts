@@ -1250,7 +1250,7 @@ export function libraryCall(cx: Context, node: ts.CallExpression, key: string): 
     ) {
         return handler(site);
     }
-    cx.replacements.set(bare(object), cx.hoist(object, self(site), key.startsWith('Array') ? 'list' : 'text'));
+    cx.replacements.set(bare(object), cx.hoist(object, self(site), 'value'));
     try {
         return handler(site);
     } finally {
