@@ -329,7 +329,7 @@ async function main(): Promise<number> {
     }
     const mutants = [
         ...(JSON.parse(readFileSync(path.join(PROJECT, 'build/mutants/mutants.json'), 'utf8')) as Mutant[]),
-        ...ofHelpers(HELPERS),
+        ...(list.includes('--analyses') ? [] : ofHelpers(HELPERS)),
     ];
     let numbers = mutants
         .map((_mutant, number) => number)
