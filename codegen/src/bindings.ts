@@ -76,6 +76,23 @@ export function bare(node: ts.Expression): ts.Expression {
     return inner;
 }
 
+/** The place in `place ??= []`, if that is what is changed: the change is one of what is in the place. */
+export function filledPlace(node: ts.Expression): ts.Expression {
+    const inner = bare(node);
+    return ts.isBinaryExpression(inner) && fillsPlace(inner) ? bare(inner.left) : inner;
+}
+
+function fillsPlace({ left, operatorToken, right }: ts.BinaryExpression): boolean {
+    const value = bare(right);
+    const isPath = ts.isPropertyAccessExpression(bare(left)) || ts.isElementAccessExpression(bare(left));
+    return (
+        isPath &&
+        operatorToken.kind === SK.QuestionQuestionEqualsToken &&
+        ts.isArrayLiteralExpression(value) &&
+        value.elements.length === 0
+    );
+}
+
 /** A `list.forEach(inline function)` statement becomes a loop: its function is no function in PHP. */
 export function isInlinedCallback(node: ts.Node, isArray: (node: ts.Expression) => boolean): boolean {
     if (
@@ -477,6 +494,12 @@ export class Bindings {
                 inPlace = true;
                 target = parent;
             } else if (
+                // `(place ??= []).push(…)`, which goes deeper than the assignment.
+                (ts.isBinaryExpression(parent) &&
+                    parent.left === target &&
+                    fillsPlace(parent) &&
+                    ts.isParenthesizedExpression(parent.parent) &&
+                    ts.isPropertyAccessExpression(parent.parent.parent)) ||
                 ts.isNonNullExpression(parent) ||
                 ts.isParenthesizedExpression(parent) ||
                 ts.isAsExpression(parent)

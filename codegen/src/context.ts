@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import { Answers } from './answers';
-import { bare, Binding, Bindings, isFunctionNode, isMemberName, isWriteTarget, Owner } from './bindings';
+import { bare, Binding, Bindings, filledPlace, isFunctionNode, isMemberName, isWriteTarget, Owner } from './bindings';
 import { Comments } from './comments';
 import { Defaults } from './defaults';
 import { DiagnosticCode, Diagnostics, Refused } from './diagnostics';
@@ -178,14 +178,19 @@ export class Context {
 
     /** Evaluates a value in a statement before the one in work, and gives the variable that holds it. */
     hoist(node: ts.Expression, value: php.Expression, name: string): php.Expression {
+        const temporary = this.program.names.temporary(this.state.owner, name);
+        this.runBefore(node, php.assign(php.variable(temporary), value));
+        return php.variable(temporary);
+    }
+
+    /** Runs a part of an expression in a statement before the one in work. */
+    runBefore(node: ts.Expression, made: php.Expression): void {
         // What stands in a variable already has run in its place.
         const isHeld = (one: ts.Node): boolean => this.replacements.get(one)?.kind === 'variable';
         if (this.state.before === null || hasEffectBefore(node, isHeld)) {
             this.refuse(node, 'FLVX1103', short(node));
         }
-        const temporary = this.program.names.temporary(this.state.owner, name);
-        this.state.before.push(php.statement(php.assign(php.variable(temporary), value)));
-        return php.variable(temporary);
+        this.state.before.push(php.statement(made));
     }
 
     /** A variable of the output's own. */
@@ -293,7 +298,7 @@ export class Context {
      * variables, properties and items that it finds then.
      */
     movesPlace(path: ts.Expression, then: ts.Expression): boolean {
-        const inner = bare(path);
+        const inner = filledPlace(path);
         if (this.replacements.has(inner) || !hasEffect(then)) {
             return false;
         }
@@ -301,7 +306,7 @@ export class Context {
             return this.readsTooLate(inner, then);
         }
         // A helper follows the path up to what may be missing, and does so at once.
-        if (this.flags(inner) & Flag.Missing) {
+        if (this.flags(inner) & Flag.Missing && inner === bare(path)) {
             return false;
         }
         return (

@@ -568,6 +568,11 @@ export class Conversions {
             symbol !== undefined && symbol.flags & ts.SymbolFlags.Class
                 ? this.checker.getDeclaredTypeOfSymbol(symbol)
                 : of;
+        if (to.isIntersection() || of.isIntersection()) {
+            return to.isIntersection()
+                ? to.types.every((part) => this.isDeclaredSubclass(of, part))
+                : (of as ts.IntersectionType).types.some((part) => this.isDeclaredSubclass(part, to));
+        }
         if (from.symbol === to.symbol) {
             return true;
         }

@@ -1,6 +1,17 @@
 import { ts } from 'ts-morph';
 import { addTo } from './answers';
-import { bare, Binding, Bindings, isClosure, isFunctionNode, isLoop, isWriteTarget, MUTATORS, Write } from './bindings';
+import {
+    bare,
+    Binding,
+    filledPlace,
+    Bindings,
+    isClosure,
+    isFunctionNode,
+    isLoop,
+    isWriteTarget,
+    MUTATORS,
+    Write,
+} from './bindings';
 import { DiagnosticCode } from './diagnostics';
 import { isReduce, LibraryKeys } from './library/keys';
 import { isWithin, nodesIn } from './nodes';
@@ -261,7 +272,7 @@ export class Ownership {
     /** What a path of accesses starts from, and how many containers lie between. */
     private rootOf(node: ts.Expression): { root: Root | null; depth: number } {
         let depth = 0;
-        let current = bare(node);
+        let current = filledPlace(node);
         for (;;) {
             if (ts.isIdentifier(current)) {
                 const binding = this.bindings.at(current);
@@ -637,7 +648,10 @@ export class Ownership {
             const { parent } = access;
             if (isWriteTarget(access)) {
                 const isPlain =
-                    ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+                    ts.isBinaryExpression(parent) &&
+                    [ts.SyntaxKind.EqualsToken, ts.SyntaxKind.QuestionQuestionEqualsToken].includes(
+                        parent.operatorToken.kind,
+                    );
                 if (!isPlain || this.freshness(parent.right) < depth + 1) {
                     return [{ node: access, code: 'FLVX1502', name }];
                 }

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { bare, isLoop } from '../bindings';
+import { bare, filledPlace, isLoop } from '../bindings';
 import { Context, hasEffect, short } from '../context';
 import { isWithin } from '../nodes';
 import { Flag } from '../numbers';
@@ -7,7 +7,7 @@ import * as php from '../php/ast';
 import { Kind, NOTHING } from '../types';
 import { Access, access, isAccess, isPlace, recordKey } from './access';
 import { checkedTarget } from './ownership';
-import { expression, numeric, receiver } from './expressions';
+import { expression, numeric, receiver, withoutNull } from './expressions';
 import { BIT_HELPERS, BitOperator, condition, divide, negate, remainder } from './operators';
 import { assignPattern } from './patterns';
 import { concatenation, textOf } from './text';
@@ -49,15 +49,21 @@ export function assignment(cx: Context, node: ts.BinaryExpression): php.Expressi
         case SK.GreaterThanGreaterThanGreaterThanEqualsToken:
             return compound(cx, target, node, node.operatorToken.getText().slice(0, -1) as BitOperator);
         case SK.QuestionQuestionEqualsToken:
-            checkPlace(cx, target, node.right, false);
-            return php.assign(
-                writable(cx, target),
-                cx.conditionally(() => expression(cx, node.right)),
-                '??=',
-            );
+            return coalesced(cx, target, node);
         default:
             return refusedOperator(cx, node);
     }
+}
+
+/** `place ??= value` */
+function coalesced(cx: Context, target: ts.Expression, node: ts.BinaryExpression): php.Expression {
+    checkPlace(cx, target, node.right, false);
+    const value = (): php.Expression => cx.conditionally(() => expression(cx, node.right));
+    return isSetByHelper(cx, target)
+        ? once(cx, target, () =>
+              store(cx, target, php.binary(withoutNull(expression(cx, target)), '??', value()), node),
+          )
+        : php.assign(writable(cx, target), value(), '??=');
 }
 
 /** `||=` and `&&=` within an expression; operators that do not exist. */
@@ -184,7 +190,13 @@ function ownPlace(cx: Context, node: Access): php.Expression {
 
 /** An array that something is written into: JavaScript throws where there is none, PHP would make one. */
 export function writableContainer(cx: Context, node: ts.Expression): php.Expression {
-    const inner = bare(node);
+    const inner = filledPlace(node);
+    if (inner !== bare(node)) {
+        return once(cx, inner, () => {
+            cx.runBefore(node, coalesced(cx, inner, bare(node) as ts.BinaryExpression));
+            return writable(cx, inner);
+        });
+    }
     const isSure = !(cx.flags(inner) & Flag.Missing) && !(cx.kinds(inner) & NOTHING);
     if (!isAccess(inner) || !cx.isContainer(inner.expression) || (isSure && isPlace(cx, inner))) {
         return writable(cx, inner);
