@@ -195,6 +195,12 @@ final class Js
         return $value > 0x7fffffff ? $value - 0x100000000 : $value;
     }
 
+    /** `Math.imul` */
+    public static function imul($left, $right): int
+    {
+        return self::bits(self::bits($left) * self::bits($right));
+    }
+
     /** `&` on 32 bits */
     public static function bitAnd($left, $right): int
     {

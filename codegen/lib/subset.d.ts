@@ -102,6 +102,7 @@ interface Math {
     floor(x: number): number;
     round(x: number): number;
     trunc(x: number): number;
+    imul(a: number, b: number): number;
     sign(x: number): number;
     sqrt(x: number): number;
     max(...values: number[]): number;
@@ -197,6 +198,8 @@ interface ArrayConstructor {
     from<T>(source: { length: number }, make: (item: undefined, index: number) => T): T[];
     from<T>(items: readonly T[] | IterableIterator<T>): T[];
     from(text: string): string[];
+    (length: number): Places;
+    <T>(length: number): PlacesOf<T>;
     new (length: number): Places;
     new <T>(length: number): PlacesOf<T>;
 }

@@ -193,6 +193,11 @@ export class Bindings {
         }
     }
 
+    /** Whether functions are compared as in JavaScript: one of the file would be another closure wherever it is named. */
+    get comparesFunctions(): boolean {
+        return ![...this.loose].some((node) => ts.isFunctionDeclaration(node) && ts.isSourceFile(node.parent));
+    }
+
     all(): Iterable<Binding> {
         return this.bySymbol.values();
     }

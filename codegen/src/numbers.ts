@@ -1172,6 +1172,7 @@ export class Numbers {
             case 'Array.findIndex':
             case 'Array.findLastIndex':
             case 'String.codePointAt':
+            case 'Math.imul':
             case 'String.indexOf':
             case 'String.lastIndexOf':
             case 'Date.now':
@@ -1313,9 +1314,9 @@ export class Numbers {
             case SK.EqualsToken:
             case SK.CommaToken:
                 return this.flags(right);
-            case SK.BarBarToken:
             case SK.AmpersandAmpersandToken:
                 return this.flags(left) | this.flags(right);
+            case SK.BarBarToken:
             case SK.QuestionQuestionToken:
             case SK.QuestionQuestionEqualsToken:
                 return (this.flags(left) & ~Flag.Missing) | this.flags(right);

@@ -1207,7 +1207,7 @@ export class Ownership {
     }
 
     /** What stands against a loop over the subject with that body. */
-    loopObjection(subject: ts.Expression, body: ts.Node): Objection | null {
+    loopObjection(subject: ts.Expression, body: ts.Node, isFixed: boolean): Objection | null {
         let list = bare(subject);
         if (
             ts.isCallExpression(list) &&
@@ -1217,6 +1217,10 @@ export class Ownership {
         }
         const { root } = this.rootOf(list);
         if (root === null || !(this.types.kindsAt(list) & CONTAINER)) {
+            return null;
+        }
+        // `forEach` does not come to what is put behind the end meanwhile, as PHP does not.
+        if (isFixed && (this.changesOf.get(root) ?? []).every((node) => this.isPush(node))) {
             return null;
         }
         const refuse = (node: ts.Node): Objection => ({ node, code: 'FLVX1505', name: list.getText() });
@@ -1236,6 +1240,15 @@ export class Ownership {
         }
         const isChangedElsewhere = writes.some((write) => write.inPlace && write.owner !== owner);
         return isChangedElsewhere && this.mayChange(body, root, subject) ? refuse(list) : null;
+    }
+
+    private isPush(node: ts.Node): boolean {
+        return (
+            ts.isCallExpression(node) &&
+            ts.isPropertyAccessExpression(node.expression) &&
+            node.expression.name.text === 'push' &&
+            this.rootOf(node.expression.expression).depth === 0
+        );
     }
 
     /** Whether a loop over the subject does not notice a change: it goes through the loop's variable, or changes what is around. */

@@ -66,6 +66,7 @@ const INNER: Idiom[] = [
             // A sum has no zero with a sign.
             `console.log(${word}, ${at} + 0, ${text(e)}, 0 + ${w.random.pick([int, number])(e)}, ${at} > 1);`,
             `console.log([...${word}].map((one) => one.codePointAt(0) ?? 0).join(), ${word}.codePointAt(${w.random.below(4)}) ?? 'none');`,
+            `console.log('' + Math.imul(${int(e)}, ${w.random.pick(['5', '0x01000193', '-7.5', '2 ** 31'])}) + (${ints(w, e)}[${w.random.below(5)}] || 'none'));`,
             `console.log(/^[ -~]*$/.test(${word}) ? ${word}.at(${at}) ?? 'none' : String.fromCodePoint(128512, ${int(e)} & 1023));`,
             `const ${fixed} = Object.freeze({ a: ${int(e)}, b: [${text(e)}] });`,
             `console.log('' + ${fixed}.a + ${fixed}.b.join(), [${int(e)}, 2, 2].filter((n, i, all) => all.indexOf(n) === i).join());`,

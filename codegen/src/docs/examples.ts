@@ -90,6 +90,7 @@ export const LIBRARY_EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     'Math.floor': ['Math.floor(n / 2)', 'Math.floor(share)'],
     'Math.round': ['Math.round(n / 2)', 'Math.round(share)'],
     'Math.trunc': ['Math.trunc(n / 2)'],
+    'Math.imul': ['Math.imul(n, 0x01000193)'],
     'Math.sign': ['Math.sign(share)'],
     'Math.sqrt': ['Math.sqrt(n)'],
     'Math.max': ['Math.max(n, k)', 'Math.max(...numbers)', 'Math.max(share, n)'],

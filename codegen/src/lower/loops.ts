@@ -248,8 +248,9 @@ export function inlinedForEach(cx: Context, node: ts.Expression): php.Statement[
         return null;
     }
     const { expression: source } = node.expression;
-    checkLoopSubject(cx, source, callback.body);
     const [item, index] = callback.parameters;
+    const changed = item === undefined ? undefined : cx.bindings.at(item.name);
+    checkLoopSubject(cx, source, callback.body, changed === undefined || !cx.bindings.isReference(changed));
     const valuePart = item === undefined ? { value: cx.temporary('item'), before: [] } : loopVariable(cx, item.name);
     const keyPart = index === undefined ? null : loopVariable(cx, index.name);
     const list = loopSubject(cx, source, item?.name);

@@ -207,7 +207,8 @@ export function compare(
         return cx.refuse(leftKinds & Kind.Any ? leftNode : rightNode, 'FLVX1301');
     }
     const common = leftKinds & rightKinds;
-    if (common & (CONTAINER | Kind.Function | Kind.RegExp | Kind.Iterator)) {
+    const functions = cx.bindings.comparesFunctions ? 0 : Kind.Function;
+    if (common & (CONTAINER | functions | Kind.RegExp | Kind.Iterator)) {
         return cx.refuse(leftNode.parent, 'FLVX1307', common & CONTAINER ? 'arrays or records' : 'functions');
     }
     const crossed =

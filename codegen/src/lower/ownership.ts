@@ -28,8 +28,8 @@ export function checkMutation(cx: Context, node: ts.Node, container: ts.Expressi
 }
 
 /** Checks that a loop's body leaves alone what the loop runs over. */
-export function checkLoopSubject(cx: Context, subject: ts.Expression, body: ts.Node): void {
-    const objection = cx.program.ownership.loopObjection(subject, body);
+export function checkLoopSubject(cx: Context, subject: ts.Expression, body: ts.Node, isFixed = false): void {
+    const objection = cx.program.ownership.loopObjection(subject, body, isFixed);
     if (objection !== null) {
         cx.refuse(objection.node, objection.code, objection.name);
     }
