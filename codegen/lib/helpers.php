@@ -93,6 +93,18 @@ final class Js
         return $value < 0 ? '-' . $text : $text;
     }
 
+    /** `toFixed` with a number of digits that is known at run time only. */
+    public static function fixedTo($value, int $digits): string
+    {
+        if ($digits < 0 || $digits > 100) {
+            throw new \RangeException('toFixed() digits argument must be between 0 and 100');
+        }
+        if ($digits > 44) {
+            throw new \OutOfRangeException('More than 44 decimals');
+        }
+        return self::fixed($value, $digits);
+    }
+
     /** The next whole number, of any length. */
     private static function increment(string $digits): string
     {

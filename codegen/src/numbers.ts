@@ -1081,6 +1081,7 @@ export class Numbers {
             const callee = bare((range as ts.CallExpression).expression);
             const isLoop = [
                 'Array.map',
+                'Array.flatMap',
                 'Array.forEach',
                 'Array.filter',
                 'Array.some',

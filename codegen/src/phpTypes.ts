@@ -216,7 +216,6 @@ export function docType(cx: Context, type: ts.Type, flags: number, depth = 0): s
                 );
                 break;
             case Kind.List:
-                // A type that holds itself has no end.
                 add(depth > 6 ? 'array' : listType(cx, part, flags, depth));
                 break;
             case Kind.Record:
@@ -254,6 +253,10 @@ function listType(cx: Context, type: ts.Type, flags: number, depth: number): str
 
 function recordType(cx: Context, type: ts.Type, depth: number): string {
     const { checker } = cx.program;
+    // A type that holds itself has no end.
+    if (depth > 6) {
+        return 'array';
+    }
     const index = checker.getIndexTypeOfType(type, ts.IndexKind.String);
     if (index !== undefined) {
         return `array<string, ${docType(cx, index, 0, depth + 1)}>`;

@@ -774,8 +774,7 @@ export class Expressions {
                 return flat ? `[${wide.text}]` : this.body(wide);
             },
             to,
-            // The index of a list that has no name yet asks for a place to keep the list.
-            flat || list === null ? 0 : 25,
+            list === null ? 10 : 25,
         );
         const flatter = this.random.chance(50) ? `${receiver}.flatMap${callback}` : `${receiver}.map${callback}.flat()`;
         return code(flat ? flatter : `${receiver}.map${callback}`);

@@ -70,7 +70,7 @@ const INNER: Idiom[] = [
             `console.log(/^[ -~]*$/.test(${word}) ? ${word}.at(${at}) ?? 'none' : String.fromCodePoint(128512, ${int(e)} & 1023));`,
             `const ${fixed} = Object.freeze({ a: ${int(e)}, b: [${text(e)}] });`,
             `console.log('' + ${fixed}.a + ${fixed}.b.join(), [${int(e)}, 2, 2].filter((n, i, all) => all.indexOf(n) === i).join());`,
-            `console.log(${text(e)}.split(${w.random.pick(["','", "' '"])}).pop(), ${ints(w, e)}.slice(1).shift() ?? 'none');`,
+            `console.log(${text(e)}.split(${w.random.pick(["','", "' '"])}).pop(), '' + (${ints(w, e)}.slice(1).shift() ?? 'none'));`,
         ];
     },
     // Errors of several kinds, as text too.

@@ -61,7 +61,7 @@ export const LIBRARY_EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     'String.fromCodePoint': ['String.fromCodePoint(128512, n)'],
     'String.fromCharCode': ['String.fromCharCode(72, n)'],
     'RegExp.test': ['/^[a-z]+$/i.test(text)'],
-    'Number.toFixed': ['share.toFixed(1)'],
+    'Number.toFixed': ['share.toFixed(1)', 'share.toFixed(n)'],
     'Number.toString': ['n.toString()', 'share.toString()'],
     'Boolean.toString': ['yes.toString()'],
     Number: ['Number(text)', 'Number(yes)'],
@@ -128,7 +128,7 @@ export const LIBRARY_EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     'Array.reduce': ['numbers.reduce((sum, one) => sum + one, 0)'],
     'Array.reduceRight': ['list.reduceRight((all, one) => all + one, mark)'],
     'Array.flat': ['rows.flat()'],
-    'Array.flatMap': ['rows.flatMap((row) => row)'],
+    'Array.flatMap': ['rows.flatMap((row) => row)', 'list.flatMap((one, at) => [one, String(at)])'],
     'Array.entries': [change("let all = '';", 'for (const [at, one] of list.entries()) { all += at + one; }', 'all')],
     'Array.keys': ['[...list.keys()]'],
     'Array.values': ['[...list.values()]'],
@@ -559,6 +559,15 @@ export const OUTSIDE: readonly Outside[] = [
             text: "const value: unknown = ['a'];\nconsole.log(JSON.stringify(value as Record<string, string>));\n",
             node: '["a"]',
             php: '{"0":"a"}',
+        },
+    },
+    {
+        title: 'More than 44 decimals',
+        text: '`toFixed` gives up to 44 decimals where their number is known at run time only. Beyond that PHP throws.',
+        program: {
+            text: "const digits = 'x'.repeat(50).length;\ntry {\n    console.log((0.5).toFixed(digits).length);\n} catch (error) {\n    console.log('exception');\n}\n",
+            node: '52',
+            php: 'exception',
         },
     },
     {

@@ -215,7 +215,7 @@ export const RULES: readonly Rule[] = [
         refused(
             'FLVX1202',
             `
-            const digits = ['a', 'b'].length;
+            const digits = 3 / 2;
             console.log(/*@*/(1.5).toFixed(digits));
             `,
         ),

@@ -536,7 +536,11 @@ function replaceText(site: CallSite): php.Expression {
         const isText = cx.types.onlyAt(site.args[1]!, Kind.String);
         // Halves that are both left out need no counting.
         const isRemoved = isText && literal(site.args[1]) === '' && search.text.endsWith('/g');
-        const made = pattern(cx, search, !isRemoved, isText);
+        const replacer = bare(site.args[1]!);
+        const text = literal(replacer);
+        const showsGroups =
+            text !== null ? /\$\d/.test(text) : !ts.isArrowFunction(replacer) || replacer.parameters.length > 1;
+        const made = pattern(cx, search, !isRemoved, isText, showsGroups);
         const limit = php.int(made.isGlobal ? -1 : 1);
         if (cx.types.onlyAt(site.args[1]!, Kind.Function)) {
             return replaceByFunction(site, made, limit);
@@ -589,7 +593,7 @@ function replaceByFunction(site: CallSite, { text, groups, isSure }: Pattern, li
                   returnType: null,
                   body: { kind: 'call', callee: made, args: names.map((name) => php.argument(name)), silent: false },
               };
-    if (groups > 0 && !isSure) {
+    if (groups > 0 && !isSure && node.parameters.length > 1) {
         return refuseForm(
             site,
             'groups that match nothing are undefined for the function',
@@ -615,7 +619,7 @@ function matchText(site: CallSite): php.Expression {
     if (!ts.isRegularExpressionLiteral(search)) {
         return cx.refuse(search, 'FLVX1203', 'it is no literal', 'write the pattern here');
     }
-    const made = pattern(cx, search, true);
+    const made = pattern(cx, search, true, false, !/\/[a-z]*g[a-z]*$/.test(search.text));
     if (made.isGlobal && made.canBeEmpty) {
         return cx.refuse(search, 'FLVX1203', 'it can match nothing', 'match at least one character');
     }
@@ -750,8 +754,11 @@ function toNumber(site: CallSite): php.Expression {
 
 function toFixed(site: CallSite): php.Expression {
     const digits = site.args.length === 0 ? 0 : wholeLiteral(site, 0);
+    if (digits === null && site.cx.isInt(site.args[0]!)) {
+        return site.cx.helper('fixedTo', receiver(site.cx, site.object), expression(site.cx, site.args[0]!));
+    }
     if (digits === null || digits < 0 || digits > 20) {
-        return refuseForm(site, 'the number of digits is no literal from 0 to 20', 'write it as a literal');
+        return refuseForm(site, 'the number of digits may be a fraction or beyond 20', 'use a whole number');
     }
     return site.cx.helper('fixed', receiver(site.cx, site.object), php.int(digits));
 }
@@ -885,12 +892,8 @@ function map(site: CallSite): php.Expression {
     if (!withIndex) {
         return php.call('array_map', made, list);
     }
-    if (arity(site, node) > 2) {
+    if (arity(site, node) > 2 || !cx.isSimple(site.object)) {
         return cx.helper('mapped', list, made);
-    }
-    if (!cx.isSimple(site.object)) {
-        const holder = cx.hoist(site.object, list, 'list');
-        return php.call('array_map', made, holder, php.call('array_keys', holder));
     }
     return php.call('array_map', made, list, php.call('array_keys', list));
 }
@@ -1136,11 +1139,7 @@ const merged = (lists: php.Expression): php.Expression => ({
 });
 
 function flatMap(site: CallSite): php.Expression {
-    const list = listArg(site);
-    if (arity(site, site.args[0]!) > 1) {
-        return refuseForm(site, 'the callback takes the index', 'use a loop');
-    }
-    return merged(php.call('array_map', callback(site, 0, 1), list));
+    return merged(map(site));
 }
 
 /** `Object.freeze({ … })`: that nobody changes it is what its type says. */

@@ -101,14 +101,29 @@ function checkUse(cx: Context, node: ts.BinaryExpression): void {
 /** Whether the assigned variable appears nowhere else in the whole expression: then no order can matter. */
 function isLoneUse(cx: Context, node: ts.BinaryExpression): boolean {
     const binding = cx.binding(node.left);
-    if (binding === undefined || cx.isContainer(node.left)) {
+    if (binding === undefined || (cx.isContainer(node.left) && !isComparedWithNothing(node))) {
         return false;
     }
     let full: ts.Node = node;
     while (ts.isExpression(full.parent) && !ts.isFunctionLike(full.parent)) {
         full = full.parent;
     }
-    return binding.reads.filter((read) => isWithin(read, full)).length === 1;
+    // What the right side reads is read before in PHP, too.
+    return binding.reads.filter((read) => isWithin(read, full) && !isWithin(read, node.right)).length === 1;
+}
+
+/** Whether all that is asked of the value is whether it is null or undefined. */
+function isComparedWithNothing(node: ts.Expression): boolean {
+    const { parent } = node;
+    if (ts.isParenthesizedExpression(parent)) {
+        return isComparedWithNothing(parent);
+    }
+    const isComparison = ts.isBinaryExpression(parent) && parent.left === node;
+    return (
+        isComparison &&
+        /^[!=]==?$/.test(parent.operatorToken.getText()) &&
+        /^(null|undefined)$/.test(parent.right.getText())
+    );
 }
 
 export function isStatementLike(parent: ts.Node, node: ts.Node): boolean {

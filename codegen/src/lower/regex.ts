@@ -52,12 +52,15 @@ class Translator {
     needsUtf8 = false;
     isSure = true;
     countsUnits = false;
+    /** The groups that have ended, and whether each may be empty */
+    private readonly closed = new Map<number, boolean>();
 
     constructor(
         private readonly source: string,
         private readonly unicode: boolean,
         private readonly dotAll: boolean,
-        private readonly usesGroups: boolean,
+        private readonly showsGroups: boolean,
+        private readonly ignoreCase: boolean,
     ) {}
 
     translate(): Omit<Atom, 'wide'> {
@@ -79,12 +82,12 @@ class Translator {
             canBeEmpty ||= part.canBeEmpty;
             isFree ||= part.isFree;
             hasGroup ||= part.hasGroup;
+            this.isSure &&= !(hasGroup && (parts.length > 1 || this.source[this.at] === '|'));
             if (this.source[this.at] !== '|') {
                 break;
             }
             this.at += 1;
         }
-        this.isSure &&= !(hasGroup && parts.length > 1);
         return { text: parts.join('|'), canBeEmpty, isFree, hasGroup };
     }
 
@@ -102,7 +105,7 @@ class Translator {
                     'let the repeated part match at least one character',
                 );
             }
-            if (quantifier !== '' && atom.hasGroup && this.usesGroups && !quantifier.startsWith('?')) {
+            if (quantifier !== '' && atom.hasGroup && this.showsGroups && !quantifier.startsWith('?')) {
                 throw new Unsupported('a group is repeated', 'use `(?:…)` inside of what is repeated');
             }
             this.countsUnits ||= atom.wide && !this.unicode && !/^[*+]\??$/.test(quantifier);
@@ -196,8 +199,11 @@ class Translator {
             throw new Unsupported('a parenthesis is open', 'close it');
         }
         this.at += 1;
+        if (head === '(') {
+            this.closed.set(before + 1, inside.canBeEmpty);
+        }
         const isLook = head === '(?=' || head === '(?!';
-        if (isLook && this.groups > before) {
+        if (isLook && this.groups > before && this.showsGroups) {
             throw new Unsupported('a group stands in a look-ahead', 'use `(?:…)`');
         }
         return {
@@ -244,8 +250,22 @@ class Translator {
                 return { text, wide: false, canBeEmpty: true, isFree: char === 'B', hasGroup: false };
             }
             default:
-                return this.plain(this.characterEscape());
+                return /[1-9]/.test(char) ? this.backReference() : this.plain(this.characterEscape());
         }
+    }
+
+    /** `\\1`: to JavaScript a group that took no part is empty, to PCRE it fits nothing. */
+    private backReference(): Atom {
+        const text = /^\\(\d+)/.exec(this.source.slice(this.at))!;
+        const canBeEmpty = this.closed.get(Number(text[1]));
+        if (canBeEmpty === undefined || !this.isSure || this.ignoreCase) {
+            throw new Unsupported(
+                `the back reference \`${text[0]}\``,
+                'let it follow a group that always takes part, without the flag `i`',
+            );
+        }
+        this.at += text[0].length;
+        return { text: `\\g{${text[1]}}`, wide: false, canBeEmpty, isFree: canBeEmpty, hasGroup: false };
     }
 
     /** An escape that stands for one character. */
@@ -353,6 +373,7 @@ export function pattern(
     node: ts.RegularExpressionLiteral,
     usesGroups: boolean,
     takesUnits = false,
+    showsGroups = usesGroups,
 ): Pattern {
     const source = node.text.slice(1, node.text.lastIndexOf('/'));
     const flags = node.text.slice(node.text.lastIndexOf('/') + 1);
@@ -363,7 +384,7 @@ export function pattern(
     try {
         const unicode = flags.includes('u');
         const ignoreCase = flags.includes('i');
-        const translator = new Translator(source, unicode, flags.includes('s'), usesGroups);
+        const translator = new Translator(source, unicode, flags.includes('s'), showsGroups, ignoreCase);
         const { text, canBeEmpty, isFree } = translator.translate();
         // After a match of nothing it goes on behind the next character, or the next half of one without `u`.
         const isBetween = isFree && flags.includes('g');
