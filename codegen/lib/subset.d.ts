@@ -195,6 +195,8 @@ interface ReadonlyArray<T> {
 
 interface ArrayConstructor {
     isArray(value: unknown): value is unknown[];
+    from<T, U>(items: readonly T[], make: (item: T, index: number) => U): U[];
+    from<U>(text: string, make: (item: string, index: number) => U): U[];
     from<T>(source: { length: number }, make: (item: undefined, index: number) => T): T[];
     from<T>(items: readonly T[] | IterableIterator<T>): T[];
     from(text: string): string[];

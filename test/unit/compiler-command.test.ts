@@ -231,7 +231,7 @@ describe('build', () => {
         ],
         [
             'an error in one file',
-            () => write('src/lib/Greeting.ts', 'export class Greeting {\n    x = [1].flat();\n}\n'),
+            () => write('src/lib/Greeting.ts', 'export class Greeting {\n    x = [1].copyWithin(0, 1);\n}\n'),
             /FLVX1003/,
         ],
         [

@@ -1175,6 +1175,9 @@ function arrayFrom(site: CallSite): php.Expression {
     if (site.args.length === 1) {
         return spreadList(site.cx, source);
     }
+    if (site.cx.types.onlyAt(source, Kind.List | Kind.String)) {
+        return site.cx.helper('mapped', spreadList(site.cx, source), callback(site, 1, 2));
+    }
     const length =
         ts.isObjectLiteralExpression(source) && source.properties.length === 1 ? source.properties[0]! : null;
     if (length === null || !ts.isPropertyAssignment(length)) {

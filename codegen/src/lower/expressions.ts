@@ -277,6 +277,10 @@ function identifier(cx: Context, node: ts.Identifier): php.Expression {
     if (ts.isFunctionDeclaration(declaration) && declaration.body !== undefined) {
         return functionValue(cx, node, real);
     }
+    if (ts.isFunctionExpression(declaration)) {
+        const advice = 'declare the function with `function`, or call it by the name of its variable';
+        return cx.refuse(node, 'FLVX1001', 'the own name of a function expression', advice);
+    }
     return cx.refuse(node, 'FLVX1201', node.text);
 }
 
