@@ -95,7 +95,7 @@ function fitOverridden(cx: Context, node: ts.MethodDeclaration, list: php.Parame
         for (const other of list.some(({ variadic }) => variadic) ? [] : others.slice(list.length)) {
             const variadic = other.dotDotDotToken !== undefined;
             list.push({
-                name: cx.program.names.temporary(node, ts.isIdentifier(other.name) ? other.name.text : 'values'),
+                name: cx.program.names.temporary(node, 'unused'),
                 type: parameterType(cx, other),
                 default: variadic ? null : php.NULL,
                 variadic,
