@@ -180,8 +180,8 @@ function isHostClass(cx: Context, symbol: ts.Symbol): boolean {
     );
 }
 
-/** A type as PHPDoc writes it. */
-export function docType(cx: Context, type: ts.Type, flags: number, depth = 0): string {
+/** A type as PHPDoc writes it; `around` are the types that it is part of. */
+export function docType(cx: Context, type: ts.Type, flags: number, around: readonly ts.Type[] = []): string {
     const parts = type.isUnion() ? type.types : [type];
     const names: string[] = [];
     const add = (name: string): void => {
@@ -216,10 +216,15 @@ export function docType(cx: Context, type: ts.Type, flags: number, depth = 0): s
                 );
                 break;
             case Kind.List:
-                add(depth > 6 ? 'array' : listType(cx, part, flags, depth));
-                break;
             case Kind.Record:
-                add(recordType(cx, part, depth));
+                // A type that holds itself has no end.
+                add(
+                    around.includes(part) || around.length > 6
+                        ? 'array'
+                        : kinds === Kind.List
+                          ? listType(cx, part, flags, [...around, part])
+                          : recordType(cx, part, [...around, part]),
+                );
                 break;
             case Kind.Class:
                 add(
@@ -245,28 +250,24 @@ export function docType(cx: Context, type: ts.Type, flags: number, depth = 0): s
     return (hasNull ? [...names, 'null'] : names).join('|');
 }
 
-function listType(cx: Context, type: ts.Type, flags: number, depth: number): string {
+function listType(cx: Context, type: ts.Type, flags: number, around: readonly ts.Type[]): string {
     const item = cx.types.itemType(type);
-    const inner = item === null ? 'mixed' : docType(cx, item, flags, depth + 1);
+    const inner = item === null ? 'mixed' : docType(cx, item, flags, around);
     return /[|{]/.test(inner) ? `array<int, ${inner}>` : `${inner}[]`;
 }
 
-function recordType(cx: Context, type: ts.Type, depth: number): string {
+function recordType(cx: Context, type: ts.Type, around: readonly ts.Type[]): string {
     const { checker } = cx.program;
-    // A type that holds itself has no end.
-    if (depth > 6) {
-        return 'array';
-    }
     const index = checker.getIndexTypeOfType(type, ts.IndexKind.String);
     if (index !== undefined) {
-        return `array<string, ${docType(cx, index, 0, depth + 1)}>`;
+        return `array<string, ${docType(cx, index, 0, around)}>`;
     }
     const byNumber = checker.getIndexTypeOfType(type, ts.IndexKind.Number);
     if (byNumber !== undefined) {
-        return `array<int, ${docType(cx, byNumber, 0, depth + 1)}>`;
+        return `array<int, ${docType(cx, byNumber, 0, around)}>`;
     }
     const properties = checker.getPropertiesOfType(type);
-    if (properties.length === 0 || properties.length > 12 || depth > 1) {
+    if (properties.length === 0 || properties.length > 12 || around.length > 2) {
         return 'array<string, mixed>';
     }
     const fields = properties.map((property) => {
@@ -276,9 +277,9 @@ function recordType(cx: Context, type: ts.Type, depth: number): string {
         const flags =
             node !== undefined && cx.numbers.isDeclaredInt(node) ? 0 : cx.numbers.flagsOf(property) & Flag.Float;
         if (!optional) {
-            return `${property.name}: ${docType(cx, inner, flags, depth + 1)}`;
+            return `${property.name}: ${docType(cx, inner, flags, around)}`;
         }
-        const shown = docType(cx, checker.getNonNullableType(inner), flags, depth + 1);
+        const shown = docType(cx, checker.getNonNullableType(inner), flags, around);
         const mayBeNull = inner.isUnion() && inner.types.some((part) => part.flags & ts.TypeFlags.Null);
         return `${property.name}?: ${shown}${mayBeNull ? '|null' : ''}`;
     });
