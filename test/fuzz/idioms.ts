@@ -812,6 +812,94 @@ const OUTER: Outer[] = [
             ],
         };
     },
+    // What a child declares again: other parameters, other types, more than its parent gives back.
+    (w, e) => {
+        const { random } = w;
+        const [base, child, list] = [w.className(), w.className(), w.fresh('list')];
+        const parameters = [
+            '',
+            'n: number',
+            'n?: number',
+            'n = 3',
+            'n: number, word: string',
+            "n = 4, word = 'w'",
+            '...n: number[]',
+        ];
+        const shown = (parameter: string): string =>
+            parameter === '' ? "'none'" : `[n, ${parameter.includes('word') ? 'word' : "'-'"}].join('/')`;
+        // What is given to all: two arguments, the second of which nobody has to take.
+        const [above, below] = random.pick([
+            [parameters[4]!, random.pick(parameters.slice(0, 6).filter((one) => !one.startsWith('n?')))],
+            [parameters[2]!, random.pick([parameters[0]!, parameters[2]!, parameters[3]!])],
+            [parameters[3]!, random.pick([parameters[0]!, parameters[2]!, parameters[3]!, parameters[5]!])],
+            [parameters[6]!, random.pick([parameters[0]!, parameters[6]!])],
+        ]);
+        const call =
+            above === parameters[4]
+                ? `${int(e)}, ${text(e)}`
+                : above === parameters[6]
+                  ? `${int(e)}, 2`
+                  : random.pick(['', int(e)]);
+        const field = random.pick([
+            ['number | null = null', `number = ${number(e)}`],
+            ['number | string = 1', `string = ${text(e)}`],
+            ['number = 1', `number = ${number(e)}`],
+        ]);
+        const isInterface = random.chance(30);
+        return {
+            declare: [
+                isInterface ? `interface ${base} {` : `class ${base} {`,
+                `    ${isInterface ? 'readonly ' : ''}field: ${isInterface ? field[0]!.split(' = ')[0] : field[0]};`,
+                isInterface
+                    ? `    show(${above.replace(/ = \d+/, '?: number').replace(" = 'w'", '?: string')}): string;`
+                    : `    show(${above}): string { return 'base' + ${shown(above)}; }`,
+                isInterface ? '    make(): number | string;' : '    make(): number | string { return 1; }',
+                '}',
+                '',
+                `class ${child} ${isInterface ? 'implements' : 'extends'} ${base} {`,
+                `    field: ${field[1]};`,
+                `    show(${below}): string { return 'child' + ${shown(below)}; }`,
+                `    make(): ${random.pick([`number { return ${number(e)}; }`, `string { return ${text(e)}; }`])}`,
+                '}',
+            ],
+            use: [
+                `const ${list}: ${base}[] = [${isInterface ? '' : `new ${base}(), `}new ${child}()];`,
+                `console.log(${list}.map((one) => one.show(${call}) + one.field + one.make()).join('|'));`,
+                `console.log(new ${child}().field);`.replace('console.log(', 'console.log("" + '),
+            ],
+        };
+    },
+    // Classes that only a union brings together.
+    (w, e) => {
+        const { random } = w;
+        const [first, second, run, made] = [w.className(), w.className(), w.fresh('run'), w.fresh('made')];
+        const value = random.pick([int, number]);
+        return {
+            declare: [
+                `class ${first} {`,
+                `    kind = 'first' as const;`,
+                '    items: number[] = [1];',
+                `    add(n: number${random.pick(['', ' | undefined', ' | null'])}): number { this.items.push(n ?? 0); return this.items.length; }`,
+                '}',
+                '',
+                `class ${second} {`,
+                `    kind = 'second' as const;`,
+                '    items: number[] = [];',
+                '    last = 0;',
+                `    add(n${random.pick([': number', ' = 7', '?: number'])}): ${random.pick(['number { this.last = n ?? 5; return this.last / 2; }', "string { this.last = n ?? 6; return 'got ' + this.last; }"])}`,
+                '}',
+                '',
+                `function ${run}(one: ${first} | ${second}): string {`,
+                `    const out = one.kind + one.add(${value(e)}) + [...one.items].join();`,
+                `    return one instanceof ${first} ? out : out + one.last;`,
+                '}',
+            ],
+            use: [
+                `const ${made}: (${first} | ${second})[] = [new ${first}(), new ${second}()];`,
+                `console.log(${made}.map(${run}).concat(${made}.map((one) => ${run}(one))).join('|'));`,
+            ],
+        };
+    },
 ];
 
 /** Lines for the middle of a function. */
