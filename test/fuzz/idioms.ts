@@ -826,7 +826,11 @@ const OUTER: Outer[] = [
             '...n: number[]',
         ];
         const shown = (parameter: string): string =>
-            parameter === '' ? "'none'" : `[n, ${parameter.includes('word') ? 'word' : "'-'"}].join('/')`;
+            parameter === ''
+                ? "'none'"
+                : parameter.startsWith('...')
+                  ? "n.join('+')"
+                  : `[n, ${parameter.includes('word') ? 'word' : "'-'"}].join('/')`;
         // What is given to all: two arguments, the second of which nobody has to take.
         const [above, below] = random.pick([
             [parameters[4]!, random.pick(parameters.slice(0, 6).filter((one) => !one.startsWith('n?')))],
