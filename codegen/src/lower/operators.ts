@@ -209,7 +209,7 @@ export function compare(
     const common = leftKinds & rightKinds;
     const functions = cx.bindings.comparesFunctions ? 0 : Kind.Function;
     if (common & (CONTAINER | functions | Kind.RegExp | Kind.Iterator)) {
-        return cx.refuse(leftNode.parent, 'FLVX1307', common & CONTAINER ? 'arrays or records' : 'functions');
+        return cx.refuse(leftNode.parent, 'FLVX1307', 'arrays or records');
     }
     const crossed =
         (leftKinds & Kind.Null && rightKinds & Kind.Undefined) ||
