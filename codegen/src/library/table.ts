@@ -4,7 +4,7 @@ import { Context, short } from '../context';
 import { Flag, isSafeInt } from '../numbers';
 import * as php from '../php/ast';
 import { CONTAINER, Kind, NOTHING } from '../types';
-import { writable, writableContainer } from '../lower/assignments';
+import { writableContainer } from '../lower/assignments';
 import { mergeSpread } from '../lower/calls';
 import {
     checkNothing,
@@ -18,7 +18,7 @@ import {
 import { isVoid } from '../lower/functions';
 import { spreadList } from '../lower/literals';
 import { power } from '../lower/operators';
-import { checkedTarget, checkMutation } from '../lower/ownership';
+import { checkMutation } from '../lower/ownership';
 import { Pattern, pattern } from '../lower/regex';
 import { stringOf } from '../lower/text';
 import { stringify } from './json';
@@ -283,40 +283,8 @@ const mutation =
         silent: false,
     });
 
-/** `(record[key] ??= []).push(item)`: PHP makes the list by itself. */
-function pushToNew(site: CallSite, made: ts.BinaryExpression): php.Expression {
-    const { cx, args, node } = site;
-    const list = bare(made.left);
-    const value = bare(made.right);
-    const isOr = ts.isBinaryExpression(value) && value.operatorToken.kind === ts.SyntaxKind.BarBarToken;
-    const empty = isOr && bare(value.left).getText() === list.getText() ? bare(value.right) : value;
-    const isKnown =
-        (made.operatorToken.getText() === (isOr ? '=' : '??=') || made.operatorToken.getText() === '||=') &&
-        ts.isArrayLiteralExpression(empty) &&
-        empty.elements.length === 0;
-    if (
-        !isKnown ||
-        !isStatement(site) ||
-        !(ts.isElementAccessExpression(list) && cx.types.onlyAt(list.expression, Kind.Record)) ||
-        !cx.isSimple(list) ||
-        args.length !== 1 ||
-        ts.isSpreadElement(args[0]!) ||
-        cx.movesPlace(list.expression, args[0]!) ||
-        cx.readsTooLate(list.argumentExpression, args[0]!)
-    ) {
-        return cx.refuse(node, 'FLVX1506', short(site.object));
-    }
-    checkedTarget(cx, list);
-    checkMutation(cx, made, list);
-    return php.assign(php.index(writable(cx, list), null), items(site, 0)[0]!.value);
-}
-
 function push(site: CallSite): php.Expression {
     const only = site.args[0];
-    const made = bare(site.object);
-    if (ts.isBinaryExpression(made)) {
-        return pushToNew(site, made);
-    }
     if (isStatement(site) && site.args.length === 1 && only !== undefined && !ts.isSpreadElement(only)) {
         const value = items(site, 0)[0]!.value;
         return php.assign(php.index(mutated(site), null), value);
