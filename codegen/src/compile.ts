@@ -14,14 +14,7 @@ import { LibraryKeys } from './library/keys';
 import { classDeclaration, enumDeclaration, interfaceDeclaration } from './lower/classes';
 import { functionDoc } from './lower/docs';
 import { expression } from './lower/expressions';
-import {
-    body,
-    checkSyntax as checkFunction,
-    constantShape,
-    isOverload,
-    parameters,
-    returnsNull,
-} from './lower/functions';
+import { body, constantShape, isOverload, parameters, returnsNull } from './lower/functions';
 import { attach, statement } from './lower/statements';
 import { clash, inCapitals, Names } from './names';
 import { Narrowing } from './narrowing';
@@ -487,14 +480,10 @@ function constantDeclaration(cx: Context, node: ts.VariableDeclaration): php.Sta
 }
 
 function functionDeclaration(cx: Context, node: ts.FunctionDeclaration): php.Statement {
-    checkFunction(cx, node);
     if (node.body === undefined) {
         return cx.refuse(node, 'FLVX1001', 'an overload', 'write one signature with a union type');
     }
-    const symbol = node.name === undefined ? undefined : cx.program.checker.getSymbolAtLocation(node.name);
-    if (symbol === undefined) {
-        return cx.refuse(node, 'FLVX1001', 'a function without a name', 'give it one');
-    }
+    const symbol = cx.program.checker.getSymbolAtLocation(node.name!)!;
     return cx.inFunction(
         node,
         () => returnsNull(cx, node),

@@ -120,6 +120,13 @@ export class Context {
         return this.program.diagnostics.refuse(node, code, ...values);
     }
 
+    /** Refuses an operation that has no equivalent for the type of a value. */
+    unfit(node: ts.Node, operation: string, value: ts.Node, advice: string): never {
+        return this.kinds(value) & Kind.Any
+            ? this.refuse(value, 'FLVX1301')
+            : this.refuse(node, 'FLVX1308', operation, this.types.text(this.types.of(value)), advice);
+    }
+
     /** Runs and turns a refusal into nothing, so that the next construct is looked at too. */
     guard<T>(otherwise: T, run: () => T): T {
         try {

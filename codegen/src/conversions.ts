@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import { Answers } from './answers';
-import { bare, Bindings } from './bindings';
+import { bare, Bindings, isFunctionNode } from './bindings';
 import { Diagnostics } from './diagnostics';
 import { LibraryKeys } from './library/keys';
 import { nodesIn } from './nodes';
@@ -79,17 +79,14 @@ export class Conversions {
             }
         } else if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
             this.checkCall(node);
+        } else if (ts.isBindingElement(node) && node.initializer !== undefined) {
+            this.contextual(node.initializer);
         } else if (ts.isReturnStatement(node) && node.expression !== undefined) {
             this.contextual(node.expression);
         } else if (ts.isArrowFunction(node) && !ts.isBlock(node.body)) {
             this.contextual(node.body);
         } else if (ts.isBinaryExpression(node)) {
-            const operator = node.operatorToken.kind;
-            if (
-                operator === ts.SyntaxKind.EqualsToken ||
-                operator === ts.SyntaxKind.QuestionQuestionEqualsToken ||
-                operator === ts.SyntaxKind.BarBarEqualsToken
-            ) {
+            if (['=', '??=', '||=', '&&='].includes(node.operatorToken.getText())) {
                 if (!ts.isArrayLiteralExpression(node.left) && !ts.isObjectLiteralExpression(node.left)) {
                     this.into(node.right, this.targetType(node.left));
                 }
@@ -147,10 +144,10 @@ export class Conversions {
             return;
         }
         const isHost = signature.declaration !== undefined && this.host.includes(signature.declaration.getSourceFile());
-        (node.arguments ?? []).forEach((arg, at) => {
-            if (ts.isSpreadElement(arg)) {
-                return;
-            }
+        const given = (node.arguments ?? []).flatMap((arg) =>
+            ts.isSpreadElement(arg) ? this.spread(arg) : [{ arg, type: null }],
+        );
+        given.forEach(({ arg, type: item }, at) => {
             const parameter = signature.parameters[Math.min(at, signature.parameters.length - 1)];
             if (parameter === undefined) {
                 return;
@@ -158,7 +155,7 @@ export class Conversions {
             const declaration = parameter.valueDeclaration;
             let type = this.checker.getTypeOfSymbolAtLocation(parameter, node);
             if (declaration !== undefined && this.holdsParameter(this.checker.getTypeAtLocation(declaration))) {
-                this.note(this.types.of(arg), new Set(), arg);
+                this.note(item ?? this.types.of(arg), new Set(), arg);
             }
             if (declaration !== undefined && ts.isParameter(declaration) && declaration.dotDotDotToken !== undefined) {
                 type = this.types.itemType(type) ?? type;
@@ -166,10 +163,21 @@ export class Conversions {
             if (isHost && this.types.kinds(type) === Kind.Function) {
                 return;
             }
-            if (this.library.ofSymbol(ts.isIdentifier(arg) ? this.bindings.symbolAt(arg) : undefined) === null) {
+            if (item !== null) {
+                this.convert(item, type, arg);
+            } else if (this.library.ofSymbol(ts.isIdentifier(arg) ? this.bindings.symbolAt(arg) : undefined) === null) {
                 this.into(arg, type);
             }
         });
+    }
+
+    /** The types of what a spread argument gives: of each place of a tuple, of a list for all of them. */
+    private spread(arg: ts.SpreadElement): { arg: ts.Expression; type: ts.Type | null }[] {
+        const type = this.types.of(arg.expression);
+        const types = this.checker.isTupleType(type)
+            ? this.checker.getTypeArguments(type as ts.TypeReference)
+            : [this.types.itemType(type)];
+        return types.flatMap((item) => (item === null ? [] : [{ arg, type: item }]));
     }
 
     /** Whether a declared type is a type parameter, or a list of one. */
@@ -474,7 +482,8 @@ export class Conversions {
         }
         if ((kinds & target) === 0 && target !== 0) {
             if (!(kinds === Kind.Undefined)) {
-                this.refuse(node, from, to);
+                const advice = target & Kind.Class ? 'make an object with `new`' : 'build a value of that type';
+                this.refuse(node, from, to, advice);
             }
             return;
         }
@@ -542,7 +551,12 @@ export class Conversions {
                 (parameter) => ts.isParameter(parameter) && parameter.dotDotDotToken !== undefined,
             ) === true;
         if ((extra || rest) && !targetRest) {
-            this.diagnostics.node(node, 'FLVX1602', node.getText().length > 30 ? 'this function' : node.getText());
+            const isNamed = !isFunctionNode(bare(node as ts.Expression));
+            const name = isNamed ? node.getText() : 'this function';
+            const advice = isNamed
+                ? `wrap it: \`(item) => ${name}(item)\``
+                : 'leave out the parameters that are not passed';
+            this.diagnostics.node(node, 'FLVX1602', name, advice);
             return;
         }
         // What a rest parameter holds comes one by one, unless it is taken by one.
@@ -594,7 +608,7 @@ export class Conversions {
         );
     }
 
-    private refuse(node: ts.Node, from: ts.Type, to: ts.Type, advice = 'build a value of that type'): void {
+    private refuse(node: ts.Node, from: ts.Type, to: ts.Type, advice: string): void {
         this.diagnostics.node(node, 'FLVX1302', this.types.text(from), this.types.text(to), advice);
     }
 

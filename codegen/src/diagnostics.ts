@@ -208,9 +208,10 @@ export const CODES = {
     ),
     FLVX1602: code(
         '`{0}` may be passed where fewer parameters are known',
-        'wrap it: `(item) => {0}(item)`',
+        '{1}',
         'JavaScript passes additional arguments (an index, for example), which the optional parameters would take; PHP would pass them too, or not, depending on the callee.',
         'f',
+        'wrap it: `(item) => f(item)`',
     ),
     FLVX1603: code(
         'a closure keeps the loop variable `{0}`, which changes',

@@ -1223,9 +1223,9 @@ export class Ownership {
         if (isFixed && (this.changesOf.get(root) ?? []).every((node) => this.isPush(node))) {
             return null;
         }
-        const refuse = (node: ts.Node): Objection => ({ node, code: 'FLVX1505', name: list.getText() });
+        const objection = (node: ts.Node): Objection => ({ node, code: 'FLVX1505', name: list.getText() });
         if (!isVariable(root)) {
-            return this.mayChange(body, root, subject) ? refuse(list) : null;
+            return this.mayChange(body, root, subject) ? objection(list) : null;
         }
         const { writes, owner } = root;
         const inside = writes.find(
@@ -1236,10 +1236,10 @@ export class Ownership {
                 !this.isBesideLoop(write.node, subject),
         );
         if (inside !== undefined && !leavesLoop(inside.node, body)) {
-            return refuse(inside.node);
+            return objection(inside.node);
         }
         const isChangedElsewhere = writes.some((write) => write.inPlace && write.owner !== owner);
-        return isChangedElsewhere && this.mayChange(body, root, subject) ? refuse(list) : null;
+        return isChangedElsewhere && this.mayChange(body, root, subject) ? objection(list) : null;
     }
 
     private isPush(node: ts.Node): boolean {

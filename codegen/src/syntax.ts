@@ -12,6 +12,7 @@ const SK = ts.SyntaxKind;
 export const BANNED = new Map<ts.SyntaxKind, [string, string]>([
     [SK.YieldExpression, ['a generator', 'build a list and return it']],
     [SK.AwaitExpression, ['`await`', 'there is nothing asynchronous in the subset']],
+    [SK.AwaitKeyword, ['`await`', 'there is nothing asynchronous in the subset']],
     [SK.AsyncKeyword, ['an `async` function', 'there is nothing asynchronous in the subset']],
     [SK.ForInStatement, ['`for … in`', 'write `for (const key of Object.keys(record))`']],
     [SK.LabeledStatement, ['a label', 'use a function and `return`']],
@@ -29,14 +30,12 @@ export const BANNED = new Map<ts.SyntaxKind, [string, string]>([
     [SK.VoidExpression, ['`void`', 'write the expression as a statement']],
     [SK.MetaProperty, ['`new.target` or `import.meta`', 'pass what is needed as an argument']],
     [SK.ImportEqualsDeclaration, ['`import … = …`', 'use `import { … } from …`']],
+    [SK.DefaultKeyword, ['a default export', 'export by name']],
     [SK.ExportAssignment, ['a default export', 'export by name']],
     [SK.ExportDeclaration, ['a re-export', 'import from where it is declared']],
     [SK.PrivateIdentifier, ['a `#private` name', 'write `private`']],
     [SK.ClassStaticBlockDeclaration, ['a static block', 'give the properties initial values']],
     [SK.AccessorKeyword, ['an `accessor` field', 'write a property']],
-    [SK.JsxElement, ['JSX', 'build text']],
-    [SK.JsxSelfClosingElement, ['JSX', 'build text']],
-    [SK.JsxFragment, ['JSX', 'build text']],
     [SK.TypeAssertionExpression, ['an assertion in angle brackets', 'write `value as Type`']],
 ]);
 
@@ -106,21 +105,6 @@ function checkNode(source: Source, node: ts.Node, diagnostics: Diagnostics): voi
         ) {
             diagnostics.node(node, 'FLVX1001', '`using`', 'close the resource in `finally`');
         }
-    } else if (ts.isDeleteExpression(node)) {
-        let target: ts.Expression = node.expression;
-        while (ts.isParenthesizedExpression(target)) {
-            target = target.expression;
-        }
-        const object =
-            ts.isElementAccessExpression(target) || ts.isPropertyAccessExpression(target) ? target.expression : null;
-        if (object === null || ts.isAsExpression(ts.isParenthesizedExpression(object) ? object.expression : object)) {
-            diagnostics.node(
-                node,
-                'FLVX1001',
-                '`delete` of something that is no entry of a record',
-                'use `filter` or `splice` for a list',
-            );
-        }
     } else if (
         ts.isPropertyAccessExpression(node) &&
         (node.name.text === 'prototype' || node.name.text === '__proto__' || node.name.text === 'constructor')
@@ -138,14 +122,6 @@ function checkNode(source: Source, node: ts.Node, diagnostics: Diagnostics): voi
         diagnostics.node(node, 'FLVX1001', 'a dynamic import', 'import at the top of the file');
     } else if (ts.isIdentifier(node) && BANNED_NAMES.has(node.text) && !isDeclaredByProgram(source, node)) {
         diagnostics.node(node, 'FLVX1001', `\`${node.text}\``, BANNED_NAMES.get(node.text)!);
-    } else if (ts.isAsExpression(node)) {
-        let inner: ts.Expression = node.expression;
-        while (ts.isParenthesizedExpression(inner)) {
-            inner = inner.expression;
-        }
-        if (ts.isAsExpression(inner) && (inner.type.kind === SK.UnknownKeyword || inner.type.kind === SK.AnyKeyword)) {
-            diagnostics.node(node, 'FLVX1303');
-        }
     }
 }
 

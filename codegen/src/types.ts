@@ -79,14 +79,6 @@ export class Types {
         return kinds;
     }
 
-    /** What PHP would hold for a value of the type that the node's place wants; 0 where it wants none. */
-    wantedKinds(node: ts.Expression): number {
-        return this.answers.about('wanted kinds', node, () => {
-            const type = this.checker.getContextualType(node);
-            return type === undefined ? 0 : this.kinds(type);
-        });
-    }
-
     /** The declaration of a property of the type that a literal's place wants. */
     wantedProperty(
         node: ts.ObjectLiteralExpression,

@@ -29,12 +29,25 @@ export function compile(text: string, name = '/program.ts'): Compiled {
     return { php: output?.text ?? null, lines: output?.lines ?? new Map(), diagnostics: diagnostics.sorted() };
 }
 
-/** Translates one file of a module, below `src/`, that has `int` of the host at hand; only the diagnostics count. */
+/** What the host declares in the tests, beside what the documentation's example needs. */
+const HOST_CLASS = 'export declare class Capsule {\n    first(): string;\n}\n';
+
+/** Translates one file of a module, below `src/`, that has a small host at hand; only the diagnostics count. */
 export function compileModuleFile(text: string, name: string): Compiled {
     const diagnostics = new Diagnostics();
     const host = MODULE_EXAMPLE.find(([file]) => file.startsWith('host/'))!;
-    const layout = { namespaces: { lib: 'Module', lang: 'Module\\Lang' }, helperFolder: 'lib', source: 'src', guard: [] };
-    const outputs = build(readFiles(new Map([host, [name, text]]), LIBRARY), HELPERS, layout, diagnostics);
+    const layout = {
+        namespaces: { lib: 'Module', lang: 'Module\\Lang' },
+        helperFolder: 'lib',
+        source: 'src',
+        guard: [],
+    };
+    const outputs = build(
+        readFiles(new Map([host, ['host/whmcs.ts', HOST_CLASS], [name, text]]), LIBRARY),
+        HELPERS,
+        layout,
+        diagnostics,
+    );
     return { php: outputs.length === 0 ? null : outputs[0]!.text, lines: new Map(), diagnostics: diagnostics.sorted() };
 }
 
@@ -45,7 +58,10 @@ export function compileBody(body: string): string {
         throw new Error(diagnostics.map((one) => `${one.code} ${one.message}`).join('\n'));
     }
     const inside = php.slice(php.indexOf('{\n') + 2, php.indexOf('\n}\n'));
-    return inside.split('\n').map((line) => line.replace(/^ {4}/, '')).join('\n');
+    return inside
+        .split('\n')
+        .map((line) => line.replace(/^ {4}/, ''))
+        .join('\n');
 }
 
 /** What a program prints under Node. */

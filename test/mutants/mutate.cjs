@@ -165,9 +165,9 @@ function change(name, text, mutants, analyses) {
         ['CALLS', 'GETTERS'].includes(node.parent.parent.name.getText(file));
 
     const isRefusal = (node) =>
-        /^\{?\s*(return )?(site\.)?(cx\.)?(refuse|refuseForm|diagnostics\.node|program\.diagnostics\.node)\(/.test(
+        /^\{?\s*(const [^;]*;\s*)?(return )?(\w+\.)*(refuse|refuseForm|unfit|diagnostics\.node)\(/.test(
             node.getText(file),
-        ) || /^\{?\s*(const [^;]*;\s*)?return (site\.)?(cx\.refuse|refuseForm)\(/.test(node.getText(file));
+        );
 
     const enclosing = (node) => {
         for (let up = node.parent; up !== undefined; up = up.parent) {

@@ -5,10 +5,11 @@ import * as path from 'node:path';
 import { ts } from 'ts-morph';
 import { transpile } from '../../codegen/src/compile';
 import type { Context } from '../../codegen/src/context';
-import { Diagnostics } from '../../codegen/src/diagnostics';
+import { Diagnostic, Diagnostics } from '../../codegen/src/diagnostics';
 import * as php from '../../codegen/src/php/ast';
 import { Kind } from '../../codegen/src/types';
 import { saidBy } from '../compiler/fixtures';
+import { compileModuleFile } from '../compiler/support';
 import { HELPERS, library, programOf } from '../fuzz/compiler';
 import { generate } from '../fuzz/generate';
 import { runAllInNode } from '../fuzz/oracle';
@@ -54,6 +55,7 @@ interface Program {
     /** What the compiler makes of it: PHP, or its diagnostics */
     php: string | null;
     diagnostics: string;
+    sentences: string;
     node: Behaviour | null;
 }
 
@@ -90,6 +92,21 @@ __mutant.garble = (made, args) => {
             return php.NULL;
     }
 };
+
+/** What is said of a program as far as it demands that, and in full: each refusal has to be what refuses some fixture. */
+function saying({ text }: Program, found: Diagnostic[]): { diagnostics: string; sentences: string } {
+    const demanded = saidBy(text);
+    const places = found.map(({ code, line, column }) => `${line}:${column} ${code}`);
+    return {
+        diagnostics: places
+            .map((place, at) => {
+                const { message, advice } = found[at]!;
+                return `${place} ${`${message}: ${advice}`.includes(demanded[at] ?? '')}`;
+            })
+            .join('\n'),
+        sentences: places.map((place, at) => `${place} ${found[at]!.message}`).join('\n'),
+    };
+}
 
 function read(folder: string): string[] {
     return readdirSync(folder, { withFileTypes: true })
@@ -134,7 +151,16 @@ class Search {
             const file = this.program.getSourceFile(name)!;
             __mutant.met.clear();
             this.tell({ killed: [] });
-            const program: Program = { name, text, file, demands, php: null, diagnostics: '', node: null };
+            const program: Program = {
+                name,
+                text,
+                file,
+                demands,
+                php: null,
+                diagnostics: '',
+                sentences: '',
+                node: null,
+            };
             Object.assign(program, this.translate(program, HELPERS));
             for (const id of __mutant.met) {
                 this.meets.set(id, [...(this.meets.get(id) ?? []), program]);
@@ -157,9 +183,14 @@ class Search {
     }
 
     /** What the compiler, as it is now, makes of a program. */
-    private translate(program: Program, helpers: string): { php: string | null; diagnostics: string } {
+    private translate(program: Program, helpers: string): Pick<Program, 'php' | 'diagnostics' | 'sentences'> {
         const diagnostics = new Diagnostics();
         try {
+            const inModule = /^\/\/ module: (\S+)$/m.exec(program.text)?.[1];
+            if (inModule !== undefined) {
+                const made = compileModuleFile(program.text, inModule);
+                return { php: made.php, ...saying(program, made.diagnostics) };
+            }
             const made = transpile(
                 {
                     program: this.program,
@@ -174,16 +205,10 @@ class Search {
             );
             return {
                 php: made === null || diagnostics.hasErrors ? null : made.text,
-                diagnostics: diagnostics
-                    .sorted()
-                    .map(({ code, line, column, message, advice }, at) => {
-                        const words = saidBy(program.text)[at] ?? '';
-                        return `${line}:${column} ${code} ${`${message}: ${advice}`.includes(words)}`;
-                    })
-                    .join('\n'),
+                ...saying(program, diagnostics.sorted()),
             };
         } catch (error) {
-            return { php: null, diagnostics: `crash ${String(error)}` };
+            return { php: null, diagnostics: `crash ${String(error)}`, sentences: '' };
         }
     }
 
@@ -216,15 +241,17 @@ class Search {
             __mutant.active = mutant.helper === undefined ? number : -1;
             this.tell({ at: number });
             // The small programs first: they were written for one construct.
-            const chosen = this.order(this.meets.get(number) ?? []).slice(from, upTo);
+            const chosen = this.order(this.meets.get(number) ?? [], mutant.kind).slice(from, upTo);
             let different = 0;
             for (const program of chosen) {
-                const { php: made, diagnostics } = this.translate(program, mutant.text ?? HELPERS);
+                const { php: made, diagnostics, sentences } = this.translate(program, mutant.text ?? HELPERS);
+                const isSaid =
+                    mutant.kind === 'refusal left out'
+                        ? sentences === program.sentences
+                        : diagnostics === program.diagnostics;
                 if (
                     diagnostics.startsWith('crash') ||
-                    (program.php === null
-                        ? diagnostics !== program.diagnostics
-                        : made === null && program.demands === 'map')
+                    (program.php === null ? !isSaid : made === null && program.demands === 'map')
                 ) {
                     killed.add(number);
                     break;
@@ -286,8 +313,11 @@ class Search {
               : 'the same PHP';
     }
 
-    private order(programs: Program[]): Program[] {
-        const rank = (program: Program): number => (program.demands === 'right' ? 1e6 : 0) + program.text.length;
+    private order(programs: Program[], kind: string): Program[] {
+        // What is refused shows a refusal, and nearly every program meets it.
+        const isLast = ({ demands, php: made }: Program): boolean =>
+            demands === 'right' || (kind === 'refusal left out' && made !== null);
+        const rank = (program: Program): number => (isLast(program) ? 1e6 : 0) + program.text.length;
         return [...programs].sort((a, b) => rank(a) - rank(b));
     }
 

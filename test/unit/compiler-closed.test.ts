@@ -81,19 +81,10 @@ const PARTS = [
     SK.NamespaceExport,
     SK.ExportSpecifier,
     SK.ExternalModuleReference,
-    SK.JsxOpeningElement,
-    SK.JsxClosingElement,
-    SK.JsxOpeningFragment,
-    SK.JsxClosingFragment,
-    SK.JsxAttribute,
-    SK.JsxAttributes,
-    SK.JsxSpreadAttribute,
-    SK.JsxExpression,
-    SK.JsxNamespacedName,
 ];
 
-/** Kinds that no parser makes out of a text without a syntax error. */
-const MADE_BY_TRANSFORMERS = [
+/** Kinds that no parser makes out of the text of a `.ts` file without a syntax error. */
+const NEVER_PARSED = [
     SK.MissingDeclaration,
     SK.Bundle,
     SK.SyntaxList,
@@ -103,6 +94,18 @@ const MADE_BY_TRANSFORMERS = [
     SK.CommaListExpression,
     SK.SyntheticReferenceExpression,
     SK.SyntheticExpression,
+    SK.JsxElement,
+    SK.JsxSelfClosingElement,
+    SK.JsxFragment,
+    SK.JsxOpeningElement,
+    SK.JsxClosingElement,
+    SK.JsxOpeningFragment,
+    SK.JsxClosingFragment,
+    SK.JsxAttribute,
+    SK.JsxAttributes,
+    SK.JsxSpreadAttribute,
+    SK.JsxExpression,
+    SK.JsxNamespacedName,
 ];
 
 function kindName(kind: ts.SyntaxKind): string {
@@ -115,7 +118,7 @@ const CLASSES: Record<string, readonly ts.SyntaxKind[]> = {
     statements: HANDLED_STATEMENTS,
     banned: [...BANNED.keys()],
     parts: PARTS,
-    transformers: MADE_BY_TRANSFORMERS,
+    neverParsed: NEVER_PARSED,
 };
 
 /** Every kind that a node of a program can have. TypeScript's own checker deals with types, its parser with JSDoc. */

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { CODES, formatDiagnostic } from '../../codegen/src/diagnostics';
+import { BANNED, BANNED_NAMES } from '../../codegen/src/syntax';
 import { saidBy } from '../compiler/fixtures';
+import { callSites, recordSites } from '../compiler/sites';
 import { compile, compileModuleFile, PROJECT, programsBelow } from '../compiler/support';
 
 // One file a diagnostic at least. The code is the file's name; `/*@*/` stands right before the place. A fixture is a
@@ -18,6 +20,17 @@ const fixtures = programsBelow(folder).map((file) => ({
 /** Codes that no source makes, but files, folders and the compiler itself: see compiler-command.test.ts. */
 const ELSEWHERE = ['FLVX1903', 'FLVX1904', 'FLVX1905', 'FLVX1906'];
 
+/** Refusals that no program reaches, and why they stay. */
+const KEPT = new Map([
+    [
+        "lower/operators.ts binary: cx.refuse(node, 'FLVX1001', `the operator \\`${node.operatorToken.getText()}\\``, 'see docs/subset.md for what there is')",
+        'an operator that a later TypeScript brings must not vanish',
+    ],
+]);
+
+const met = recordSites();
+const messages = new Set<string>();
+
 test.each(fixtures)('$name: exactly that code at the marked places', ({ code, text }) => {
     // A directive has to stand alone in its comment: its place is given in the first line.
     const places = [...text.matchAll(/^\/\/ place: (\d+:\d+)$/gm)].map((match) => `${match[1]} ${code}`);
@@ -33,6 +46,7 @@ test.each(fixtures)('$name: exactly that code at the marked places', ({ code, te
         expect(`${diagnostics[at]!.message}: ${diagnostics[at]!.advice}`).toContain(words);
     });
     for (const one of diagnostics) {
+        messages.add(one.message);
         expect(one.message).not.toMatch(/\{\d\}/);
         expect(one.advice).not.toMatch(/\{\d\}|^$/);
         expect(formatDiagnostic(one)).toContain('^');
@@ -43,6 +57,22 @@ test('every code has a fixture', () => {
     const covered = new Set([...fixtures.map(({ code }) => code), ...ELSEWHERE]);
     expect(Object.keys(CODES).filter((code) => !covered.has(code))).toEqual([]);
     expect([...covered].filter((code) => !(code in CODES))).toEqual([]);
+});
+
+test('every refusal of the compiler is what refuses some fixture', () => {
+    const sites = callSites();
+    expect(sites.length).toBeGreaterThan(200);
+    expect(sites.filter(({ place, name }) => !met.has(place) && !KEPT.has(name)).map(({ name }) => name)).toEqual([]);
+    const needed = new Set(sites.filter(({ place }) => !met.has(place)).map(({ name }) => name));
+    expect([...KEPT.keys()].filter((name) => !needed.has(name))).toEqual([]);
+});
+
+test('everything that is banned by name stands in some fixture', () => {
+    const banned = [
+        ...[...BANNED.values()].map(([name]) => name),
+        ...[...BANNED_NAMES.keys()].map((name) => `\`${name}\``),
+    ];
+    expect(banned.filter((name) => !messages.has(`${name} is not part of the subset`))).toEqual([]);
 });
 
 test('several errors are reported in one run', () => {

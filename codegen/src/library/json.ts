@@ -130,10 +130,7 @@ function needsMark(cx: Context, type: ts.Type, node: ts.Node, seen: Set<ts.Type>
     if (kinds & Kind.Undefined && !type.isUnion()) {
         return cx.refuse(node, 'FLVX1305');
     }
-    if (kinds & Kind.Any) {
-        return cx.refuse(node, 'FLVX1301');
-    }
-    if (kinds & Kind.Unknown) {
+    if (kinds & (Kind.Unknown | Kind.Any)) {
         cx.program.conversions.needsTellingApart(node, 'json');
         return false;
     }

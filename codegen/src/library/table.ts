@@ -9,6 +9,7 @@ import { mergeSpread } from '../lower/calls';
 import {
     checkNothing,
     expression,
+    inOrder,
     numeric,
     present,
     receiver,
@@ -75,19 +76,11 @@ function arg(site: CallSite, at: number): php.Expression {
 
 /** The object, then all arguments, in order. */
 function withArgs(site: CallSite): php.Expression[] {
-    checkOrder(site);
     const made = [self(site)];
     for (let at = 0; at < site.args.length; at++) {
         made.push(arg(site, at));
     }
     return made;
-}
-
-/** An object that is a bare variable is passed by value before the arguments run: nothing to do but for its own writes. */
-function checkOrder(site: CallSite): void {
-    if (site.args.some((other) => site.cx.readsTooLate(site.object, other))) {
-        site.cx.refuse(site.node, 'FLVX1103', short(site.object));
-    }
 }
 
 const viaHelper =
@@ -113,17 +106,14 @@ function arity(site: CallSite, node: ts.Expression): number {
     return site.cx.types.of(node).getCallSignatures()[0]?.parameters.length ?? 1;
 }
 
-/** A callback as PHP calls it: a closure, or a function's name. `most` parameters are passed. */
-function callback(site: CallSite, at: number, most: number): php.Expression {
+/** A callback as PHP calls it: a closure, or a function's name. */
+function callback(site: CallSite, at: number): php.Expression {
     const node = site.args[at]!;
     const inner = bare(node);
     const symbol = ts.isIdentifier(inner) ? site.cx.bindings.symbolAt(inner) : undefined;
     const conversion = site.cx.program.library.ofSymbol(symbol);
     if (conversion !== null) {
         return conversionCallback(site, node, conversion);
-    }
-    if (arity(site, node) > most) {
-        return site.cx.refuse(node, 'FLVX1602', short(node));
     }
     const value = present(site.cx, node);
     // A plain function name is a callback in PHP already.
@@ -133,13 +123,13 @@ function callback(site: CallSite, at: number, most: number): php.Expression {
     return value;
 }
 
-/** How many parameters a callback may have: the third is the list, of which it reads single places. */
-function withList(site: CallSite): number {
-    const callback = bare(site.args[0]!);
-    const whole = isFunctionNode(callback) ? callback.parameters[2] : undefined;
+/** A callback whose third parameter is the list, of which it reads single places. */
+function callbackWithList(site: CallSite): php.Expression {
+    const given = bare(site.args[0]!);
+    const whole = isFunctionNode(given) ? given.parameters[2] : undefined;
     const binding = whole === undefined ? undefined : site.cx.bindings.at(whole.name);
-    if (binding === undefined || /Last/.test(site.key)) {
-        return 2;
+    if (binding === undefined) {
+        return callback(site, 0);
     }
     const isRead = binding.reads.every(
         ({ parent }, at) =>
@@ -158,7 +148,7 @@ function withList(site: CallSite): number {
             'name the list itself',
         );
     }
-    return 3;
+    return callback(site, 0);
 }
 
 /** `list.map(String)` and its like. */
@@ -186,23 +176,18 @@ function conversionCallback(site: CallSite, node: ts.Expression, key: string): p
 }
 
 /** A callback whose result is taken as a condition. */
-function testCallback(site: CallSite, at: number): php.Expression {
-    const made = callback(site, at, withList(site));
-    const signature = site.cx.types.of(site.args[at]!).getCallSignatures()[0];
+function testCallback(site: CallSite): php.Expression {
+    const made = callbackWithList(site);
+    const signature = site.cx.types.of(site.args[0]!).getCallSignatures()[0];
     const result = signature && site.cx.program.checker.getReturnTypeOfSignature(signature);
     if (
         result !== undefined &&
         !site.cx.types.isOnly(result, Kind.Boolean) &&
-        site.cx.program.library.ofSymbol(site.cx.bindings.symbolAt(bare(site.args[at]!))) === null
+        site.cx.program.library.ofSymbol(site.cx.bindings.symbolAt(bare(site.args[0]!))) === null
     ) {
-        return site.cx.refuse(site.args[at]!, 'FLVX1308', 'a test', site.cx.types.text(result), 'return a boolean');
+        return site.cx.refuse(site.args[0]!, 'FLVX1308', 'a test', site.cx.types.text(result), 'return a boolean');
     }
     return made;
-}
-
-function listArg(site: CallSite): php.Expression {
-    checkOrder(site);
-    return self(site);
 }
 
 const itemKinds = (site: CallSite): number => {
@@ -267,9 +252,6 @@ function items(site: CallSite, from: number): php.Argument[] {
         if (ts.isSpreadElement(node)) {
             return { value: spreadList(site.cx, node.expression), spread: true };
         }
-        if (site.cx.kinds(node) & Kind.Any) {
-            return site.cx.refuse(node, 'FLVX1301');
-        }
         return php.argument(site.cx.program.isModule ? present(site.cx, node) : expression(site.cx, node));
     });
 }
@@ -294,15 +276,9 @@ function push(site: CallSite): php.Expression {
 
 function splice(site: CallSite): php.Expression {
     const target = mutated(site);
-    const start = site.args[0] === undefined ? null : wholeArgument(site, 0);
+    const start = wholeArgument(site, 0);
     const count = site.args[1];
-    if (start === null) {
-        return refuseForm(site, 'it needs a start', 'write the start');
-    }
     const values = items(site, 2);
-    if (values.some((value) => value.spread)) {
-        return refuseForm(site, 'it spreads a list', 'build the list with `[...a, ...b]`');
-    }
     const replaced = values.length === 0 ? [] : [php.list(values.map((value) => value.value))];
     if (count === undefined) {
         return php.call('array_splice', target, start);
@@ -316,7 +292,11 @@ function splice(site: CallSite): php.Expression {
 /** An argument that PHP needs as an int. */
 function wholeArgument(site: CallSite, at: number): php.Expression {
     if (!site.cx.isInt(site.args[at]!)) {
-        return refuseForm(site, 'the number may be a fraction', 'use a whole number');
+        return refuseForm(
+            site,
+            'the number may be a fraction',
+            'round it with `Math.floor` by a literal divisor first',
+        );
     }
     return expression(site.cx, site.args[at]!);
 }
@@ -342,7 +322,7 @@ function sort(site: CallSite): php.Expression {
     }
     let compare: php.Expression;
     if (site.args.length > 0) {
-        compare = callback(site, 0, 2);
+        compare = callback(site, 0);
     } else if (kinds === Kind.String) {
         compare = comparator(site, 'compareText');
     } else if ((kinds & ~(SCALAR | Kind.Undefined)) === 0) {
@@ -414,6 +394,21 @@ function splitText(site: CallSite): php.Expression {
     return splitBy(site, expressionNode);
 }
 
+/** A pattern that is no literal has no flags and groups that the compiler could know. */
+function literalPattern(cx: Context, node: ts.Expression): ts.RegularExpressionLiteral {
+    const inner = bare(node);
+    return ts.isRegularExpressionLiteral(inner)
+        ? inner
+        : cx.refuse(inner, 'FLVX1203', 'it is no literal', 'write the pattern here');
+}
+
+/** Refuses what may be a pattern and is no literal. */
+function checkText(cx: Context, node: ts.Expression): void {
+    if (!cx.types.onlyAt(node, Kind.String)) {
+        literalPattern(cx, node);
+    }
+}
+
 function splitBy(site: CallSite, separator: ts.Expression): php.Expression {
     const { cx } = site;
     if (ts.isRegularExpressionLiteral(separator)) {
@@ -428,9 +423,7 @@ function splitBy(site: CallSite, separator: ts.Expression): php.Expression {
         }
         return cx.helper('splitBy', php.string(made.text), self(site));
     }
-    if (!cx.types.onlyAt(separator, Kind.String)) {
-        return cx.refuse(separator, 'FLVX1203', 'it is no literal', 'write the pattern here');
-    }
+    checkText(cx, separator);
     const text = literal(separator);
     const subject = self(site);
     const value = present(cx, separator);
@@ -460,7 +453,9 @@ const pad =
         site.cx.helper(name, ...withArgs(site));
 
 function concatText(site: CallSite): php.Expression {
-    return withArgs(site).reduce((left, right) => php.binary(left, '.', right));
+    const lower = (_cx: Context, node: ts.Expression): php.Expression =>
+        node === site.object ? self(site) : arg(site, site.args.indexOf(node));
+    return inOrder(site.cx, [site.object, ...site.args], lower).reduce((left, right) => php.binary(left, '.', right));
 }
 
 /** A replacement for PCRE: what JavaScript means by `$1`, `$&`, `$$`. */
@@ -519,12 +514,7 @@ function replaceText(site: CallSite): php.Expression {
         const replaced = php.call('preg_replace', ...args);
         return made.countsUnits ? cx.helper('joined', replaced) : replaced;
     }
-    if (!cx.types.onlyAt(search, Kind.String)) {
-        return cx.refuse(search, 'FLVX1203', 'it is no literal', 'write the pattern here');
-    }
-    if (!cx.types.onlyAt(site.args[1]!, Kind.String)) {
-        return refuseForm(site, 'the replacement is a function', 'use a regular expression');
-    }
+    checkText(cx, search);
     return cx.helper('replaceFirst', ...withArgs(site));
 }
 
@@ -583,10 +573,7 @@ function replaceAllText(site: CallSite): php.Expression {
 
 function matchText(site: CallSite): php.Expression {
     const { cx } = site;
-    const search = bare(site.args[0]!);
-    if (!ts.isRegularExpressionLiteral(search)) {
-        return cx.refuse(search, 'FLVX1203', 'it is no literal', 'write the pattern here');
-    }
+    const search = literalPattern(cx, site.args[0]!);
     const made = pattern(cx, search, true, false, !/\/[a-z]*g[a-z]*$/.test(search.text));
     if (made.isGlobal && made.canBeEmpty) {
         return cx.refuse(search, 'FLVX1203', 'it can match nothing', 'match at least one character');
@@ -595,10 +582,7 @@ function matchText(site: CallSite): php.Expression {
 }
 
 function execPattern(site: CallSite): php.Expression {
-    const search = bare(site.object);
-    if (!ts.isRegularExpressionLiteral(search)) {
-        return site.cx.refuse(search, 'FLVX1203', 'it is no literal', 'write the pattern here');
-    }
+    const search = literalPattern(site.cx, site.object);
     const made = pattern(site.cx, search, true);
     return made.isGlobal
         ? site.cx.refuse(search, 'FLVX1203', '`exec` with the flag `g`', 'use `match` for all matches')
@@ -607,10 +591,7 @@ function execPattern(site: CallSite): php.Expression {
 
 function testPattern(site: CallSite): php.Expression {
     const { cx } = site;
-    const search = bare(site.object);
-    if (!ts.isRegularExpressionLiteral(search)) {
-        return cx.refuse(search, 'FLVX1203', 'it is no literal', 'write the pattern here');
-    }
+    const search = literalPattern(cx, site.object);
     const made = pattern(cx, search, false, true);
     if (made.isGlobal) {
         return cx.refuse(search, 'FLVX1203', '`test` with the flag `g`', 'leave out the `g`');
@@ -779,13 +760,7 @@ function parseWhole(site: CallSite): php.Expression {
 function recordArgument(site: CallSite): php.Expression {
     const node = site.args[0]!;
     if (!site.cx.types.onlyAt(node, Kind.Record)) {
-        return site.cx.refuse(
-            node,
-            'FLVX1308',
-            `\`${site.key}\``,
-            site.cx.types.text(site.cx.types.of(node)),
-            'give it a record',
-        );
+        return site.cx.unfit(node, `\`${site.key}\``, node, 'give it a record');
     }
     return present(site.cx, node);
 }
@@ -823,10 +798,7 @@ function isArray(site: CallSite): php.Expression {
     const node = site.args[0]!;
     const kinds = site.cx.kinds(node);
     const value = expression(site.cx, node);
-    if (kinds & Kind.Any) {
-        return site.cx.refuse(node, 'FLVX1301');
-    }
-    if (kinds & Kind.Unknown) {
+    if (kinds & (Kind.Unknown | Kind.Any)) {
         site.cx.program.conversions.needsTellingApart(node, 'list');
         return site.cx.helper('isList', value);
     }
@@ -850,9 +822,9 @@ function isArray(site: CallSite): php.Expression {
 function map(site: CallSite): php.Expression {
     const { cx } = site;
     const node = site.args[0]!;
-    const list = listArg(site);
+    const list = self(site);
     const withIndex = cx.program.library.ofSymbol(cx.bindings.symbolAt(bare(node))) === null && arity(site, node) > 1;
-    const made = callback(site, 0, withList(site));
+    const made = callbackWithList(site);
     const inner = bare(node);
     if (cx.program.isModule && isFunctionNode(inner) && cx.numbers.flagsOfResult(inner) & Flag.Missing) {
         return cx.refuse(node, 'FLVX1309');
@@ -867,11 +839,11 @@ function map(site: CallSite): php.Expression {
 }
 
 function filter(site: CallSite): php.Expression {
-    const list = listArg(site);
+    const list = self(site);
     const withIndex =
         site.cx.program.library.ofSymbol(site.cx.bindings.symbolAt(bare(site.args[0]!))) === null &&
         arity(site, site.args[0]!) > 1;
-    const made = testCallback(site, 0);
+    const made = testCallback(site);
     return withIndex
         ? site.cx.helper('filter', list, made)
         : php.call('array_values', php.call('array_filter', list, made));
@@ -881,15 +853,15 @@ function filter(site: CallSite): php.Expression {
 const tested =
     (helper: string): Call =>
     (site) => {
-        const list = listArg(site);
-        return site.cx.helper(helper, list, testCallback(site, 0));
+        const list = self(site);
+        return site.cx.helper(helper, list, testCallback(site));
     };
 
 function reduce(site: CallSite): php.Expression {
-    const given = listArg(site);
+    const given = self(site);
     const list = site.key === 'Array.reduceRight' ? php.call('array_reverse', given) : given;
     const withIndex = arity(site, site.args[0]!) > 2;
-    const made = callback(site, 0, site.key === 'Array.reduceRight' ? 2 : 3);
+    const made = callback(site, 0);
     const initial = site.args[1];
     if (initial === undefined) {
         return site.cx.helper('reduceFirst', list, made);
@@ -902,13 +874,7 @@ function join(site: CallSite): php.Expression {
     const kinds = itemKinds(site);
     const separator = site.args[0] === undefined ? php.string(',') : arg(site, 0);
     if ((kinds & ~(SCALAR | NOTHING)) !== 0) {
-        return site.cx.refuse(
-            site.node,
-            'FLVX1308',
-            '`join`',
-            site.cx.types.text(site.cx.types.of(site.object)),
-            'make texts of the items with `map` first',
-        );
+        return site.cx.unfit(site.node, '`join`', site.object, 'make texts of the items with `map` first');
     }
     const list = self(site);
     const plain =
@@ -940,11 +906,8 @@ function concatList(site: CallSite): php.Expression {
     const { cx } = site;
     const parts = site.args.map((node): php.ArrayItem => {
         const kinds = cx.kinds(node);
-        if (ts.isSpreadElement(node)) {
-            return refuseForm(site, 'it spreads a list', 'write `[...a, ...b]`');
-        }
         if (kinds & Kind.List && kinds !== Kind.List) {
-            return refuseForm(site, 'an argument may be a list or an item', 'write `[...a, ...b]`');
+            return refuseForm(site, 'an argument may be a list or an item', 'test it with `Array.isArray` first');
         }
         return { key: null, value: present(cx, node), spread: kinds === Kind.List, comments: [] };
     });
@@ -1023,7 +986,7 @@ export const CALLS: Record<string, Call> = {
     'Number.parseInt': parseWhole,
     'Number.parseFloat': viaArgs('parseFloat'),
     String: (site) => stringOf(site.cx, site.args[0]!),
-    Boolean: (site) => site.cx.helper('truthy', booleanArgument(site)),
+    Boolean: question('truthy'),
     parseInt: parseWhole,
     parseFloat: viaArgs('parseFloat'),
     isNaN: isNan,
@@ -1065,7 +1028,7 @@ export const CALLS: Record<string, Call> = {
     'Array.findLastIndex': tested('findLastIndex'),
     'Array.some': tested('some'),
     'Array.every': tested('every'),
-    'Array.forEach': (site) => site.cx.helper('each', listArg(site), callback(site, 0, withList(site))),
+    'Array.forEach': (site) => site.cx.helper('each', self(site), callbackWithList(site)),
     'Array.reduce': reduce,
     'Array.reduceRight': reduce,
     'Array.flat': flat,
@@ -1084,12 +1047,6 @@ export const CALLS: Record<string, Call> = {
     'console.log': consoleLog,
     'Date.now': now,
 };
-
-function booleanArgument(site: CallSite): php.Expression {
-    const node = site.args[0]!;
-    const kinds = site.cx.kinds(node);
-    return kinds & Kind.Any ? site.cx.refuse(node, 'FLVX1301') : expression(site.cx, node);
-}
 
 /** `rows.flat()`: the items of the lists, one after the other. */
 function flat(site: CallSite): php.Expression {
@@ -1144,21 +1101,18 @@ function arrayFrom(site: CallSite): php.Expression {
         return spreadList(site.cx, source);
     }
     if (site.cx.types.onlyAt(source, Kind.List | Kind.String)) {
-        return site.cx.helper('mapped', spreadList(site.cx, source), callback(site, 1, 2));
+        return site.cx.helper('mapped', spreadList(site.cx, source), callback(site, 1));
     }
     const length =
         ts.isObjectLiteralExpression(source) && source.properties.length === 1 ? source.properties[0]! : null;
     if (length === null || !ts.isPropertyAssignment(length)) {
         return refuseForm(site, 'the source is no literal', 'write `Array.from({ length: n }, …)`, or use `map`');
     }
-    return site.cx.helper('build', present(site.cx, length.initializer), callback(site, 1, 2));
+    return site.cx.helper('build', present(site.cx, length.initializer), callback(site, 1));
 }
 
 function stringifyJson(site: CallSite): php.Expression {
-    const [value, replacer, indent] = site.args;
-    if (replacer !== undefined && site.cx.kinds(replacer) & ~NOTHING) {
-        return refuseForm(site, 'it has a replacer', 'build the value that is to be shown');
-    }
+    const [value, , indent] = site.args;
     const json = stringify(site.cx, value!);
     const width = indent === undefined ? '' : (literal(indent) ?? ' '.repeat(wholeLiteral(site, 2) ?? 11));
     return width.length > 10
@@ -1214,13 +1168,7 @@ const OBJECT_LAST = new Set([
 function checkObject(cx: Context, node: ts.Node, object: ts.Expression): void {
     const some = cx.kinds(object) & (Kind.String | Kind.Boolean | Kind.List | Kind.Record | Kind.Class);
     if ((some & (some - 1)) !== 0) {
-        cx.refuse(
-            node,
-            'FLVX1308',
-            `\`${short(node)}\``,
-            cx.types.text(cx.types.of(object)),
-            'test with `typeof` which one it is',
-        );
+        cx.unfit(node, `\`${short(node)}\``, object, 'test with `typeof` which one it is');
     }
 }
 
@@ -1232,9 +1180,6 @@ export function libraryCall(cx: Context, node: ts.CallExpression, key: string): 
         return cx.refuse(node, 'FLVX1201', short(callee));
     }
     const object = ts.isPropertyAccessExpression(callee) ? callee.expression : callee;
-    if (ts.isPropertyAccessExpression(callee) && cx.kinds(object) & Kind.Any) {
-        return cx.refuse(object, 'FLVX1301');
-    }
     checkObject(cx, node, object);
     const spread = node.arguments.find((one) => ts.isSpreadElement(one));
     if (spread !== undefined && !['Math.max', 'Math.min', 'Array.push', 'Array.unshift'].includes(key)) {
@@ -1250,7 +1195,7 @@ export function libraryCall(cx: Context, node: ts.CallExpression, key: string): 
     if (
         !OBJECT_LAST.has(key) ||
         cx.replacements.has(bare(object)) ||
-        !site.args.some((one) => cx.isOrderSeen(object, one))
+        !site.args.some((one) => cx.isOrderSeen(object, one) || cx.readsTooLate(object, one))
     ) {
         return handler(site);
     }

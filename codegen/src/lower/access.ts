@@ -7,7 +7,7 @@ import { inCapitals } from '../names';
 import * as php from '../php/ast';
 import { isMethod } from '../properties';
 import { isIntegerKey, Kind, NOTHING } from '../types';
-import { classReference, expression, nullTest, receiver, withoutNull } from './expressions';
+import { classReference, expression, nullTest, present, receiver, withoutNull } from './expressions';
 
 export type Access = ts.PropertyAccessExpression | ts.ElementAccessExpression;
 
@@ -44,13 +44,6 @@ export function elementAccess(cx: Context, node: ts.ElementAccessExpression): ph
     }
     const place = access(cx, node);
     return mayBeAbsent(cx, node) ? php.binary(place, '??', php.NULL) : place;
-}
-
-function present(cx: Context, node: ts.Expression): php.Expression {
-    if (cx.flags(node) & Flag.Missing || cx.kinds(node) & NOTHING) {
-        return cx.refuse(node, 'FLVX1309');
-    }
-    return expression(cx, node);
 }
 
 function isIntIndex(cx: Context, node: ts.ElementAccessExpression): boolean {
@@ -128,9 +121,6 @@ function propertyPlace(cx: Context, node: ts.PropertyAccessExpression): php.Expr
     const { checker, library } = cx.program;
     const name = node.name.text;
     const symbol = checker.getSymbolAtLocation(node.name);
-    if (ts.isPrivateIdentifier(node.name)) {
-        return cx.refuse(node.name, 'FLVX1001', 'a `#private` name', 'write `private`');
-    }
     if (name === 'length' && cx.types.onlyAt(node.expression, Kind.List)) {
         return libraryGetter(cx, node, 'Array.length');
     }
@@ -149,7 +139,6 @@ function propertyPlace(cx: Context, node: ts.PropertyAccessExpression): php.Expr
     if (staticClass !== null && declaration !== undefined) {
         return staticPlace(cx, node, staticClass, declaration);
     }
-    const kinds = cx.kinds(node.expression);
     if (cx.types.onlyAt(node.expression, Kind.Class | NOTHING)) {
         if (cx.program.properties.declarationsAt(node).some(isMethod)) {
             return cx.refuse(node, 'FLVX1201', short(node));
@@ -162,16 +151,7 @@ function propertyPlace(cx: Context, node: ts.PropertyAccessExpression): php.Expr
         }
         return php.index(place(cx, node), php.string(name));
     }
-    if (kinds & Kind.Any) {
-        return cx.refuse(node.expression, 'FLVX1301');
-    }
-    return cx.refuse(
-        node,
-        'FLVX1308',
-        `reading \`.${name}\``,
-        cx.types.text(cx.types.of(node.expression)),
-        'let the value have one type: a record or a class',
-    );
+    return cx.unfit(node, `reading \`.${name}\``, node.expression, 'let the value have one type: a record or a class');
 }
 
 /** The object of an access: raw inside an optional chain, where PHP's `??` looks through all of it. */
@@ -239,11 +219,8 @@ function staticPlace(
     owner: string,
     declaration: ts.Declaration,
 ): php.Expression {
-    if (ts.isMethodDeclaration(declaration)) {
-        return cx.refuse(node, 'FLVX1201', short(node));
-    }
     if (!ts.isPropertyDeclaration(declaration)) {
-        return cx.refuse(node, 'FLVX1001', `\`${short(node)}\``, 'name a static property or method of the class');
+        return cx.refuse(node, 'FLVX1201', short(node));
     }
     const name = memberName(cx, node, declaration.name);
     if (isWriteTarget(node) && !namesDeclaringClass(cx, node.expression, declaration)) {
@@ -272,9 +249,6 @@ function namesDeclaringClass(cx: Context, node: ts.Expression, declaration: ts.P
 function elementPlace(cx: Context, node: ts.ElementAccessExpression): php.Expression {
     const argument = node.argumentExpression;
     const type = cx.types.of(node.expression);
-    if (cx.kinds(node.expression) & Kind.Any) {
-        return cx.refuse(node.expression, 'FLVX1301');
-    }
     if (cx.movesPlace(node.expression, argument)) {
         return cx.refuse(node, 'FLVX1103', short(node.expression));
     }
@@ -283,7 +257,7 @@ function elementPlace(cx: Context, node: ts.ElementAccessExpression): php.Expres
     }
     if (cx.types.isOnly(type, Kind.List | NOTHING)) {
         if (!cx.types.onlyAt(argument, Kind.Number)) {
-            return cx.refuse(argument, 'FLVX1308', 'an index', cx.types.text(cx.types.of(argument)), 'use a number');
+            return cx.unfit(argument, 'an index', argument, 'use a number, or name the member: `list.length`');
         }
         if (!cx.isInt(argument)) {
             return cx.refuse(
@@ -299,13 +273,7 @@ function elementPlace(cx: Context, node: ts.ElementAccessExpression): php.Expres
     if (cx.types.isOnly(type, Kind.Record | NOTHING)) {
         return php.index(place(cx, node), recordKey(cx, argument));
     }
-    return cx.refuse(
-        node,
-        'FLVX1308',
-        'an index',
-        cx.types.text(type),
-        'let the value have one type: a list or a record',
-    );
+    return cx.unfit(node, 'an index', node.expression, 'let the value have one type: a list or a record');
 }
 
 /** A key as PHP takes it. */
@@ -314,19 +282,9 @@ export function recordKey(cx: Context, node: ts.Expression): php.Expression {
     if (ts.isStringLiteralLike(inner)) {
         return isIntegerKey(inner.text) ? php.int(Number(inner.text)) : expression(cx, inner);
     }
-    if (cx.types.onlyAt(node, Kind.String)) {
-        const key = expression(cx, node);
-        return cx.flags(node) & Flag.Missing ? php.binary(withoutNull(key), '??', php.string('undefined')) : key;
-    }
-    if (cx.types.onlyAt(node, Kind.Number)) {
-        const key = expression(cx, node);
-        return cx.flags(node) & Flag.Missing
-            ? cx.helper('text', php.binary(withoutNull(key), '??', php.string('undefined')))
-            : cx.isInt(node)
-              ? key
-              : cx.helper('text', key);
-    }
-    return cx.refuse(node, 'FLVX1308', 'a key', cx.types.text(cx.types.of(node)), 'use a string or a number');
+    const value = expression(cx, node);
+    const key = cx.flags(node) & Flag.Missing ? php.binary(withoutNull(value), '??', php.string('undefined')) : value;
+    return cx.types.onlyAt(node, Kind.String) || cx.flags(node) === 0 ? key : cx.helper('text', key);
 }
 
 /** Whether the access ends in a place that PHP's `??` can look at: no call in between. */

@@ -179,21 +179,15 @@ export function writable(cx: Context, target: ts.Expression): php.Expression {
         if (key !== null) {
             return cx.refuse(inner, 'FLVX1202', short(inner), 'it cannot be written to', 'make a new value');
         }
-        return ownPlace(cx, inner);
     }
-    if (ts.isElementAccessExpression(inner)) {
-        return ownPlace(cx, inner);
-    }
-    return cx.refuse(target, 'FLVX1506', short(target));
+    return ownPlace(cx, inner as Access);
 }
 
 /** A path of accesses without defaults in between: PHP writes through it. */
 function ownPlace(cx: Context, node: Access): php.Expression {
     const object = bare(node.expression);
     if (!isAccess(object) || !cx.isContainer(object)) {
-        return ts.isIdentifier(object) && cx.isContainer(object) && cx.flags(object) & Flag.Missing
-            ? cx.refuse(object, 'FLVX1309')
-            : access(cx, node);
+        return access(cx, node);
     }
     cx.replacements.set(object, writableContainer(cx, object));
     try {
@@ -265,9 +259,6 @@ function elementAssignment(cx: Context, target: ts.ElementAccessExpression, node
     }
     if (isSetByHelper(cx, target)) {
         // Behind the end of the list JavaScript makes holes; the helper takes the next place and refuses what is further.
-        if (!ts.isExpressionStatement(node.parent)) {
-            return cx.refuse(node, 'FLVX1103', short(node));
-        }
         if (leavesHoles(cx, target)) {
             return cx.refuse(
                 node,
@@ -277,7 +268,7 @@ function elementAssignment(cx: Context, target: ts.ElementAccessExpression, node
                 'use `push`, or a record with numbers as keys',
             );
         }
-        return cx.helper('set', writableContainer(cx, object), expression(cx, at), expression(cx, node.right));
+        return setItem(cx, target, () => expression(cx, node.right), node);
     }
     if (cx.readsTooLate(at, node.right)) {
         const key = cx.hoist(at, recordKey(cx, at), 'key');
@@ -403,8 +394,18 @@ function store(cx: Context, target: ts.Expression, value: php.Expression, node: 
     if (!isSetByHelper(cx, inner)) {
         return php.assign(writable(cx, target), value);
     }
+    return setItem(cx, inner, () => value, node);
+}
+
+/** The helper that puts a value into a list gives none. */
+function setItem(
+    cx: Context,
+    { expression: list, argumentExpression: at }: ts.ElementAccessExpression,
+    value: () => php.Expression,
+    node: ts.Node,
+): php.Expression {
     return ts.isExpressionStatement(node.parent) || ts.isForStatement(node.parent)
-        ? cx.helper('set', writableContainer(cx, inner.expression), expression(cx, inner.argumentExpression), value)
+        ? cx.helper('set', writableContainer(cx, list), expression(cx, at), value())
         : cx.refuse(node, 'FLVX1103', short(node));
 }
 
@@ -420,15 +421,6 @@ function compound(cx: Context, target: ts.Expression, node: ts.BinaryExpression,
 }
 
 function combined(cx: Context, target: ts.Expression, node: ts.BinaryExpression, operator: Operator): php.Expression {
-    if (!cx.types.onlyAt(target, Kind.Number)) {
-        return cx.refuse(
-            node,
-            'FLVX1308',
-            `\`${operator}=\``,
-            cx.types.text(cx.types.of(target)),
-            'let both sides be numbers, or the left one text',
-        );
-    }
     if (cx.flags(target) & Flag.Missing) {
         const [left, more] = [numeric(cx, target), numeric(cx, node.right)];
         return store(cx, target, calculated(cx, target, node, operator, left, more), node);
@@ -496,12 +488,13 @@ function early(
 export function update(cx: Context, node: ts.PostfixUnaryExpression | ts.PrefixUnaryExpression): php.Expression {
     const target = bare(node.operand);
     checkedTarget(cx, target);
-    if (cx.types.onlyAt(target, Kind.Number) && cx.flags(target) & Flag.Missing && isStatementLike(node.parent, node)) {
+    if (cx.flags(target) & Flag.Missing && isStatementLike(node.parent, node)) {
         const sign = node.operator === SK.PlusPlusToken ? '+' : '-';
         return once(cx, target, () => store(cx, target, php.binary(numeric(cx, target), sign, php.int(1)), node));
     }
-    if (!cx.types.onlyAt(target, Kind.Number) || cx.flags(target) & Flag.Missing) {
-        return cx.refuse(node, 'FLVX1308', short(node), cx.types.text(cx.types.of(target)), 'count a number');
+    if (cx.flags(target) & Flag.Missing) {
+        const advice = 'give it a statement of its own';
+        return cx.refuse(node, 'FLVX1202', short(node), 'the item may be missing, and its value is used', advice);
     }
     const operator = node.operator === SK.PlusPlusToken ? '++' : '--';
     return { kind: 'update', operator, prefix: ts.isPrefixUnaryExpression(node), target: writable(cx, target) };

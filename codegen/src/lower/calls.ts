@@ -30,9 +30,6 @@ export function call(cx: Context, node: ts.CallExpression): php.Expression {
     if (callee.kind === SK.SuperKeyword) {
         return superCall(cx, node);
     }
-    if (cx.kinds(callee) & Kind.Any) {
-        return cx.refuse(callee, 'FLVX1301');
-    }
     if (ts.isPropertyAccessExpression(callee)) {
         return memberCall(cx, node, callee);
     }
@@ -50,8 +47,7 @@ export function call(cx: Context, node: ts.CallExpression): php.Expression {
 
 function checkCallable(cx: Context, callee: ts.Expression): void {
     if (!cx.types.onlyAt(callee, Kind.Function)) {
-        const type = cx.types.text(cx.types.of(callee));
-        cx.refuse(callee, 'FLVX1308', 'a call', type, 'test for null first, or call a function');
+        cx.unfit(callee, 'a call', callee, 'test for null first, or call a function');
     }
 }
 
@@ -90,15 +86,11 @@ function memberCall(cx: Context, node: ts.CallExpression, callee: ts.PropertyAcc
         const object = receiver(cx, callee.expression);
         return { kind: 'methodCall', object, name, args: values() };
     }
-    if (cx.kinds(callee.expression) & Kind.Any) {
-        return cx.refuse(callee.expression, 'FLVX1301');
-    }
     if (declarations.some(isMethod) && !isCall) {
-        return cx.refuse(
+        return cx.unfit(
             callee,
-            'FLVX1308',
             `calling \`.${name}\`, a method of one class and a property of another,`,
-            cx.types.text(cx.types.of(callee.expression)),
+            callee.expression,
             'declare it the same way in both classes',
         );
     }
@@ -113,10 +105,6 @@ export function args(cx: Context, node: ts.CallExpression | ts.NewExpression): p
     const made = nodes.map((arg, at): php.Argument => {
         if (ts.isSpreadElement(arg)) {
             return { value: spreadList(cx, arg.expression), spread: true };
-        }
-        const wanted = cx.kinds(arg) & Kind.Any ? cx.program.checker.getContextualType(arg) : undefined;
-        if (cx.kinds(arg) & Kind.Any && (wanted === undefined || cx.types.kinds(wanted) & Kind.Any)) {
-            return cx.refuse(arg, 'FLVX1301');
         }
         if (cx.bindings.changedArguments.has(arg) && nodes.slice(at + 1).some((later) => cx.movesPlace(arg, later))) {
             return cx.refuse(arg, 'FLVX1103', short(arg));

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { Context } from '../context';
+import { Context, short } from '../context';
 import { nameText } from '../numbers';
 import * as php from '../php/ast';
 import { fieldType, parameterType, returnType } from '../phpTypes';
@@ -7,7 +7,7 @@ import { isField, isMethod } from '../properties';
 import { constantName, isClassConstant } from './access';
 import { functionDoc, variableDoc } from './docs';
 import { expression } from './expressions';
-import { body, checkSyntax, isConstantExpression, isOverload, parameters, returnsNull } from './functions';
+import { body, isConstantExpression, isOverload, parameters, returnsNull } from './functions';
 import { className, isHostDeclaration, isLibraryError } from './names';
 import { isError } from './statements';
 
@@ -33,16 +33,13 @@ function visibility(node: ts.Declaration): php.Visibility {
 
 /** A class declaration. */
 export function classDeclaration(cx: Context, node: ts.ClassDeclaration): php.ClassDeclaration & php.Trivia {
-    if (node.name === undefined) {
-        return cx.refuse(node, 'FLVX1701', 'it has no name', 'give it one');
-    }
-    if ((cx.program.checker.getSymbolAtLocation(node.name)?.declarations?.length ?? 1) > 1) {
-        return cx.refuse(node.name, 'FLVX1701', 'something else has its name too', 'declare each name once');
+    const symbol = cx.program.checker.getSymbolAtLocation(node.name!)!;
+    if (symbol.declarations!.length > 1) {
+        return cx.refuse(node.name!, 'FLVX1701', 'something else has its name too', 'declare each name once');
     }
     const outer = cx.classNode;
     cx.classNode = node;
     try {
-        const symbol = cx.program.checker.getSymbolAtLocation(node.name)!;
         const members = classMembers(cx, node);
         return {
             kind: 'class',
@@ -381,20 +378,11 @@ function classMember(
         members.push({ ...method(cx, member), ...trivia });
         return;
     }
-    if (ts.isGetAccessor(member) || ts.isSetAccessor(member)) {
-        return cx.refuse(member, 'FLVX1701', 'it has an accessor', 'write a method');
-    }
-    if (ts.isIndexSignatureDeclaration(member)) {
-        return cx.refuse(member, 'FLVX1701', 'it has an index signature', 'use a property that holds a record');
-    }
-    if (ts.isClassStaticBlockDeclaration(member)) {
-        return cx.refuse(member, 'FLVX1701', 'it has a static block', 'give the properties initial values');
-    }
     cx.refuse(
         member,
-        'FLVX1001',
-        `\`${ts.SyntaxKind[member.kind]}\` in a class`,
-        'see docs/subset.md for what there is',
+        'FLVX1701',
+        `it has more than properties and methods: \`${short(member)}\``,
+        'use a property that holds a record',
     );
 }
 
@@ -409,9 +397,6 @@ function withoutDoc(cx: Context, member: ts.ClassElement): php.Trivia {
 }
 
 function propertyName(cx: Context, name: ts.PropertyName): string {
-    if (ts.isPrivateIdentifier(name)) {
-        return cx.refuse(name, 'FLVX1001', 'a `#private` name', 'write `private`');
-    }
     const text = nameText(name);
     if (text === null || !/^[A-Za-z_][\w]*$/.test(text)) {
         return cx.refuse(name, 'FLVX1801', name.getText(), 'a property needs a plain name');
@@ -676,7 +661,6 @@ function madeConstructor(cx: Context, node: ts.ClassDeclaration, late: readonly 
 }
 
 function method(cx: Context, node: ts.MethodDeclaration): php.Member & { kind: 'method' } {
-    checkSyntax(cx, node);
     const flags = ts.getCombinedModifierFlags(node);
     const name = propertyName(cx, node.name);
     if (node.questionToken !== undefined) {
@@ -742,13 +726,6 @@ export function interfaceDeclaration(
                 body: [],
                 ...trivia,
             });
-        } else if (!ts.isPropertySignature(member)) {
-            return cx.refuse(
-                member,
-                'FLVX1701',
-                'the interface has something else than methods and properties',
-                'declare a method',
-            );
         }
     }
     const parents = (node.heritageClauses ?? [])

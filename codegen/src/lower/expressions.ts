@@ -71,7 +71,11 @@ export function expression(cx: Context, node: ts.Expression): php.Expression {
     }
     const handler = HANDLERS.get(node.kind);
     if (handler === undefined) {
-        return cx.refuse(node, 'FLVX1001', `\`${ts.SyntaxKind[node.kind]}\``, 'see docs/subset.md for what there is');
+        const advice = 'give it a statement of its own, or wrap it in an arrow function';
+        return cx.refuse(node, 'FLVX1001', `\`${short(node)}\` as a value`, advice);
+    }
+    if (cx.kinds(node) & Kind.Any && !isTypedAtOnce(cx, node)) {
+        return cx.refuse(node, 'FLVX1301');
     }
     const value = optionalChain.isTop(cx, node) ? optionalChain(cx, node) : handler(cx, node as never);
     // The constants are the same node wherever they stand.
@@ -86,19 +90,51 @@ export function expression(cx: Context, node: ts.Expression): php.Expression {
         : cx.helper('box', value);
 }
 
+/** Whether the place of a value of the type `any`, such as `JSON.parse` gives, says what type it has. */
+function isTypedAtOnce(cx: Context, node: ts.Expression): boolean {
+    const { parent } = node;
+    if (
+        ts.isParenthesizedExpression(parent) ||
+        ts.isNonNullExpression(parent) ||
+        (ts.isConditionalExpression(parent) && parent.condition !== node) ||
+        (ts.isBinaryExpression(parent) && isLogicalOperator(parent.operatorToken.kind))
+    ) {
+        return isTypedAtOnce(cx, parent);
+    }
+    if (ts.isSpreadElement(parent) || ts.isSatisfiesExpression(parent)) {
+        return false;
+    }
+    if (ts.isExpressionStatement(parent) || (ts.isVariableDeclaration(parent) && parent.type === undefined)) {
+        return ts.isExpressionStatement(parent);
+    }
+    const type = cx.program.checker.getContextualType(node);
+    return type !== undefined && (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.TypeParameter)) === 0;
+}
+
+const isLogicalOperator = (kind: ts.SyntaxKind): boolean =>
+    [SK.BarBarToken, SK.AmpersandAmpersandToken, SK.QuestionQuestionToken].includes(kind);
+
 /** An expression whose value PHP takes as a number. */
 export function numeric(cx: Context, node: ts.Expression): php.Expression {
     if (!cx.types.onlyAt(node, Kind.Number)) {
-        return cx.refuse(
-            node,
-            'FLVX1308',
-            'arithmetic',
-            cx.types.text(cx.types.of(node)),
-            'convert it with `Number(…)` first',
-        );
+        return cx.unfit(node, 'arithmetic', node, 'convert it with `Number(…)` first');
     }
     const value = expression(cx, node);
     return cx.flags(node) & Flag.Missing ? php.binary(withoutNull(value), '??', php.constant('NAN')) : value;
+}
+
+/** Operands of an operator: what PHP would read only after a later operand has run is read before. */
+export function inOrder(
+    cx: Context,
+    nodes: readonly ts.Expression[],
+    lower: (cx: Context, node: ts.Expression) => php.Expression,
+): php.Expression[] {
+    return nodes.map((node, at) => {
+        const value = lower(cx, node);
+        return nodes.slice(at + 1).some((later) => cx.readsTooLate(node, later))
+            ? cx.hoist(node, value, 'before')
+            : value;
+    });
 }
 
 /** `$x['k'] ?? null` without its default, so that another one can take its place. */
@@ -263,14 +299,8 @@ function identifier(cx: Context, node: ts.Identifier): php.Expression {
         return cx.refuse(node, 'FLVX1201', node.text);
     }
     const real = symbol.flags & ts.SymbolFlags.Alias ? cx.program.checker.getAliasedSymbol(symbol) : symbol;
-    const declaration = real.valueDeclaration;
-    if (declaration === undefined) {
-        return cx.refuse(node, 'FLVX1201', node.text);
-    }
-    if (isHostDeclaration(cx, declaration)) {
-        if (!ts.isVariableDeclaration(declaration)) {
-            return cx.refuse(node, 'FLVX1201', node.text);
-        }
+    const declaration = real.valueDeclaration!;
+    if (isHostDeclaration(cx, declaration) && ts.isVariableDeclaration(declaration)) {
         const spelling = phpSpelling(declaration) ?? real.name;
         return spelling.startsWith('$') ? php.variable(spelling.slice(1)) : php.constant(spelling);
     }
@@ -364,13 +394,7 @@ function prefixUnary(cx: Context, node: ts.PrefixUnaryExpression): php.Expressio
 /** What `Number(…)` takes: text, a number, a boolean or null. */
 export function toNumberArgument(cx: Context, node: ts.Expression): php.Expression {
     if (!cx.types.onlyAt(node, Kind.String | Kind.Number | Kind.Boolean | Kind.Null)) {
-        return cx.refuse(
-            node,
-            'FLVX1308',
-            'the conversion to a number',
-            cx.types.text(cx.types.of(node)),
-            'test the value with `typeof` first',
-        );
+        return cx.unfit(node, 'the conversion to a number', node, 'test the value with `typeof` first');
     }
     if (cx.flags(node) & Flag.Missing && !cx.program.isModule) {
         return php.binary(withoutNull(expression(cx, node)), '??', php.constant('NAN'));

@@ -300,18 +300,11 @@ export function returnsNull(cx: Context, node: FunctionNode): boolean {
     return type !== null && type.name !== 'void';
 }
 
-export function checkSyntax(cx: Context, node: FunctionNode): void {
-    if ('asteriskToken' in node && node.asteriskToken !== undefined) {
-        cx.refuse(node.asteriskToken, 'FLVX1001', 'a generator', 'build a list and return it');
-    }
-}
-
 /** An arrow function or a function expression. */
 export function closure(
     cx: Context,
     node: ts.ArrowFunction | ts.FunctionExpression | ts.MethodDeclaration,
 ): php.Expression {
-    checkSyntax(cx, node);
     return cx.inFunction(
         node,
         () => returnsNull(cx, node),

@@ -55,10 +55,6 @@ export function arrayLiteral(cx: Context, node: ts.ArrayLiteralExpression): php.
 }
 
 function checkItem(cx: Context, node: ts.Expression): void {
-    const kinds = cx.kinds(node);
-    if (kinds & Kind.Any) {
-        cx.refuse(node, 'FLVX1301');
-    }
     if (cx.program.isModule && cx.flags(node) & Flag.Missing) {
         cx.refuse(node, 'FLVX1309');
     }
@@ -74,7 +70,7 @@ export function spreadList(cx: Context, node: ts.Expression): php.Expression {
         return iteratorList(cx, inner);
     }
     if (!cx.types.onlyAt(node, Kind.List)) {
-        return cx.refuse(node, 'FLVX1308', 'a spread', cx.types.text(cx.types.of(node)), 'spread a list');
+        return cx.unfit(node, 'a spread', node, 'spread a list');
     }
     return receiver(cx, node);
 }
@@ -95,11 +91,6 @@ export function iteratorList(cx: Context, node: ts.CallExpression): php.Expressi
 
 /** `{ a: 1, b, ...c }` */
 export function objectLiteral(cx: Context, node: ts.ObjectLiteralExpression): php.Expression {
-    const wanted = cx.types.wantedKinds(node);
-    if (wanted !== 0 && (wanted & ~(Kind.Class | NOTHING)) === 0) {
-        const contextual = cx.program.checker.getContextualType(node)!;
-        return cx.refuse(node, 'FLVX1302', 'an object literal', cx.types.text(contextual), 'make an object with `new`');
-    }
     const multiline = isMultiline(node);
     const values: php.Expression[] = [];
     let items: php.ArrayItem[] = [];
@@ -144,7 +135,7 @@ function spreadRecord(cx: Context, node: ts.Expression): php.Expression {
         );
     }
     if (!cx.types.onlyAt(node, Kind.Record | NOTHING)) {
-        return cx.refuse(node, 'FLVX1308', 'a spread', cx.types.text(cx.types.of(node)), 'spread a record');
+        return cx.unfit(node, 'a spread', node, 'spread a record');
     }
     const value = expression(cx, node);
     return cx.mayBeNull(node) ? php.binary(withoutNull(value), '??', php.list([])) : value;
@@ -160,23 +151,15 @@ function propertyItem(cx: Context, property: ts.ObjectLiteralElementLike): php.A
         const key = keyOf(cx, property.name);
         return php.item(expression(cx, property.initializer), key);
     }
-    if (ts.isMethodDeclaration(property)) {
-        return php.item(closure(cx, property), keyOf(cx, property.name));
-    }
-    return cx.refuse(property, 'FLVX1001', 'an accessor', 'write `name: () => …`, or a class');
+    const method = property as ts.MethodDeclaration;
+    return php.item(closure(cx, method), keyOf(cx, method.name));
 }
 
 function checkValue(cx: Context, node: ts.Expression): void {
-    const kinds = cx.kinds(node);
-    if (kinds & Kind.Any) {
-        cx.refuse(node, 'FLVX1301');
-    }
-    if (kinds & Kind.Undefined) {
+    if (cx.kinds(node) & Kind.Undefined) {
         cx.refuse(node, 'FLVX1305');
     }
-    if (cx.program.isModule && cx.flags(node) & Flag.Missing) {
-        cx.refuse(node, 'FLVX1309');
-    }
+    checkItem(cx, node);
 }
 
 function keyOf(cx: Context, name: ts.PropertyName): php.Expression {

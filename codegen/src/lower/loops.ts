@@ -39,9 +39,6 @@ export function forStatement(cx: Context, node: ts.ForStatement): php.Statement[
 }
 
 function loopVariables(cx: Context, list: ts.VariableDeclarationList): php.Expression[] {
-    if ((list.flags & (ts.NodeFlags.Const | ts.NodeFlags.Let)) === 0) {
-        return cx.refuse(list, 'FLVX1102');
-    }
     return list.declarations.map((declaration) => {
         const binding = cx.bindings.at(declaration.name);
         if (binding === undefined || declaration.initializer === undefined) {
@@ -64,16 +61,10 @@ function sequence(cx: Context, node: ts.Expression): php.Expression[] {
 }
 
 export function forOfStatement(cx: Context, node: ts.ForOfStatement): php.Statement[] {
-    if (node.awaitModifier !== undefined) {
-        return cx.refuse(node, 'FLVX1001', '`for await`', 'there is nothing asynchronous in the subset');
-    }
     checkLoopSubject(cx, node.expression, node.statement);
     const { initializer } = node;
     let name: ts.BindingName | undefined;
     if (ts.isVariableDeclarationList(initializer)) {
-        if ((initializer.flags & (ts.NodeFlags.Const | ts.NodeFlags.Let)) === 0) {
-            return cx.refuse(initializer, 'FLVX1102');
-        }
         name = initializer.declarations[0]!.name;
     }
     const head = foreachHead(cx, node, name);
@@ -146,7 +137,12 @@ function foreachHead(cx: Context, node: ts.ForOfStatement, name: ts.BindingName 
     }
     const subject = loopSubject(cx, node.expression, name);
     if (name === undefined) {
-        return { subject, key: null, value: writable(cx, node.initializer as ts.Expression), before: [] };
+        const target = bare(node.initializer as ts.Expression);
+        if (ts.isArrayLiteralExpression(target) || ts.isObjectLiteralExpression(target)) {
+            const advice = 'declare them: `for (const [a, b] of …)`';
+            return cx.refuse(target, 'FLVX1001', 'destructuring into existing variables', advice);
+        }
+        return { subject, key: null, value: writable(cx, target), before: [] };
     }
     return { subject, key: null, ...loopVariable(cx, name) };
 }
@@ -186,13 +182,7 @@ function pairHead(cx: Context, source: ts.CallExpression, key: string, pattern: 
     const record = source.arguments[0]!;
     const value = receiver(cx, record);
     if (!cx.types.onlyAt(record, Kind.Record)) {
-        return cx.refuse(
-            record,
-            'FLVX1308',
-            '`Object.entries`',
-            cx.types.text(cx.types.of(record)),
-            'give it a record',
-        );
+        return cx.unfit(record, '`Object.entries`', record, 'give it a record');
     }
     if (!cx.program.conversions.mayHaveIntegerKeys(cx.types.of(record))) {
         return { subject: value, key: keyPart?.value ?? null, value: valuePart.value, before };
@@ -220,15 +210,7 @@ function loopSubject(cx: Context, node: ts.Expression, name: ts.BindingName | un
         return iteratorList(cx, inner);
     }
     if (!cx.types.onlyAt(node, Kind.List)) {
-        return cx.kinds(node) & Kind.Any
-            ? cx.refuse(node, 'FLVX1301')
-            : cx.refuse(
-                  node,
-                  'FLVX1308',
-                  '`for … of`',
-                  cx.types.text(cx.types.of(node)),
-                  'run over a list, or over `Object.entries(record)`',
-              );
+        return cx.unfit(node, '`for … of`', node, 'run over a list, or over `Object.entries(record)`');
     }
     return isChanged(cx, name) ? writableContainer(cx, node) : receiver(cx, node);
 }

@@ -7,7 +7,7 @@ import * as php from '../php/ast';
 import { CONTAINER, Kind, NOTHING } from '../types';
 import { access, isAccess, isPlace, mayBeAbsent, recordKey } from './access';
 import { className, isHostDeclaration } from './names';
-import { checkNothing, expression, nullTest, numberNode, numeric, receiver, withoutNull } from './expressions';
+import { checkNothing, expression, inOrder, nullTest, numberNode, numeric, receiver, withoutNull } from './expressions';
 import { concatenation } from './text';
 
 const SK = ts.SyntaxKind;
@@ -55,8 +55,6 @@ export function binary(cx: Context, node: ts.BinaryExpression): php.Expression {
         case SK.AmpersandToken:
         case SK.BarToken:
             return bitwise(cx, node);
-        case SK.CommaToken:
-            return cx.refuse(node, 'FLVX1001', 'the comma operator', 'write two statements');
         case SK.CaretToken:
         case SK.LessThanLessThanToken:
         case SK.GreaterThanGreaterThanToken:
@@ -79,25 +77,11 @@ export function operands(
     right: ts.Expression,
     lower: (cx: Context, node: ts.Expression) => php.Expression,
 ): [php.Expression, php.Expression] {
-    let first = lower(cx, left);
-    if (cx.readsTooLate(left, right)) {
-        first = cx.hoist(left, first, 'before');
-    }
-    return [first, lower(cx, right)];
+    return inOrder(cx, [left, right], lower) as [php.Expression, php.Expression];
 }
 
 function plus(cx: Context, node: ts.BinaryExpression): php.Expression {
-    if (cx.types.onlyAt(node, Kind.String)) {
-        return concatenation(cx, node);
-    }
-    if (cx.types.onlyAt(node, Kind.Number)) {
-        return arithmetic(cx, node, '+');
-    }
-    const type = cx.types.of(node);
-    const untyped = [node.left, node.right].find((operand) => cx.kinds(operand) & Kind.Any);
-    return untyped !== undefined
-        ? cx.refuse(untyped, 'FLVX1301')
-        : cx.refuse(node, 'FLVX1308', '`+`', cx.types.text(type), 'let both sides be numbers, or one of them text');
+    return cx.types.onlyAt(node, Kind.String) ? concatenation(cx, node) : arithmetic(cx, node, '+');
 }
 
 function arithmetic(cx: Context, node: ts.BinaryExpression, operator: '+' | '-' | '*'): php.Expression {
@@ -203,9 +187,6 @@ export function compare(
 ): php.Expression {
     const leftKinds = kindsOf(cx, leftNode);
     const rightKinds = kindsOf(cx, rightNode);
-    if ((leftKinds | rightKinds) & Kind.Any) {
-        return cx.refuse(leftKinds & Kind.Any ? leftNode : rightNode, 'FLVX1301');
-    }
     const common = leftKinds & rightKinds;
     const functions = cx.bindings.comparesFunctions ? 0 : Kind.Function;
     if (common & (CONTAINER | functions | Kind.RegExp | Kind.Iterator)) {
@@ -270,9 +251,6 @@ function nothingTest(
     const kinds = kindsOf(cx, node);
     const inner = bare(node);
     const wrong = word === 'null' ? Kind.Undefined : Kind.Null;
-    if (kinds & Kind.Any) {
-        return cx.refuse(node, 'FLVX1301');
-    }
     if (kinds & wrong) {
         const exists = keyExists(cx, inner);
         if (exists === null) {
@@ -338,9 +316,6 @@ function typeOfTest(
 ): php.Expression | null {
     const operand = node.expression;
     const kinds = kindsOf(cx, operand);
-    if (kinds & Kind.Any) {
-        return cx.refuse(operand, 'FLVX1301');
-    }
     const value = (): php.Expression => expression(cx, operand);
     let made: php.Expression;
     switch (text) {
@@ -418,8 +393,8 @@ function relational(cx: Context, node: ts.BinaryExpression, operator: '<' | '<='
         const [first, second] = operands(cx, left, right, expression);
         return php.binary(compareText(cx, left, right, first, second), operator, php.int(0));
     }
-    const type = cx.types.of(cx.types.onlyAt(left, Kind.Number | Kind.String) ? right : left);
-    return cx.refuse(node, 'FLVX1308', `\`${operator}\``, cx.types.text(type), 'compare two numbers or two texts');
+    const other = cx.types.onlyAt(left, Kind.Number | Kind.String) ? right : left;
+    return cx.unfit(node, `\`${operator}\``, other, 'compare two numbers or two texts');
 }
 
 /** Order of two texts by UTF-16 units; plain byte order is the same as soon as one of them is ASCII. */
@@ -523,9 +498,6 @@ function isTested(node: ts.Expression): boolean {
 }
 
 function coalesce(cx: Context, node: ts.BinaryExpression): php.Expression {
-    if (cx.kinds(node.left) & Kind.Any) {
-        return cx.refuse(node.left, 'FLVX1301');
-    }
     checkNarrowing(cx, node);
     const left = expression(cx, node.left);
     const right = cx.conditionally(() => expression(cx, node.right));
@@ -538,13 +510,7 @@ function inRecord(cx: Context, node: ts.BinaryExpression): php.Expression {
         return cx.helper('hasKey', value, key);
     }
     if (!cx.types.onlyAt(node.right, Kind.Record) || !cx.types.onlyAt(node.left, Kind.String | Kind.Number)) {
-        return cx.refuse(
-            node,
-            'FLVX1308',
-            '`in`',
-            cx.types.text(cx.types.of(node.right)),
-            'ask a record for a string key',
-        );
+        return cx.unfit(node, '`in`', node.right, 'ask a record for a string key');
     }
     const name = ts.isStringLiteralLike(bare(node.left)) ? (bare(node.left) as ts.StringLiteralLike).text : '';
     if (name in {}) {
@@ -652,9 +618,6 @@ export function condition(cx: Context, node: ts.Expression): php.Expression {
     }
     if (ts.isPrefixUnaryExpression(node) && node.operator === SK.ExclamationToken) {
         return negate(condition(cx, node.operand));
-    }
-    if (cx.kinds(node) & Kind.Any) {
-        return cx.refuse(node, 'FLVX1301');
     }
     const counted = lengthOf(cx, node);
     if (counted !== null) {

@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import { bare } from '../bindings';
 import { Context } from '../context';
 import { CONTAINER, Kind, NOTHING } from '../types';
+import { isAccess } from './access';
 
 /** Checks a place that is assigned to, counted or deleted. */
 export function checkedTarget(cx: Context, target: ts.Expression): void {
@@ -21,10 +22,24 @@ export function checkedTarget(cx: Context, target: ts.Expression): void {
 
 /** Checks that an array or record may be changed in place. */
 export function checkMutation(cx: Context, node: ts.Node, container: ts.Expression): void {
+    const unpacked = cx.program.conversions.hasBoxes ? unpackedIn(cx, container) : undefined;
+    if (unpacked !== undefined) {
+        cx.refuse(unpacked, 'FLVX1506', unpacked.getText());
+    }
     const first = cx.program.ownership.objections(container, node)[0];
     if (first !== undefined) {
         cx.refuse(first.node, first.code, first.name);
     }
+}
+
+/** The part of a path that is a record out of `unknown`: what is unpacked of it is a copy. */
+function unpackedIn(cx: Context, node: ts.Expression): ts.Expression | undefined {
+    if (ts.isAsExpression(node) && cx.kinds(node) & Kind.Record && cx.kinds(node.expression) & Kind.Unknown) {
+        return node;
+    }
+    return ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node) || isAccess(node)
+        ? unpackedIn(cx, node.expression)
+        : undefined;
 }
 
 /** Checks that a loop's body leaves alone what the loop runs over. */

@@ -1,7 +1,6 @@
 import { ts } from 'ts-morph';
 import { bare } from '../bindings';
 import { Context, short } from '../context';
-import { isWithin } from '../nodes';
 import { Flag, nameText } from '../numbers';
 import * as php from '../php/ast';
 import { Kind, NOTHING } from '../types';
@@ -40,10 +39,10 @@ function isRepeatable(value: php.Expression): boolean {
 
 function objectPattern(cx: Context, pattern: ts.ObjectBindingPattern, source: php.Expression): php.Statement[] {
     const type = cx.types.of(pattern);
-    if (!cx.types.isOnly(type, Kind.Record | Kind.Class)) {
-        return cx.refuse(pattern, 'FLVX1308', 'destructuring', cx.types.text(type), 'take the values one by one');
-    }
     const isClass = cx.types.isOnly(type, Kind.Class);
+    if (!isClass && !cx.types.isOnly(type, Kind.Record)) {
+        return cx.unfit(pattern, 'destructuring', pattern, 'take the values one by one');
+    }
     const taken: php.Expression[] = [];
     return pattern.elements.flatMap((element) => {
         if (element.dotDotDotToken !== undefined) {
@@ -86,7 +85,7 @@ function objectPattern(cx: Context, pattern: ts.ObjectBindingPattern, source: ph
 function arrayPattern(cx: Context, pattern: ts.ArrayBindingPattern, source: php.Expression): php.Statement[] {
     const type = cx.types.of(pattern);
     if (!cx.types.isOnly(type, Kind.List)) {
-        return cx.refuse(pattern, 'FLVX1308', 'destructuring', cx.types.text(type), 'take the values one by one');
+        return cx.unfit(pattern, 'destructuring', pattern, 'take the values one by one');
     }
     const sure = (at: number): boolean => cx.numbers.isLongEnough(cx.numbers.patternSource(pattern), at);
     const elements = pattern.elements;
@@ -183,16 +182,6 @@ export function assignPattern(
         checkedTarget(cx, target);
         return writable(cx, target);
     });
-    // `[x, list[x]] = …` would read x after it was written.
-    const names = pattern.elements.map((element) => cx.binding(element as ts.Expression));
-    pattern.elements.forEach((element) => {
-        if (
-            !ts.isIdentifier(bare(element as ts.Expression)) &&
-            names.some((binding) => binding !== undefined && reads(element, binding.reads))
-        ) {
-            cx.refuse(element, 'FLVX1103', short(element));
-        }
-    });
     const value =
         ts.isCallExpression(source) && cx.types.onlyAt(source, Kind.Iterator)
             ? iteratorList(cx, source)
@@ -277,8 +266,4 @@ function assignOneByOne(
         assignHeld(cx, bare(element), values[at]!.element, values[at]!.value, statement),
     );
     return [...values.map((one) => one.statement), ...assigned];
-}
-
-function reads(range: ts.Node, identifiers: ts.Identifier[]): boolean {
-    return identifiers.some((identifier) => isWithin(identifier, range));
 }

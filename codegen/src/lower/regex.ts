@@ -25,15 +25,6 @@ export function regularExpressionAsValue(cx: Context, node: ts.RegularExpression
     );
 }
 
-class Unsupported extends Error {
-    constructor(
-        message: string,
-        readonly advice: string,
-    ) {
-        super(message);
-    }
-}
-
 interface Atom {
     text: string;
     /** Can match a character outside of the basic plane: one to PCRE, two to JavaScript without `u` */
@@ -56,6 +47,7 @@ class Translator {
     private readonly closed = new Map<number, boolean>();
 
     constructor(
+        private readonly refuse: (why: string, advice: string) => never,
         private readonly source: string,
         private readonly unicode: boolean,
         private readonly dotAll: boolean,
@@ -64,11 +56,7 @@ class Translator {
     ) {}
 
     translate(): Omit<Atom, 'wide'> {
-        const made = this.alternatives();
-        if (this.at < this.source.length) {
-            throw new Unsupported(`\`${this.source[this.at]}\` is not expected`, 'escape it');
-        }
-        return made;
+        return this.alternatives();
     }
 
     private alternatives(): Omit<Atom, 'wide'> {
@@ -100,13 +88,13 @@ class Translator {
             const atom = this.atom();
             const quantifier = this.quantifier();
             if (quantifier !== '' && atom.canBeEmpty) {
-                throw new Unsupported(
+                return this.refuse(
                     'a part that can be empty is repeated',
                     'let the repeated part match at least one character',
                 );
             }
             if (quantifier !== '' && atom.hasGroup && this.showsGroups && !quantifier.startsWith('?')) {
-                throw new Unsupported('a group is repeated', 'use `(?:…)` inside of what is repeated');
+                return this.refuse('a group is repeated', 'use `(?:…)` inside of what is repeated');
             }
             this.countsUnits ||= atom.wide && !this.unicode && !/^[*+]\??$/.test(quantifier);
             this.isSure &&= !(atom.hasGroup && /^[*?]|^\{0/.test(quantifier));
@@ -161,17 +149,10 @@ class Translator {
             case '{':
             case '}':
             case ']':
-                throw new Unsupported(`\`${char}\` stands for itself`, `escape it: \`\\${char}\``);
-            case '*':
-            case '+':
-            case '?':
-                throw new Unsupported('there is nothing to repeat', 'escape it');
+                return this.refuse(`\`${char}\` stands for itself`, `escape it: \`\\${char}\``);
             default:
                 if (!this.unicode && char.length > 1) {
-                    throw new Unsupported(
-                        'a character outside of the basic plane needs the flag `u`',
-                        'add the flag `u`',
-                    );
+                    return this.refuse('a character outside of the basic plane needs the flag `u`', 'add the flag `u`');
                 }
                 this.at += char.length;
                 return this.plain(char === '/' || char === '#' ? `\\${char}` : char);
@@ -182,12 +163,12 @@ class Translator {
         const rest = this.source.slice(this.at);
         const head = /^\((?:\?(?::|=|!|<=|<!|<\w+>))?/.exec(rest)![0];
         if (head.startsWith('(?<')) {
-            throw head === '(?<=' || head === '(?<!'
-                ? new Unsupported('it looks behind', 'match the text before as a group')
-                : new Unsupported('a group has a name', 'use its number');
+            return head === '(?<=' || head === '(?<!'
+                ? this.refuse('it looks behind', 'match the text before as a group')
+                : this.refuse('a group has a name', 'use its number');
         }
         if (head === '(' && rest[1] === '?') {
-            throw new Unsupported('this kind of group', 'use `(…)`, `(?:…)`, `(?=…)` or `(?!…)`');
+            return this.refuse('this kind of group', 'use `(…)`, `(?:…)`, `(?=…)` or `(?!…)`');
         }
         this.at += head.length;
         const before = this.groups;
@@ -195,16 +176,13 @@ class Translator {
             this.groups += 1;
         }
         const inside = this.alternatives();
-        if (this.source[this.at] !== ')') {
-            throw new Unsupported('a parenthesis is open', 'close it');
-        }
         this.at += 1;
         if (head === '(') {
             this.closed.set(before + 1, inside.canBeEmpty);
         }
         const isLook = head === '(?=' || head === '(?!';
         if (isLook && this.groups > before && this.showsGroups) {
-            throw new Unsupported('a group stands in a look-ahead', 'use `(?:…)`');
+            return this.refuse('a group stands in a look-ahead', 'use `(?:…)`');
         }
         return {
             text: `${head}${inside.text})`,
@@ -259,7 +237,7 @@ class Translator {
         const text = /^\\(\d+)/.exec(this.source.slice(this.at))!;
         const canBeEmpty = this.closed.get(Number(text[1]));
         if (canBeEmpty === undefined || !this.isSure || this.ignoreCase) {
-            throw new Unsupported(
+            return this.refuse(
                 `the back reference \`${text[0]}\``,
                 'let it follow a group that always takes part, without the flag `i`',
             );
@@ -275,14 +253,14 @@ class Translator {
             rest,
         );
         if (known === null || /^\\0[0-9]/.test(rest) || (known[0].startsWith('\\u{') && !this.unicode)) {
-            throw new Unsupported(`the escape \`${rest.slice(0, 2)}\``, 'write the character, or \\uXXXX');
+            return this.refuse(`the escape \`${rest.slice(0, 2)}\``, 'write the character, or \\uXXXX');
         }
         this.at += known[0].length;
         const code = /^\\(?:x|u)\{?([0-9a-fA-F]+)/.exec(known[0]);
         if (code !== null) {
             const value = parseInt(code[1]!, 16);
             if (value >= 0xd800 && value <= 0xdfff) {
-                throw new Unsupported('half of a surrogate pair', 'write the whole character with the flag `u`');
+                return this.refuse('half of a surrogate pair', 'write the whole character with the flag `u`');
             }
             this.needsUtf8 ||= value > 0x7f;
             return `\\x{${code[1]!.toUpperCase()}}`;
@@ -301,7 +279,7 @@ class Translator {
         let wide = negated;
         const from = this.at;
         if (this.source[this.at] === ']') {
-            throw new Unsupported('an empty class', 'write what it may match');
+            return this.refuse('an empty class', 'write what it may match');
         }
         while (this.at < this.source.length && this.source[this.at] !== ']') {
             const rest = this.source.slice(this.at);
@@ -310,11 +288,11 @@ class Translator {
                 this.at += 2;
                 const made = { '\\d': '0-9', '\\w': 'A-Za-z0-9_', '\\s': SPACE }[shorthand[0]];
                 if (made === undefined) {
-                    throw new Unsupported(`\`${shorthand[0]}\` in a class`, 'list the characters');
+                    return this.refuse(`\`${shorthand[0]}\` in a class`, 'list the characters');
                 }
                 this.needsUtf8 ||= shorthand[0] === '\\s';
                 if (this.source[this.at] === '-' && this.source[this.at + 1] !== ']') {
-                    throw new Unsupported('a range that begins with a class', 'escape the `-`');
+                    return this.refuse('a range that begins with a class', 'escape the `-`');
                 }
                 if (shorthand[0] === '\\s' && this.source.slice(this.at).startsWith('\\S')) {
                     this.at += 2;
@@ -328,15 +306,12 @@ class Translator {
             const char = String.fromCodePoint(rest.codePointAt(0)!);
             if (char === '\\') {
                 if (rest[1] === 'b') {
-                    throw new Unsupported('a backspace', 'write \\x08');
+                    return this.refuse('a backspace', 'write \\x08');
                 }
                 text += this.characterEscape();
             } else {
                 if (!this.unicode && char.length > 1) {
-                    throw new Unsupported(
-                        'a character outside of the basic plane needs the flag `u`',
-                        'add the flag `u`',
-                    );
+                    return this.refuse('a character outside of the basic plane needs the flag `u`', 'add the flag `u`');
                 }
                 this.at += char.length;
                 this.needsUtf8 ||= /[^\x00-\x7f]/.test(char);
@@ -375,55 +350,49 @@ export function pattern(
     takesUnits = false,
     showsGroups = usesGroups,
 ): Pattern {
+    const refuse = (why: string, advice: string): never => cx.refuse(node, 'FLVX1203', why, advice);
     const source = node.text.slice(1, node.text.lastIndexOf('/'));
     const flags = node.text.slice(node.text.lastIndexOf('/') + 1);
     const bad = [...flags].find((flag) => !'gius'.includes(flag));
     if (bad !== undefined) {
-        return cx.refuse(node, 'FLVX1203', `the flag \`${bad}\``, 'only `g`, `i`, `u` and `s` are known');
+        return refuse(`the flag \`${bad}\``, 'only `g`, `i`, `u` and `s` are known');
     }
-    try {
-        const unicode = flags.includes('u');
-        const ignoreCase = flags.includes('i');
-        const translator = new Translator(source, unicode, flags.includes('s'), showsGroups, ignoreCase);
-        const { text, canBeEmpty, isFree } = translator.translate();
-        // After a match of nothing it goes on behind the next character, or the next half of one without `u`.
-        const isBetween = isFree && flags.includes('g');
-        // A lone class says the same of each half; see `Js::halves` for the rest.
-        const countsUnits =
-            (translator.countsUnits &&
-                !(takesUnits && !usesGroups && /^(?:\\[DWS]|\[[^\]\\]*(?:\\.[^\]\\]*)*\])$/.test(source))) ||
-            (isBetween && !unicode && usesGroups);
-        if (countsUnits && !takesUnits && isBetween) {
-            throw new Unsupported('it can match nothing', 'add the flag `u`, or match at least one character');
-        }
-        if (countsUnits && !takesUnits) {
-            throw new Unsupported(
-                '`.` or a negated class counts characters outside of the basic plane twice without the flag `u`',
-                'add the flag `u`',
-            );
-        }
-        const utf8 = translator.needsUtf8 || unicode || isBetween;
-        if (ignoreCase && utf8 && !unicode && /[ksKS]/.test(source.replace(/\\./g, ''))) {
-            throw new Unsupported('the flag `i` with text outside of ASCII', 'write both cases: `[aA]`');
-        }
-        if (ignoreCase && /[^\x00-\x7f]|\\[ux]/.test(source)) {
-            throw new Unsupported('the flag `i` with text outside of ASCII', 'write both cases');
-        }
-        if (ignoreCase && unicode && /\\[wWbB]/.test(source)) {
-            throw new Unsupported('`\\w` and `\\b` with the flags `i` and `u`', 'write `[A-Za-z0-9_]`');
-        }
-        return {
-            text: `/${text}/${ignoreCase ? 'i' : ''}D${utf8 ? 'u' : ''}`,
-            isGlobal: flags.includes('g'),
-            groups: translator.groups,
-            canBeEmpty,
-            isSure: translator.isSure,
-            countsUnits,
-        };
-    } catch (error) {
-        if (error instanceof Unsupported) {
-            return cx.refuse(node, 'FLVX1203', error.message, error.advice);
-        }
-        throw error;
+    const unicode = flags.includes('u');
+    const ignoreCase = flags.includes('i');
+    const translator = new Translator(refuse, source, unicode, flags.includes('s'), showsGroups, ignoreCase);
+    const { text, canBeEmpty, isFree } = translator.translate();
+    // After a match of nothing it goes on behind the next character, or the next half of one without `u`.
+    const isBetween = isFree && flags.includes('g');
+    // A lone class says the same of each half; see `Js::halves` for the rest.
+    const countsUnits =
+        (translator.countsUnits &&
+            !(takesUnits && !usesGroups && /^(?:\\[DWS]|\[[^\]\\]*(?:\\.[^\]\\]*)*\])$/.test(source))) ||
+        (isBetween && !unicode && usesGroups);
+    if (countsUnits && !takesUnits && isBetween) {
+        return refuse('it can match nothing', 'match at least one character, or replace with the flag `u`');
     }
+    if (countsUnits && !takesUnits) {
+        return refuse(
+            '`.` or a negated class counts characters outside of the basic plane twice without the flag `u`',
+            'add the flag `u`',
+        );
+    }
+    const utf8 = translator.needsUtf8 || unicode || isBetween;
+    if (ignoreCase && utf8 && !unicode && /[ksKS]/.test(source.replace(/\\./g, ''))) {
+        return refuse('the flag `i` with text outside of ASCII', 'write both cases: `[aA]`');
+    }
+    if (ignoreCase && /[^\x00-\x7f]|\\[ux]/.test(source)) {
+        return refuse('the flag `i` with text outside of ASCII', 'write both cases');
+    }
+    if (ignoreCase && unicode && /\\[wWbB]/.test(source)) {
+        return refuse('`\\w` and `\\b` with the flags `i` and `u`', 'write `[A-Za-z0-9_]`');
+    }
+    return {
+        text: `/${text}/${ignoreCase ? 'i' : ''}D${utf8 ? 'u' : ''}`,
+        isGlobal: flags.includes('g'),
+        groups: translator.groups,
+        canBeEmpty,
+        isSure: translator.isSure,
+        countsUnits,
+    };
 }

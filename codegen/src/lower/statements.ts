@@ -1,19 +1,18 @@
 import { ts } from 'ts-morph';
-import { isClosure } from '../bindings';
-import { Context } from '../context';
+import { isClosure, isLoop } from '../bindings';
+import { Context, short } from '../context';
 import * as php from '../php/ast';
 import { Kind } from '../types';
 import { assignmentStatement } from './assignments';
 import { expression, receiver } from './expressions';
 import { returnType } from '../phpTypes';
-import { body, capturesOf, checkSyntax, isVoid, parameters, returnsNull } from './functions';
+import { body, capturesOf, isVoid, parameters, returnsNull } from './functions';
 import { libraryStatement } from '../library/table';
 import { doStatement, forOfStatement, forStatement, inlinedForEach, whileStatement } from './loops';
 import { condition } from './operators';
 import { declarePattern } from './patterns';
 import { isLibraryError } from './names';
 import { switchStatement } from './switch';
-import { isLoop, isLoopHead } from '../bindings';
 
 const SK = ts.SyntaxKind;
 
@@ -69,8 +68,8 @@ export function statement(cx: Context, node: ts.Statement): php.Statement[] {
             return cx.refuse(
                 node,
                 'FLVX1001',
-                `\`${ts.SyntaxKind[node.kind]}\` here`,
-                'see docs/subset.md for what there is',
+                `\`${short(node)}\` within a block`,
+                'declare it at the top level of the file',
             );
         }
         return cx.collecting(() => handler(cx, node as never));
@@ -106,17 +105,11 @@ export function attach(made: php.Statement[], trivia: php.Trivia, trailing: stri
 
 /** `const a = 1, b = 2` */
 export function declarations(cx: Context, list: ts.VariableDeclarationList): php.Statement[] {
-    if ((list.flags & (ts.NodeFlags.Const | ts.NodeFlags.Let)) === 0) {
-        return cx.refuse(list, 'FLVX1102');
-    }
     return list.declarations.flatMap((declaration) => cx.collecting(() => variableDeclaration(cx, declaration)));
 }
 
 function variableDeclaration(cx: Context, node: ts.VariableDeclaration): php.Statement[] {
     const { initializer, name } = node;
-    if (initializer !== undefined && cx.kinds(initializer) & Kind.Any && node.type === undefined) {
-        return cx.refuse(initializer, 'FLVX1301');
-    }
     if (!ts.isIdentifier(name)) {
         return initializer === undefined ? [] : declarePattern(cx, name, receiver(cx, initializer));
     }
@@ -130,9 +123,6 @@ function variableDeclaration(cx: Context, node: ts.VariableDeclaration): php.Sta
     const made: php.Statement[] = [php.statement(php.assign(target, value))];
     if (!shared || !isInLoop(node, binding.owner)) {
         return made;
-    }
-    if (isLoopHead(binding)) {
-        return cx.refuse(node, 'FLVX1603', name.text);
     }
     // Each turn of the loop has a variable of its own: what closures of earlier turns hold is let go.
     return [{ kind: 'unset', target }, ...made];
@@ -205,16 +195,10 @@ function levels(cx: Context, node: ts.Node, wanted: (jump: string) => boolean): 
 }
 
 function breakStatement(cx: Context, node: ts.BreakStatement): php.Statement[] {
-    if (node.label !== undefined) {
-        return cx.refuse(node, 'FLVX1001', 'a label', 'use a function and `return`');
-    }
     return [{ kind: 'break', levels: levels(cx, node, () => true) }];
 }
 
 function continueStatement(cx: Context, node: ts.ContinueStatement): php.Statement[] {
-    if (node.label !== undefined) {
-        return cx.refuse(node, 'FLVX1001', 'a label', 'use a function and `return`');
-    }
     return [{ kind: 'continue', levels: levels(cx, node, (jump) => jump !== 'switch') }];
 }
 
@@ -224,12 +208,6 @@ function returnStatement(cx: Context, node: ts.ReturnStatement): php.Statement[]
     }
     if (node.expression === undefined) {
         return [{ kind: 'return', value: cx.returnsNull ? php.NULL : null }];
-    }
-    if (cx.kinds(node.expression) & Kind.Any) {
-        const fn = ts.findAncestor(node, ts.isFunctionLike);
-        if (fn?.type === undefined) {
-            return cx.refuse(node.expression, 'FLVX1301');
-        }
     }
     const fn = ts.findAncestor(node, ts.isFunctionLike);
     if (fn !== undefined && !ts.isSourceFile(cx.owner) && isVoid(cx, fn as ts.FunctionDeclaration)) {
@@ -247,13 +225,7 @@ function throwStatement(cx: Context, node: ts.ThrowStatement): php.Statement[] {
             cx.program.answers.about('is an error', node.expression, () => isError(cx, cx.types.of(node.expression)))
         )
     ) {
-        return cx.refuse(
-            node.expression,
-            'FLVX1308',
-            '`throw`',
-            cx.types.text(cx.types.of(node.expression)),
-            'throw an `Error` or a class that extends it',
-        );
+        return cx.unfit(node.expression, '`throw`', node.expression, 'throw an `Error` or a class that extends it');
     }
     return [{ kind: 'throw', value: expression(cx, node.expression) }];
 }
@@ -295,9 +267,6 @@ function tryStatement(cx: Context, node: ts.TryStatement): php.Statement[] {
     let catchClause: php.CatchClause | null = null;
     if (node.catchClause !== undefined) {
         const { variableDeclaration: declaration, block: caught } = node.catchClause;
-        if (declaration !== undefined && !ts.isIdentifier(declaration.name)) {
-            return cx.refuse(declaration, 'FLVX1001', 'destructuring of an error', 'name the error');
-        }
         const binding = declaration === undefined ? undefined : cx.bindings.at(declaration.name);
         const variable =
             binding === undefined ? cx.program.names.temporary(cx.owner, 'error') : cx.program.names.variable(binding);
@@ -310,9 +279,8 @@ function tryStatement(cx: Context, node: ts.TryStatement): php.Statement[] {
 
 /** A function inside a function: a closure in a variable. */
 function nestedFunction(cx: Context, node: ts.FunctionDeclaration): php.Statement[] {
-    checkSyntax(cx, node);
-    const binding = node.name === undefined ? undefined : cx.bindings.at(node.name);
-    if (binding === undefined || node.body === undefined) {
+    const binding = cx.bindings.at(node.name!)!;
+    if (node.body === undefined) {
         return cx.refuse(node, 'FLVX1001', 'an overload', 'write one signature with a union type');
     }
     const early = binding.reads.find((read) => read.pos < node.pos && cx.bindings.ownerOf(read) === binding.owner);

@@ -4,7 +4,7 @@ import { Context } from '../context';
 import { Flag } from '../numbers';
 import * as php from '../php/ast';
 import { CONTAINER, Kind, NOTHING } from '../types';
-import { checkedText, expression, withoutNull } from './expressions';
+import { checkedText, expression, inOrder, withoutNull } from './expressions';
 import { isError } from './statements';
 
 const SCALAR = Kind.String | Kind.Number | Kind.Boolean;
@@ -12,15 +12,7 @@ const SCALAR = Kind.String | Kind.Number | Kind.Boolean;
 /** `a + b` where one side is text: the operands of the whole chain, joined. */
 export function concatenation(cx: Context, node: ts.BinaryExpression): php.Expression {
     const operands = flatten(cx, node);
-    const parts: php.Expression[] = [];
-    operands.forEach((operand, at) => {
-        let part = textOf(cx, operand);
-        const later = operands.slice(at + 1).find((other) => cx.readsTooLate(operand, other));
-        if (later !== undefined) {
-            part = cx.hoist(operand, part, 'before');
-        }
-        parts.push(part);
-    });
+    const parts = inOrder(cx, operands, textOf);
     // Undefined and something that is no text make NaN, whatever the types say.
     const [first, second] = operands as [ts.Expression, ts.Expression];
     const mayAdd = (one: ts.Expression): boolean =>
@@ -56,9 +48,6 @@ function flatten(cx: Context, node: ts.Expression): ts.Expression[] {
 export function textOf(cx: Context, node: ts.Expression): php.Expression {
     const kinds = cx.kinds(node) | (cx.flags(node) & Flag.Missing ? Kind.Undefined : 0);
     const value = expression(cx, node);
-    if (kinds & Kind.Any) {
-        return cx.refuse(node, 'FLVX1301');
-    }
     if ((kinds & NOTHING) === NOTHING) {
         return cx.refuse(node, 'FLVX1304', 'give it a default with `??`');
     }
@@ -75,13 +64,8 @@ export function textOf(cx: Context, node: ts.Expression): php.Expression {
         return { kind: 'methodCall', object: value, name: 'toString', args: [] };
     }
     if (some & ~SCALAR) {
-        return cx.refuse(
-            node,
-            'FLVX1308',
-            'the conversion to text',
-            cx.types.text(cx.types.of(node)),
-            some & CONTAINER ? 'use `join` or `JSON.stringify`' : 'name what is to be shown',
-        );
+        const advice = some & CONTAINER ? 'use `join` or `JSON.stringify`' : 'name what is to be shown';
+        return cx.unfit(node, 'the conversion to text', node, advice);
     }
     const word = kinds & Kind.Undefined ? php.string('undefined') : kinds & Kind.Null ? php.string('null') : null;
     const isFloat = some & Kind.Number && cx.flags(node) & Flag.Float;
@@ -124,15 +108,11 @@ export function stringOf(cx: Context, node: ts.Expression, made = textOf(cx, nod
 export function template(cx: Context, node: ts.TemplateExpression): php.Expression {
     const parts: (string | php.Expression)[] = [checkedText(cx, node, node.head.text)];
     const nodes = node.templateSpans.map((span) => span.expression);
+    const values = inOrder(cx, nodes, (_cx, one) =>
+        ts.isTemplateExpression(one) ? template(cx, one) : textOf(cx, one),
+    );
     node.templateSpans.forEach((span, at) => {
-        let part =
-            span.expression.kind === ts.SyntaxKind.TemplateExpression
-                ? template(cx, span.expression as ts.TemplateExpression)
-                : textOf(cx, span.expression);
-        if (nodes.slice(at + 1).some((other) => cx.readsTooLate(span.expression, other))) {
-            part = cx.hoist(span.expression, part, 'before');
-        }
-        parts.push(part, checkedText(cx, node, span.literal.text));
+        parts.push(values[at]!, checkedText(cx, node, span.literal.text));
     });
     const joined = parts.filter((part) => part !== '');
     const known = joined.every((part) => typeof part === 'string' || isInterpolable(part));

@@ -1,0 +1,20 @@
+/*@*/function twice(value: string): string;
+function twice(value: unknown): unknown {
+    return value;
+}
+class Box {
+    n?: number;
+}
+const key: 'n' = 'n';
+let big = 2;
+/*@*/big **= 3;
+const record: Record<string, number> = { a: 1 };
+function make(kind: typeof Box): Box {
+    return /*@*/new kind();
+}
+let values = [1];
+({ /*@*/values } = { values: [2] });
+const box = new Box();
+/*@*/delete box.n;
+console.log(String(twice('x')) + big + values.length);
+console.log(String(/*@*/box[key]));

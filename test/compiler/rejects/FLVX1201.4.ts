@@ -1,0 +1,8 @@
+// module: lib/Plan.ts
+import { byteLength } from '../host/php';
+
+export class Plan {
+    lengths(texts: string[]): number[] {
+        return texts.map(/*@*/byteLength);
+    }
+}

@@ -1,0 +1,2 @@
+const value: unknown = undefined;
+console.log('' + /*@*/value);

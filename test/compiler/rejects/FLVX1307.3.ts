@@ -1,0 +1,3 @@
+const list = [1];
+const value: unknown = 1;
+console.log(/*@*/value === list ? 'same' : 'other');

@@ -1,0 +1,2 @@
+const value: unknown = [1];
+console.log('' + /*@*/value);

@@ -1,0 +1,3 @@
+class Box {}
+const value: unknown = new Box();
+console.log(JSON.stringify(/*@*/value));

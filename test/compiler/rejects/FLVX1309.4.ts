@@ -1,0 +1,3 @@
+const rows: { at: { x: number } }[] = [];
+const [/*@*/{ at }] = rows;
+console.log('' + at.x);

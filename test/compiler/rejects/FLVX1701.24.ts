@@ -1,0 +1,31 @@
+class Rows extends /*@*/Array<number> {}
+interface Reader {
+    read(): string;
+    /*@*/close?(): void;
+}
+class File implements Reader {
+    /*@*/static readonly NAME = 'a'.trim();
+    /*@*/static list = [1].map((one) => one);
+    /*@*/[key: string]: unknown;
+
+    read(): string {
+        return 'x';
+    }
+
+    /*@*/open?(): void;
+
+    static make(): File {
+        const own = /*@*/this;
+        return own === null ? new File() : File.make();
+    }
+}
+class Failure extends Error {
+    /*@*/message = 'x';
+}
+class Other extends Error {
+    /*@*/constructor(readonly code: number) {
+        const text = 'no. ' + code;
+        super(text);
+    }
+}
+console.log(new File().read() + new Failure().message + new Other(1).code + File.make().read());

@@ -1,0 +1,6 @@
+// module: lib/Plan.ts
+import { Other } from /*@*/'./Other';
+
+export class Plan {
+    other = new Other();
+}
