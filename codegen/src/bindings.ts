@@ -330,7 +330,7 @@ export class Bindings {
     }
 
     /** Whether a name is one of functions; what it means has still to be asked. */
-    isFunctionName({ text }: ts.Identifier): boolean {
+    isFunctionName({ text }: Pick<ts.Identifier, 'text'>): boolean {
         return this.functionNames.has(text);
     }
 

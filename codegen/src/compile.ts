@@ -11,7 +11,7 @@ import { parseHelpers, selectHelpers } from './helpers';
 import { calledMember, instead } from './library/absent';
 import { checkLibrary } from './library/check';
 import { LibraryKeys } from './library/keys';
-import { classDeclaration, enumDeclaration, interfaceDeclaration } from './lower/classes';
+import { classDeclaration, enumDeclaration, interfaceDeclaration, staticInitials } from './lower/classes';
 import { functionDoc } from './lower/docs';
 import { expression } from './lower/expressions';
 import { body, constantShape, isOverload, parameters, returnsNull } from './lower/functions';
@@ -448,7 +448,7 @@ function declarationMaker(cx: Context, node: ts.Statement): (() => php.Statement
         return () => (node.body === undefined && isOverload(cx, node) ? [] : [functionDeclaration(cx, node)]);
     }
     if (ts.isClassDeclaration(node)) {
-        return () => [classDeclaration(cx, node)];
+        return () => [classDeclaration(cx, node), ...staticInitials(cx, node)];
     }
     if (ts.isEnumDeclaration(node)) {
         return () => [enumDeclaration(cx, node)];

@@ -108,6 +108,11 @@ export class Ownership {
 
     private readonly extended = new Set<ts.Node>();
 
+    /** Whether anything changes the list or record in a field. */
+    isChangedInPlace(field: ts.PropertyDeclaration): boolean {
+        return this.changesOf.has(this.properties.of(field));
+    }
+
     /** Whether another class extends this one. */
     isExtended(node: ts.ClassDeclaration): boolean {
         return this.extended.has(node);

@@ -80,6 +80,11 @@ export class Properties {
         return first === undefined ? null : this.properties.of(first);
     }
 
+    /** The property that a field declares. */
+    of(declaration: ts.Declaration): Property {
+        return this.properties.of(declaration);
+    }
+
     /** The property of a class, as `at` gives it; null for what only records have. */
     fieldAt(node: ts.Node): Property | null {
         const property = this.at(node);

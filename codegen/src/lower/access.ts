@@ -7,6 +7,7 @@ import { inCapitals } from '../names';
 import * as php from '../php/ast';
 import { isMethod } from '../properties';
 import { isIntegerKey, Kind, NOTHING } from '../types';
+import { isConstantExpression } from './functions';
 import { classReference, expression, nullTest, present, receiver, withoutNull } from './expressions';
 
 export type Access = ts.PropertyAccessExpression | ts.ElementAccessExpression;
@@ -208,9 +209,15 @@ export function memberName(cx: Context, node: ts.Node, name: ts.PropertyName): s
     return name.text;
 }
 
-export function isClassConstant(member: ts.PropertyDeclaration): boolean {
+export function isClassConstant(cx: Context, member: ts.PropertyDeclaration): boolean {
     const flags = ts.getCombinedModifierFlags(member);
-    return (flags & ts.ModifierFlags.Static) !== 0 && (flags & ts.ModifierFlags.Readonly) !== 0;
+    const { initializer } = member;
+    return (
+        (flags & ts.ModifierFlags.Static) !== 0 &&
+        (flags & ts.ModifierFlags.Readonly) !== 0 &&
+        !cx.program.ownership.isChangedInPlace(member) &&
+        (cx.program.isModule || initializer === undefined || isConstantExpression(cx, initializer))
+    );
 }
 
 function staticPlace(
@@ -231,7 +238,7 @@ function staticPlace(
             'name the class that declares it',
         );
     }
-    return isClassConstant(declaration)
+    return isClassConstant(cx, declaration)
         ? { kind: 'classConstant', class: owner, name: constantName(cx, node, declaration) }
         : { kind: 'staticProperty', class: owner, name };
 }

@@ -165,6 +165,10 @@ function classMembers(cx: Context, node: ts.ClassDeclaration): php.Member[] {
     if (constructor === undefined && late.length > 0) {
         cx.guard(undefined, () => void members.push(madeConstructor(cx, node, late)));
     }
+    const statics = lateStatics(cx, node);
+    if (statics.length > 0) {
+        cx.guard(undefined, () => void members.push(staticInitializer(cx, node, statics)));
+    }
     if (
         isErrorClass &&
         namesItself(node) &&
@@ -307,7 +311,7 @@ function checkNames(cx: Context, node: ts.ClassDeclaration, isErrorClass: boolea
     }
     const isStatic = (member: ts.ClassElement): boolean => (ts.getCombinedModifierFlags(member) & MF.Static) !== 0;
     const isVariable = (member: ts.ClassElement): boolean =>
-        ts.isPropertyDeclaration(member) && !isClassConstant(member);
+        ts.isPropertyDeclaration(member) && !isClassConstant(cx, member);
     for (const member of node.members) {
         const name = member.name === undefined ? null : nameText(member.name);
         const isProperty = isVariable(member);
@@ -418,7 +422,7 @@ function property(
     }
     const isStatic = (flags & MF.Static) !== 0;
     const { initializer } = node;
-    if (isClassConstant(node)) {
+    if (isClassConstant(cx, node)) {
         if (initializer === undefined || !isConstantExpression(cx, initializer)) {
             return cx.refuse(
                 node,
@@ -442,7 +446,7 @@ function property(
     if (first !== undefined && isConstantExpression(cx, first)) {
         value = expression(cx, first);
     } else if (initializer !== undefined) {
-        if (isStatic) {
+        if (isStatic && cx.program.isModule) {
             return cx.refuse(
                 node,
                 'FLVX1701',
@@ -629,6 +633,66 @@ export function parentClass(cx: Context, node: ts.ClassDeclaration): ts.ClassDec
         declaration.getSourceFile() !== cx.program.source.library
         ? declaration
         : undefined;
+}
+
+/** Values of static properties that PHP cannot hold as defaults, in the order in which they are set. */
+function lateStatics(cx: Context, node: ts.ClassDeclaration): Initial[] {
+    return node.members.filter(ts.isPropertyDeclaration).flatMap((member): Initial[] => {
+        const isStatic = (ts.getCombinedModifierFlags(member) & MF.Static) !== 0 && !cx.program.isModule;
+        const value = isStatic ? member.initializer : undefined;
+        return value === undefined || isConstantExpression(cx, value)
+            ? []
+            : [{ name: nameText(member.name) ?? '', value }];
+    });
+}
+
+/** The method that sets them: private names and constructors can be used in it. */
+function staticInitializer(cx: Context, node: ts.ClassDeclaration, late: readonly Initial[]): php.Member {
+    const set = ({ name, value }: Initial): php.Statement[] =>
+        cx.collecting(() => [
+            php.statement(php.assign({ kind: 'staticProperty', class: 'self', name }, expression(cx, value))),
+        ]);
+    return cx.inFunction(
+        node.members[0] as unknown as ts.ConstructorDeclaration,
+        () => false,
+        () => ({
+            kind: 'method',
+            name: initializerName(cx, node),
+            visibility: 'public',
+            static: true,
+            abstract: false,
+            doc: [],
+            parameters: [],
+            returnType: { name: 'void', nullable: false },
+            body: withGlobals(cx, late.flatMap(set), late),
+        }),
+    );
+}
+
+/** A name that no method has, nor what does the same for another class in the line. */
+function initializerName(cx: Context, node: ts.ClassDeclaration): string {
+    const depth = (one: ts.ClassDeclaration | undefined): number =>
+        one === undefined ? 0 : 1 + depth(parentClass(cx, one));
+    let name = `initializeStatics${depth(node) === 1 ? '' : depth(node)}`;
+    while (cx.bindings.isFunctionName({ text: name })) {
+        name = `${name}Own`;
+    }
+    return name;
+}
+
+/** The statements behind a class: what sets its static properties runs in its place. */
+export function staticInitials(cx: Context, node: ts.ClassDeclaration): php.Statement[] {
+    const symbol = cx.program.checker.getSymbolAtLocation(node.name!)!;
+    return lateStatics(cx, node).length === 0
+        ? []
+        : [
+              php.statement({
+                  kind: 'staticCall',
+                  class: cx.program.names.topName(symbol) ?? symbol.name,
+                  name: initializerName(cx, node),
+                  args: [],
+              }),
+          ];
 }
 
 /** A constructor that only sets field values. */

@@ -7,6 +7,7 @@ import * as php from '../php/ast';
 import { isMethod } from '../properties';
 import { parameterType, returnType } from '../phpTypes';
 import { Kind } from '../types';
+import { isClassConstant } from './access';
 import { expression } from './expressions';
 import { declarePattern } from './patterns';
 import { block, effect } from './statements';
@@ -164,10 +165,7 @@ export function isConstantExpression(cx: Context, node: ts.Expression): boolean 
             declaration !== undefined &&
             (ts.isEnumMember(declaration) ||
                 cx.bindings.of(symbol)?.isConstant === true ||
-                (ts.isPropertyDeclaration(declaration) &&
-                    (ts.getCombinedModifierFlags(declaration) &
-                        (ts.ModifierFlags.Static | ts.ModifierFlags.Readonly)) ===
-                        (ts.ModifierFlags.Static | ts.ModifierFlags.Readonly)))
+                (ts.isPropertyDeclaration(declaration) && isClassConstant(cx, declaration)))
         );
     });
 }
