@@ -1,12 +1,13 @@
 import { ts } from 'ts-morph';
 import { addTo, Answers } from './answers';
-import { Bindings, isFunctionNode, isLoop, isWriteTarget } from './bindings';
+import { bare, Bindings, isFunctionNode, isLoop, isWriteTarget } from './bindings';
 import { isWithin, nodesIn } from './nodes';
 import { Properties } from './properties';
 
 type Path = ts.PropertyAccessExpression | ts.ElementAccessExpression;
 
 const ACCESSES = new Set([ts.SyntaxKind.PropertyAccessExpression, ts.SyntaxKind.ElementAccessExpression]);
+const BINARIES = new Set([ts.SyntaxKind.BinaryExpression]);
 const CALLS = new Set([ts.SyntaxKind.CallExpression, ts.SyntaxKind.NewExpression]);
 
 /** A path of accesses that stands in a function several times, and of which TypeScript learns something there. */
@@ -73,7 +74,7 @@ export class Narrowing {
 
     constructor(
         private readonly checker: ts.TypeChecker,
-        bindings: Bindings,
+        private readonly bindings: Bindings,
         private readonly properties: Properties,
         private readonly files: ts.SourceFile[],
         private readonly answers: Answers,
@@ -87,6 +88,29 @@ export class Narrowing {
             this.lookAt(reads, mentions, checker.getTypeOfSymbol(symbol), []);
         }
         this.lookAtPaths();
+        this.lookAtDefaults();
+    }
+
+    /** Where TypeScript takes the left side of `??` to be there always, it drops the type of the right side. */
+    private lookAtDefaults(): void {
+        const { checker } = this;
+        // TypeScript has this, but does not say so in its types.
+        const { getUnionType } = checker as unknown as { getUnionType(types: ts.Type[]): ts.Type };
+        for (const node of this.files.flatMap((file) => nodesIn(file, BINARIES) as ts.BinaryExpression[])) {
+            if (node.operatorToken.kind !== ts.SyntaxKind.QuestionQuestionToken) {
+                continue;
+            }
+            const find = (one: ts.Expression): ts.Type =>
+                checker.getBaseTypeOfLiteralType(this.unsteady.get(one) ?? checker.getTypeAtLocation(one));
+            const isDropped = (): boolean => !checker.isTypeAssignableTo(find(node.right), find(node));
+            if (this.answers.about('drops the right side', node, isDropped)) {
+                const whole = getUnionType([find(node.left), find(node.right)]);
+                for (let one: ts.Node = node; one === node || ts.isParenthesizedExpression(one); one = one.parent) {
+                    this.unsteady.set(one, whole);
+                }
+                this.untestedReads(node).forEach((read) => this.unsteady.set(read, whole));
+            }
+        }
     }
 
     private lookAtPaths(): void {
@@ -214,14 +238,11 @@ export class Narrowing {
             return this.isSafeOperand(node, parent, isText);
         }
         if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) {
-            const signature = this.checker.getResolvedSignature(parent);
-            return parent.expression === node || signature?.typeParameters === undefined;
-        }
-        if (ts.isReturnStatement(parent)) {
-            const fn = ts.findAncestor(parent, isFunctionNode);
-            return fn?.type !== undefined;
+            return parent.expression === node || this.fits(node);
         }
         return (
+            this.fits(node) ||
+            (ts.isBinaryExpression(node) && this.isHeld(node)) ||
             ts.isTemplateSpan(parent) ||
             ts.isAsExpression(parent) ||
             ts.isTypeOfExpression(parent) ||
@@ -232,6 +253,42 @@ export class Narrowing {
             (ts.isPrefixUnaryExpression(parent) && parent.operator === ts.SyntaxKind.ExclamationToken) ||
             isTest(node, parent)
         );
+    }
+
+    /** The reads of a constant that holds it, but for those of one that may be null which follow a test of that. */
+    private untestedReads({ parent, right }: ts.BinaryExpression): ts.Node[] {
+        const isConstant =
+            ts.isVariableDeclaration(parent) &&
+            ts.isIdentifier(parent.name) &&
+            (parent.parent.flags & ts.NodeFlags.Const) !== 0;
+        const reads = isConstant ? this.bindings.at(parent.name)!.reads : [];
+        if (right.kind !== ts.SyntaxKind.NullKeyword) {
+            return reads;
+        }
+        const tests = reads.filter(
+            (read) =>
+                isTest(read, read.parent) ||
+                (ts.isBinaryExpression(read.parent) && read.parent.operatorToken.kind !== ts.SyntaxKind.PlusToken) ||
+                (ts.isPropertyAccessExpression(read.parent) && read.parent.questionDotToken !== undefined),
+        );
+        return reads.filter((read) => tests.includes(read) || !isBehindTest(read, tests));
+    }
+
+    /** Whether the value, or null, goes into a constant without a type: there it can be tested. */
+    private isHeld({ parent, right }: ts.BinaryExpression): boolean {
+        return (
+            right.kind === ts.SyntaxKind.NullKeyword &&
+            ts.isVariableDeclaration(parent) &&
+            parent.type === undefined &&
+            (parent.parent.flags & ts.NodeFlags.Const) !== 0
+        );
+    }
+
+    /** Whether a type is declared for the place, and takes what the value may be. */
+    private fits(node: ts.Node): boolean {
+        const wanted = this.checker.getContextualType(node as ts.Expression);
+        const type = this.unsteady.get(node);
+        return wanted !== undefined && type !== undefined && this.checker.isTypeAssignableTo(type, wanted);
     }
 
     private isSafeOperand(
@@ -302,4 +359,56 @@ function isOrigin(node: ts.Node): boolean {
         }
     }
     return false;
+}
+
+/** Whether one of the tests lets the read be come to only where there is a value. */
+function isBehindTest(read: ts.Node, tests: readonly ts.Node[]): boolean {
+    const decides = (condition: ts.Expression, outcome: boolean): boolean =>
+        tests.some((test) => isWithin(test, condition)) && presentWhen(condition, tests) !== !outcome;
+    for (let node = read; !ts.isSourceFile(node); node = node.parent) {
+        const { parent } = node;
+        const isDecided = ts.isIfStatement(parent)
+            ? node !== parent.expression && decides(parent.expression, node === parent.thenStatement)
+            : ts.isConditionalExpression(parent)
+              ? node !== parent.condition && decides(parent.condition, node === parent.whenTrue)
+              : ts.isWhileStatement(parent)
+                ? node !== parent.expression && decides(parent.expression, true)
+                : ts.isBinaryExpression(parent) &&
+                  node === parent.right &&
+                  decides(parent.left, parent.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken);
+        const isLeft = (one: ts.Node): boolean =>
+            one.end <= node.pos && ts.isIfStatement(one) && leaves(one.thenStatement) && decides(one.expression, false);
+        if (isDecided || ((ts.isBlock(parent) || ts.isSourceFile(parent)) && parent.statements.some(isLeft))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/** With which outcome of the condition there is a value; null where that is not plain. */
+function presentWhen(condition: ts.Expression, tests: readonly ts.Node[]): boolean | null {
+    const inner = bare(condition);
+    if (tests.includes(inner)) {
+        return true;
+    }
+    if (ts.isPrefixUnaryExpression(inner) && inner.operator === ts.SyntaxKind.ExclamationToken) {
+        const other = presentWhen(inner.operand, tests);
+        return other === null ? null : !other;
+    }
+    const isNull = (one: ts.Expression): boolean => one.kind === ts.SyntaxKind.NullKeyword;
+    if (!ts.isBinaryExpression(inner) || !(isNull(inner.left) || isNull(inner.right))) {
+        return null;
+    }
+    return /^!==?$/.test(inner.operatorToken.getText());
+}
+
+function leaves(node: ts.Statement): boolean {
+    const last = ts.isBlock(node) ? node.statements[node.statements.length - 1] : node;
+    return (
+        last !== undefined &&
+        (ts.isReturnStatement(last) ||
+            ts.isThrowStatement(last) ||
+            ts.isContinueStatement(last) ||
+            ts.isBreakStatement(last))
+    );
 }

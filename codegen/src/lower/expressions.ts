@@ -61,6 +61,15 @@ export function expression(cx: Context, node: ts.Expression): php.Expression {
     }
     const { narrowing } = cx.program;
     if (narrowing.unsteady.has(node) && !narrowing.isSafe(node, (one) => cx.types.onlyAt(one, Kind.String))) {
+        if (ts.isBinaryExpression(node)) {
+            return cx.refuse(
+                node,
+                'FLVX1202',
+                short(node),
+                'TypeScript takes the left side to be there always, and drops the type of the right side',
+                'give the whole its type: `const found: string | null = list[i] ?? null`',
+            );
+        }
         return cx.refuse(
             node,
             'FLVX1202',
