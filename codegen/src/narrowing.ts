@@ -238,11 +238,16 @@ export class Narrowing {
             return this.isSafeOperand(node, parent, isText);
         }
         if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) {
-            return parent.expression === node || this.fits(node);
+            const isPlain = (): boolean => this.checker.getResolvedSignature(parent)?.typeParameters === undefined;
+            return parent.expression === node || (ts.isBinaryExpression(node) ? this.fits(node) : isPlain());
+        }
+        if (ts.isBinaryExpression(node) && (this.fits(node) || this.isHeld(node))) {
+            return true;
+        }
+        if (ts.isReturnStatement(parent)) {
+            return !ts.isBinaryExpression(node) && ts.findAncestor(parent, isFunctionNode)?.type !== undefined;
         }
         return (
-            this.fits(node) ||
-            (ts.isBinaryExpression(node) && this.isHeld(node)) ||
             ts.isTemplateSpan(parent) ||
             ts.isAsExpression(parent) ||
             ts.isTypeOfExpression(parent) ||

@@ -216,7 +216,8 @@ export function isClassConstant(cx: Context, member: ts.PropertyDeclaration): bo
         (flags & ts.ModifierFlags.Static) !== 0 &&
         (flags & ts.ModifierFlags.Readonly) !== 0 &&
         !cx.program.ownership.isChangedInPlace(member) &&
-        (cx.program.isModule || initializer === undefined || isConstantExpression(cx, initializer))
+        initializer !== undefined &&
+        isConstantExpression(cx, initializer)
     );
 }
 

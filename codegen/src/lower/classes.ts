@@ -423,20 +423,12 @@ function property(
     const isStatic = (flags & MF.Static) !== 0;
     const { initializer } = node;
     if (isClassConstant(cx, node)) {
-        if (initializer === undefined || !isConstantExpression(cx, initializer)) {
-            return cx.refuse(
-                node,
-                'FLVX1701',
-                `the initial value of \`${name}\` is not constant`,
-                'use literals, or a static method',
-            );
-        }
         return {
             kind: 'classConstant',
             name: constantName(cx, node, node),
             visibility: visibility(node),
             doc: variableDoc(cx, node, symbol),
-            value: expression(cx, initializer),
+            value: expression(cx, initializer!),
         };
     }
     const native = isErrorClass && name === 'code' ? null : fieldType(cx, node);

@@ -4,8 +4,6 @@ interface Reader {
     /*@*/close?(): void;
 }
 class File implements Reader {
-    /*@*/static readonly NAME = 'a'.trim();
-    /*@*/static list = [1].map((one) => one);
     /*@*/[key: string]: unknown;
 
     read(): string {
