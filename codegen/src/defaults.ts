@@ -3,7 +3,7 @@ import { addTo } from './answers';
 import { Bindings, isClosure, isFunctionNode, isMemberName } from './bindings';
 import { nodesIn } from './nodes';
 import { Flag, Numbers } from './numbers';
-import { isMethod, Properties } from './properties';
+import { Properties } from './properties';
 import { Kind, Types } from './types';
 
 const SK = ts.SyntaxKind;
@@ -30,15 +30,15 @@ export class Defaults {
         properties: Properties,
         files: ts.SourceFile[],
     ) {
+        const related = [...properties.related()];
+        // Not all of their calls are known by what they call.
+        related.flat().forEach((method) => this.values.add(method));
         files.forEach((file) => nodesIn(file, PASSING).forEach((node) => this.collect(node)));
-        for (const methods of properties.related()) {
-            this.relate(methods);
-        }
+        related.forEach((methods) => this.relate(methods));
     }
 
     /** A call of one of the methods may be one of another; and what one allows to be left out, all have to. */
     private relate(methods: readonly (ts.MethodDeclaration | ts.MethodSignature)[]): void {
-        methods.forEach((method) => this.values.add(method));
         const longest = Math.max(...methods.map(({ parameters }) => parameters.length));
         for (let at = 0; at < longest; at++) {
             const parameters = methods.flatMap((method) => method.parameters[at] ?? []);
@@ -97,7 +97,7 @@ export class Defaults {
             }
             if (
                 parameter !== undefined &&
-                (parameter.initializer !== undefined || isMethod(declaration)) &&
+                (parameter.initializer !== undefined || this.values.has(declaration)) &&
                 (this.types.kindsAt(arg) & (Kind.Undefined | Kind.Any) ||
                     this.numbers.flags(arg) & Flag.Missing ||
                     ts.isSpreadElement(arg))

@@ -3,7 +3,7 @@ import { bare, Bindings, isClosure, isFunctionNode, isLoop, isMemberName, isWrit
 import { isReduce, LibraryKeys } from './library/keys';
 import { isWithin, nodesIn } from './nodes';
 import { namedCallback } from './ownership';
-import { Properties } from './properties';
+import { isField, Properties } from './properties';
 import { Kind, Types } from './types';
 
 /** What is known about a value beyond its type. */
@@ -71,6 +71,13 @@ const CARRYING = new Set([
 
 const PATHS = new Set([SK.PropertyAccessExpression]);
 
+/** Whether the values of what is declared there are known by the property's name. */
+const hasPropertySlot = (node: ts.Node): boolean =>
+    isField(node) ||
+    ts.isPropertySignature(node) ||
+    ts.isPropertyAssignment(node) ||
+    ts.isShorthandPropertyAssignment(node);
+
 /** The largest whole number that arithmetic on constants may reach and stay a PHP integer. */
 const MAX_INT = 2 ** 52;
 
@@ -94,7 +101,7 @@ export class Numbers {
         private readonly types: Types,
         private readonly bindings: Bindings,
         private readonly library: LibraryKeys,
-        properties: Properties,
+        private readonly properties: Properties,
         private readonly host: ts.SourceFile[],
         private readonly files: ts.SourceFile[],
         isEntry: (file: ts.SourceFile) => boolean,
@@ -217,21 +224,8 @@ export class Numbers {
     /** The slot of a declared thing. */
     private slotOf(symbol: ts.Symbol): Slot {
         const declaration = symbol.valueDeclaration;
-        if (
-            declaration !== undefined &&
-            (ts.isPropertyDeclaration(declaration) ||
-                ts.isPropertySignature(declaration) ||
-                ts.isPropertyAssignment(declaration) ||
-                ts.isShorthandPropertyAssignment(declaration))
-        ) {
-            return propertySlot(symbol.name);
-        }
-        if (
-            declaration !== undefined &&
-            ts.isParameter(declaration) &&
-            ts.isParameterPropertyDeclaration(declaration, declaration.parent) &&
-            (symbol.flags & ts.SymbolFlags.FunctionScopedVariable) === 0
-        ) {
+        const isOwn = symbol.flags & ts.SymbolFlags.FunctionScopedVariable;
+        if (declaration !== undefined && !isOwn && hasPropertySlot(declaration)) {
             return propertySlot(symbol.name);
         }
         return symbol;
@@ -822,7 +816,7 @@ export class Numbers {
         }
         const flags = this.flagsOf(real) & ~(this.isGuarded(node, real) ? Flag.Missing : 0);
         // A number that was hidden in a wider type.
-        const declared = this.types.declaredKinds(node, real);
+        const declared = this.types.declaredKinds(node, () => real);
         return declared & (Kind.Unknown | Kind.Any) && this.types.kindsAt(node) & Kind.Number
             ? flags | Flag.Float
             : flags;
@@ -831,7 +825,7 @@ export class Numbers {
     /** Whether a test has narrowed an unknown value: then it is there. */
     private isGuarded(node: ts.Identifier, symbol: ts.Symbol): boolean {
         return (
-            (this.types.declaredKinds(node, symbol) & Kind.Unknown) !== 0 &&
+            (this.types.declaredKinds(node, () => symbol) & Kind.Unknown) !== 0 &&
             (this.types.kindsAt(node) & Kind.Unknown) === 0
         );
     }
@@ -841,7 +835,18 @@ export class Numbers {
         if (key !== null) {
             return key === 'Array.length' || key === 'String.length' ? 0 : Flag.Float;
         }
-        const symbol = this.checker.getSymbolAtLocation(node.name);
+        const find = (): ts.Symbol | undefined => this.checker.getSymbolAtLocation(node.name);
+        const hidden = (flags: number): number =>
+            this.types.declaredKinds(node, () => find()!) & (Kind.Unknown | Kind.Any) &&
+            this.types.kindsAt(node) & Kind.Number
+                ? flags | Flag.Float
+                : flags;
+        const [only, ...others] = this.properties.declarationsAt(node);
+        if (only !== undefined && others.length === 0 && hasPropertySlot(only) && !this.isHost(only)) {
+            const flags = this.slot(propertySlot(node.name.text));
+            return hidden(this.isDeclaredInt(declaredType(only)) ? flags & ~Flag.Float : flags);
+        }
+        const symbol = find();
         if (symbol === undefined) {
             return this.slot(ENTRY) | (this.isProvenKey(node) ? 0 : Flag.Missing);
         }
@@ -856,11 +861,7 @@ export class Numbers {
         if (declaration === undefined || ts.isMappedTypeNode(declaration.parent)) {
             return this.slot(propertySlot(node.name.text)) | this.slot(ENTRY);
         }
-        const flags = this.flagsOf(symbol);
-        const declared = this.types.declaredKinds(node, symbol);
-        return declared & (Kind.Unknown | Kind.Any) && this.types.kindsAt(node) & Kind.Number
-            ? flags | Flag.Float
-            : flags;
+        return hidden(this.flagsOf(symbol));
     }
 
     private indexFlags(node: ts.ElementAccessExpression): number {

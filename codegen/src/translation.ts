@@ -13,6 +13,9 @@ interface Question {
 type Pass = 'numbers' | 'ownership' | 'properties' | 'defaults' | 'conversions';
 const PASSES: Pass[] = ['numbers', 'ownership', 'properties', 'defaults', 'conversions'];
 
+/** What hangs on the file and its imports alone. */
+const OWN = new Set(['declarationsAt', 'symbolOf', 'isDeclaredInt']);
+
 /**
  * The translation of a file and what it rests on: the file's own text, what it imports, and the answers of the passes
  * that look at all files. As long as these are the same, so is the translation.
@@ -48,6 +51,9 @@ export class Translation {
                 const member = Reflect.get(target, name) as unknown;
                 if (typeof member !== 'function') {
                     return member;
+                }
+                if (OWN.has(String(name))) {
+                    return member.bind(target) as unknown;
                 }
                 return (...args: unknown[]): unknown => {
                     const answer: unknown = Reflect.apply(member, target, args);

@@ -95,8 +95,8 @@ export class Types {
     }
 
     /** What the symbol that a node means is declared to hold. */
-    declaredKinds(node: ts.Node, symbol: ts.Symbol): number {
-        return this.answers.about('declared kinds', node, () => this.kinds(this.checker.getTypeOfSymbol(symbol)));
+    declaredKinds(node: ts.Node, find: () => ts.Symbol): number {
+        return this.answers.about('declared kinds', node, () => this.kinds(this.checker.getTypeOfSymbol(find())));
     }
 
     /** What PHP holds for the items of the node's value. */
