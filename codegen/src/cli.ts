@@ -17,6 +17,9 @@ export interface Streams {
     read?(): string;
 }
 
+/** How often a save is gone through before the first: machine code comes with use. */
+const REHEARSALS = 12;
+
 const DOCUMENTS = 'docs';
 const FIXTURES = 'test/compiler/rejects';
 
@@ -64,7 +67,7 @@ export function watch(args: string[], places: Places, streams: Streams): Watchin
     if (trouble !== null || command !== 'build' || rest.includes('--check')) {
         streams.err(`codegen: ${trouble ?? '--watch writes: it does not go with --check'}\n\n${USAGE}`);
         process.exitCode = 1;
-        return { close: () => undefined };
+        return { close: () => undefined, rehearsed: Promise.resolve() };
     }
     const builder = new Builder(places, rest.includes('--map'));
     const once = (since: bigint): void => {
@@ -81,10 +84,22 @@ export function watch(args: string[], places: Places, streams: Streams): Watchin
         }
     };
     once(process.hrtime.bigint());
-    const watching = watchFolders(places.project, () => [CONFIG_FILE, ...builder.folders], once);
-    // A save that comes in meanwhile is noticed.
-    builder.rehearse();
-    return watching;
+    let isClosed = false;
+    const { close } = watchFolders(places.project, () => [CONFIG_FILE, ...builder.folders], once);
+    const rehearse = async (): Promise<void> => {
+        for (let time = 0; time < REHEARSALS && !isClosed; time++) {
+            builder.rehearse();
+            // A save that has come in meanwhile is first.
+            await new Promise(setImmediate);
+        }
+    };
+    return {
+        close: () => {
+            isClosed = true;
+            close();
+        },
+        rehearsed: rehearse(),
+    };
 }
 
 /** The options of each command, and how many words it takes. */

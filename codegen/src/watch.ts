@@ -4,6 +4,8 @@ import * as path from 'node:path';
 /** What runs until it is closed. */
 export interface Watching {
     close(): void;
+    /** Ends when what a save asks for has been gone through so often that it is quick */
+    rehearsed: Promise<void>;
 }
 
 /** Time for an editor to end its save, which makes several events; ms. */
@@ -17,7 +19,7 @@ export function watchFolders(
     project: string,
     wanted: () => readonly string[],
     changed: (since: bigint) => void,
-): Watching {
+): Pick<Watching, 'close'> {
     const watchers = new Map<string, fs.FSWatcher>();
     let pending: NodeJS.Timeout | null = null;
     const noticed = (): void => {
