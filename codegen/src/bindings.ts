@@ -164,6 +164,7 @@ export class Bindings {
         private readonly checker: ts.TypeChecker,
         files: ts.SourceFile[],
         private readonly isArray: (node: ts.Expression) => boolean,
+        private readonly isContainer: (node: ts.Expression) => boolean,
         private readonly isConstantValue: (node: ts.Expression) => boolean,
         private readonly answers: Answers,
         private readonly library: LibraryKeys,
@@ -515,13 +516,6 @@ export class Bindings {
             }
         }
         return isWriteTarget(target) ? { node: target, owner, inPlace } : null;
-    }
-
-    private isContainer(node: ts.Expression): boolean {
-        return this.answers.about('is a container', node, () => {
-            const symbol = this.checker.getTypeAtLocation(node).symbol as ts.Symbol | undefined;
-            return symbol === undefined || (symbol.flags & ts.SymbolFlags.Class) === 0;
-        });
     }
 
     /** Decides how closures take the variable, and whether it is a constant. */

@@ -28,7 +28,7 @@ import { Source } from './project';
 import { Properties } from './properties';
 import { checkSyntax } from './syntax';
 import { Translation } from './translation';
-import { Kind, Types } from './types';
+import { CONTAINER, Kind, Types } from './types';
 
 /** A generated file. */
 export interface Output extends Rendered {
@@ -201,10 +201,12 @@ function analyse(read: Source, diagnostics: Diagnostics): Program {
     checkLibrary(library);
     const types = new Types(checker, library, files, answers);
     const isList = (node: ts.Expression): boolean => (types.kindsAt(node) & Kind.List) !== 0;
+    const isContainer = (node: ts.Expression): boolean =>
+        (types.kindsAt(node) & (CONTAINER | Kind.Unknown | Kind.Any)) !== 0;
     const keys = new LibraryKeys(checker, library, answers);
     const isConstant = (node: ts.Expression): boolean => isConstantValue(checker, node);
     const properties = new Properties(checker, files, answers);
-    const bindings = new Bindings(checker, files, isList, isConstant, answers, keys, properties);
+    const bindings = new Bindings(checker, files, isList, isContainer, isConstant, answers, keys, properties);
     const narrowing = new Narrowing(checker, bindings, properties, files, answers);
     types.unsteady = narrowing.unsteady;
     const isModule = source.root !== '';

@@ -51,7 +51,7 @@ function nativeName(cx: Context, type: ts.Type, kinds: number, flags: number, pl
         case Kind.Function:
             return place === 'property' ? null : 'callable';
         case Kind.Class: {
-            const parts = (type.isUnion() ? type.types : [type]).filter((part) => cx.types.kinds(part) & Kind.Class);
+            const parts = partsOf(cx, type).filter((part) => cx.types.kinds(part) & Kind.Class);
             const symbol = parts[0]?.symbol;
             if (parts.length !== 1 || symbol === undefined) {
                 return null;
@@ -64,6 +64,15 @@ function nativeName(cx: Context, type: ts.Type, kinds: number, flags: number, pl
         default:
             return null;
     }
+}
+
+/** The members of a union; a type parameter stands for what it extends. */
+function partsOf(cx: Context, type: ts.Type): readonly ts.Type[] {
+    const parts = type.isUnion() ? type.types : [type];
+    return parts.flatMap((part) => {
+        const bound = part.isTypeParameter() ? cx.program.checker.getBaseConstraintOfType(part) : undefined;
+        return bound === undefined || bound === part ? part : partsOf(cx, bound);
+    });
 }
 
 function parameterShape(cx: Context, parameter: ts.ParameterDeclaration): Shape | null {
@@ -182,7 +191,7 @@ function isHostClass(cx: Context, symbol: ts.Symbol): boolean {
 
 /** A type as PHPDoc writes it; `around` are the types that it is part of. */
 export function docType(cx: Context, type: ts.Type, flags: number, around: readonly ts.Type[] = []): string {
-    const parts = type.isUnion() ? type.types : [type];
+    const parts = partsOf(cx, type);
     const names: string[] = [];
     const add = (name: string): void => {
         if (!names.includes(name)) {
