@@ -23,7 +23,7 @@ final class Js
         if (method_exists($value, 'toString')) {
             return $value->toString();
         }
-        if (!$value instanceof \Throwable) {
+        if (!($value instanceof \Throwable)) {
             return '[object Object]';
         }
         $name = self::errorName($value);
@@ -385,7 +385,10 @@ final class Js
             case '%f':
                 return self::shown(self::parseFloat($text));
             case '%j':
-                return is_string($value) ? self::json($value) : (is_float($value) && !is_finite($value) ? 'null' : $text);
+                if (is_string($value)) {
+                    return self::json($value);
+                }
+                return is_float($value) && !is_finite($value) ? 'null' : $text;
             case '%c':
                 return '';
             default:
@@ -1049,8 +1052,8 @@ final class Js
                 throw new \RangeException('Invalid code point ' . self::text($point));
             }
             $point = (int) $point;
-            $pair = [0xd7c0 + ($point >> 10), 0xdc00 + ($point & 0x3ff)];
-            array_push($units, ...($point > 0xffff ? $pair : [$point]));
+            $halves = $point > 0xffff ? [0xd7c0 + ($point >> 10), 0xdc00 + ($point & 0x3ff)] : [$point];
+            array_push($units, ...$halves);
         }
         return self::fromUnits($units);
     }

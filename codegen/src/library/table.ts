@@ -314,11 +314,24 @@ function reordered(site: CallSite, make: (list: php.Expression) => php.Expressio
     return ts.isReturnStatement(site.node.parent) && isLocal ? make(target) : php.assign(target, make(target));
 }
 
+/** JavaScript does not say what order comes out of a comparison that says the same of `a, b` and of `b, a`. */
+function ignoresItems(site: CallSite, comparison: ts.Expression): boolean {
+    if (!isFunctionNode(comparison) || (comparison.body !== undefined && comparison.body.getText() === '0')) {
+        return false;
+    }
+    const named = comparison.parameters.filter(({ name }) => ts.isIdentifier(name));
+    return comparison.parameters.length < 2 || named.some(({ name }) => site.cx.bindings.at(name)!.reads.length === 0);
+}
+
 function sort(site: CallSite): php.Expression {
     const kinds = itemKinds(site);
     const mayMiss = (kinds & Kind.Undefined) !== 0 || (site.cx.numbers.elementFlags() & Flag.Missing) !== 0;
     if (mayMiss && kinds & Kind.Null) {
         return refuseForm(site, 'the list may hold undefined and null', 'filter it first');
+    }
+    const comparison = site.args[0] === undefined ? undefined : bare(site.args[0]);
+    if (comparison !== undefined && ignoresItems(site, comparison)) {
+        return refuseForm(site, 'the comparison does not look at both items', 'compare them: `(a, b) => a - b`');
     }
     let compare: php.Expression;
     if (site.args.length > 0) {
@@ -330,8 +343,8 @@ function sort(site: CallSite): php.Expression {
     } else {
         return refuseForm(site, 'it sorts by text', 'give it a comparison');
     }
-    const inner = site.args[0] === undefined ? undefined : bare(site.args[0]);
-    const isWhole = inner !== undefined && isFunctionNode(inner) && site.cx.numbers.flagsOfResult(inner) === 0;
+    const isWhole =
+        comparison !== undefined && isFunctionNode(comparison) && site.cx.numbers.flagsOfResult(comparison) === 0;
     const helper = mayMiss ? 'sortedPresent' : isWhole ? 'sortedWhole' : 'sorted';
     return reordered(site, (list) => site.cx.helper(helper, list, compare));
 }

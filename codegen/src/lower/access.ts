@@ -199,7 +199,11 @@ export function constantName(cx: Context, node: ts.Node, member: ts.EnumMember |
         ...beside.flatMap((one) => one.declarationList.declarations.map((declaration) => declaration.name.getText())),
     ];
     const wanted = inCapitals(name);
-    return names.some((other) => other !== name && inCapitals(other) === wanted) ? name : wanted;
+    const twins = [...new Set([wanted, ...names])].filter(
+        (other) => names.includes(other) && inCapitals(other) === wanted,
+    );
+    const at = twins.indexOf(name);
+    return at > 0 ? `${wanted}_${at + 1}` : wanted;
 }
 
 export function memberName(cx: Context, node: ts.Node, name: ts.PropertyName): string {

@@ -11,5 +11,5 @@ console.log(/^(['"])[^'"]*\1$/u.test('"quoted"'), /^(['"])[^'"]*\1$/u.test('"quo
 const rle = (s: string): string => s.replace(/(.)\1*/gu, (m: string, c: string) => (m.length > 1 ? m.length : '') + c);
 console.log(rle('aaabccd'), rle(''), rle('😀😀x'));
 console.log('<b>x</b><i>y</i>'.replace(/<(\w+)>([a-z])<\/\1>/g, '[$1:$2]'));
-console.log('the the cat sat sat'.replace(/\b(\w+) \1\b/g, '$1'), 'aXbX'.replace(/(a)(X)/, '$2$1'));
+console.log('the the cat sat sat'.replace(/(\w+) \1/g, '$1'), 'aXbX'.replace(/(a)(X)/, '$2$1'));
 console.log(('xx-yy-xy'.match(/(\w)\1/g) ?? []).join());
