@@ -592,7 +592,7 @@ export const OUTSIDE: readonly Outside[] = [
         title: 'Comparisons that contradict themselves',
         text: 'A comparison given to `sort` has to be an order. How often and with which pairs it is called differs.',
         program: {
-            text: "console.log([3, 1, 2].sort(() => -1).join(' '));\n",
+            text: "console.log([3, 1, 2].sort((a, b) => (a === b ? 0 : -1)).join(' '));\n",
             node: '2 1 3',
             php: '3 1 2',
         },
