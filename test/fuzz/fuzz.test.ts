@@ -160,7 +160,7 @@ describe('arbitrary TypeScript', () => {
                 '--seed',
                 '1',
                 '--count',
-                '400',
+                '200',
                 '--jobs',
                 '1',
                 '--php',
