@@ -31,7 +31,8 @@ export interface Binding {
 }
 
 const SK = ts.SyntaxKind;
-const FUNCTIONS = new Set([
+/** The kinds of functions that have a body */
+export const FUNCTIONS: ReadonlySet<ts.SyntaxKind> = new Set([
     SK.FunctionDeclaration,
     SK.FunctionExpression,
     SK.ArrowFunction,

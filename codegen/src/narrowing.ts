@@ -262,11 +262,7 @@ export class Narrowing {
 
     /** The reads of a constant that holds it, but for those of one that may be null which follow a test of that. */
     private untestedReads({ parent, right }: ts.BinaryExpression): ts.Node[] {
-        const isConstant =
-            ts.isVariableDeclaration(parent) &&
-            ts.isIdentifier(parent.name) &&
-            (parent.parent.flags & ts.NodeFlags.Const) !== 0;
-        const reads = isConstant ? this.bindings.at(parent.name)!.reads : [];
+        const reads = isConstant(parent) ? (this.bindings.at(parent.name)?.reads ?? []) : [];
         if (right.kind !== ts.SyntaxKind.NullKeyword) {
             return reads;
         }
@@ -281,12 +277,7 @@ export class Narrowing {
 
     /** Whether the value, or null, goes into a constant without a type: there it can be tested. */
     private isHeld({ parent, right }: ts.BinaryExpression): boolean {
-        return (
-            right.kind === ts.SyntaxKind.NullKeyword &&
-            ts.isVariableDeclaration(parent) &&
-            parent.type === undefined &&
-            (parent.parent.flags & ts.NodeFlags.Const) !== 0
-        );
+        return right.kind === ts.SyntaxKind.NullKeyword && isConstant(parent) && parent.type === undefined;
     }
 
     /** Whether a type is declared for the place, and takes what the value may be. */
@@ -365,6 +356,9 @@ function isOrigin(node: ts.Node): boolean {
     }
     return false;
 }
+
+const isConstant = (node: ts.Node): node is ts.VariableDeclaration =>
+    ts.isVariableDeclaration(node) && (node.parent.flags & ts.NodeFlags.Const) !== 0;
 
 /** Whether one of the tests lets the read be come to only where there is a value. */
 function isBehindTest(read: ts.Node, tests: readonly ts.Node[]): boolean {

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { bare, Bindings, isClosure, isFunctionNode, isLoop, isMemberName, isWriteTarget } from './bindings';
+import { bare, Bindings, FUNCTIONS, isClosure, isFunctionNode, isLoop, isMemberName, isWriteTarget } from './bindings';
 import { isReduce, LibraryKeys } from './library/keys';
 import { isWithin, nodesIn } from './nodes';
 import { namedCallback } from './ownership';
@@ -48,13 +48,7 @@ const CARRYING = new Set([
     SK.Parameter,
     SK.BindingElement,
     SK.PropertyDeclaration,
-    SK.FunctionDeclaration,
-    SK.FunctionExpression,
-    SK.ArrowFunction,
-    SK.MethodDeclaration,
-    SK.Constructor,
-    SK.GetAccessor,
-    SK.SetAccessor,
+    ...FUNCTIONS,
     SK.ReturnStatement,
     SK.BinaryExpression,
     SK.PropertyAssignment,

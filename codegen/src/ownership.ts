@@ -3,8 +3,8 @@ import { addTo } from './answers';
 import {
     bare,
     Binding,
-    filledPlace,
     Bindings,
+    filledPlace,
     isClosure,
     isFunctionNode,
     isLoop,

@@ -15,17 +15,13 @@ interface Shape {
     nullable: boolean;
 }
 
-/** The native type for a value, or null where PHP 7.4 has none. */
-export function nativeType(cx: Context, type: ts.Type, flags: number, place: Place): php.Type | null {
-    return spelled(cx, shapeOf(cx, type, flags, place));
-}
-
 function spelled(cx: Context, shape: Shape | null): php.Type | null {
     return shape === null
         ? null
         : { ...shape, name: typeof shape.name === 'string' ? shape.name : className(cx, shape.name) };
 }
 
+/** The native type for a value, or null where PHP 7.4 has none. */
 function shapeOf(cx: Context, type: ts.Type, flags: number, place: Place): Shape | null {
     const kinds = cx.types.kinds(type);
     const nullable = (kinds & NOTHING) !== 0 || (flags & Flag.Missing) !== 0;

@@ -279,12 +279,6 @@ export class Types {
         return required.length === 0 || properties.every((property) => isIntegerKey(property.name));
     }
 
-    /** The class's symbol of an instance type. */
-    classSymbol(type: ts.Type): ts.Symbol | null {
-        const part = this.partOf(type, Kind.Class);
-        return part?.symbol ?? null;
-    }
-
     text(type: ts.Type): string {
         return this.checker.typeToString(type, undefined, ts.TypeFormatFlags.NoTruncation).slice(0, 80);
     }

@@ -492,13 +492,15 @@ function parameterProperties(cx: Context, node: ts.ConstructorDeclaration, isErr
 }
 
 /** Field values that PHP cannot hold as defaults are set at the start of the constructor, after the parent's. */
-function lateAssignments(cx: Context, late: readonly Initial[]): php.Statement[] {
+function lateAssignments(cx: Context, late: readonly Initial[], place = ownPlace): php.Statement[] {
     return late.flatMap(({ name, value }) =>
-        cx.collecting(() => [
-            php.statement(php.assign({ kind: 'property', object: php.variable('this'), name }, expression(cx, value))),
-        ]),
+        cx.collecting(() => [php.statement(php.assign(place(name), expression(cx, value)))]),
     );
 }
+
+const ownPlace = (name: string): php.Expression => ({ kind: 'property', object: php.variable('this'), name });
+
+const staticPlace = (name: string): php.Expression => ({ kind: 'staticProperty', class: 'self', name });
 
 /** Initial values of fields may use variables of the file, which the constructor has to ask for. */
 function withGlobals(cx: Context, made: php.Statement[], late: readonly Initial[]): php.Statement[] {
@@ -640,25 +642,13 @@ function lateStatics(cx: Context, node: ts.ClassDeclaration): Initial[] {
 
 /** The method that sets them: private names and constructors can be used in it. */
 function staticInitializer(cx: Context, node: ts.ClassDeclaration, late: readonly Initial[]): php.Member {
-    const set = ({ name, value }: Initial): php.Statement[] =>
-        cx.collecting(() => [
-            php.statement(php.assign({ kind: 'staticProperty', class: 'self', name }, expression(cx, value))),
-        ]);
-    return cx.inFunction(
-        node.members[0] as unknown as ts.ConstructorDeclaration,
-        () => false,
-        () => ({
-            kind: 'method',
-            name: initializerName(cx, node),
-            visibility: 'public',
-            static: true,
-            abstract: false,
-            doc: [],
-            parameters: [],
-            returnType: { name: 'void', nullable: false },
-            body: withGlobals(cx, late.flatMap(set), late),
-        }),
-    );
+    return madeMethod(cx, node, () => ({
+        name: initializerName(cx, node),
+        static: true,
+        parameters: [],
+        returnType: { name: 'void', nullable: false },
+        body: withGlobals(cx, lateAssignments(cx, late, staticPlace), late),
+    }));
 }
 
 /** A name that no method has, nor what does the same for another class in the line. */
@@ -689,30 +679,35 @@ export function staticInitials(cx: Context, node: ts.ClassDeclaration): php.Stat
 
 /** A constructor that only sets field values. */
 function madeConstructor(cx: Context, node: ts.ClassDeclaration, late: readonly Initial[]): php.Member {
+    return madeMethod(cx, node, () => {
+        const hasParent = hasParentConstructor(cx, node);
+        const rest: php.Parameter = { name: 'arguments', type: null, default: null, variadic: true };
+        const parent = php.statement({
+            kind: 'staticCall',
+            class: 'parent',
+            name: '__construct',
+            args: [{ value: php.variable('arguments'), spread: true }],
+        });
+        return {
+            name: '__construct',
+            static: false,
+            parameters: hasParent ? [rest] : [],
+            returnType: null,
+            body: withGlobals(cx, [...(hasParent ? [parent] : []), ...lateAssignments(cx, late)], late),
+        };
+    });
+}
+
+/** A method that the source does not have. */
+function madeMethod(
+    cx: Context,
+    node: ts.ClassDeclaration,
+    make: () => Pick<php.Member & { kind: 'method' }, 'name' | 'static' | 'parameters' | 'returnType' | 'body'>,
+): php.Member {
     return cx.inFunction(
         node.members[0] as unknown as ts.ConstructorDeclaration,
         () => false,
-        () => {
-            const hasParent = hasParentConstructor(cx, node);
-            const rest: php.Parameter = { name: 'arguments', type: null, default: null, variadic: true };
-            const parent = php.statement({
-                kind: 'staticCall',
-                class: 'parent',
-                name: '__construct',
-                args: [{ value: php.variable('arguments'), spread: true }],
-            });
-            return {
-                kind: 'method',
-                name: '__construct',
-                visibility: 'public',
-                static: false,
-                abstract: false,
-                doc: [],
-                parameters: hasParent ? [rest] : [],
-                returnType: null,
-                body: withGlobals(cx, [...(hasParent ? [parent] : []), ...lateAssignments(cx, late)], late),
-            };
-        },
+        () => ({ kind: 'method', visibility: 'public', abstract: false, doc: [], ...make() }),
     );
 }
 

@@ -37,15 +37,8 @@ export function isOverload(cx: Context, node: ts.FunctionDeclaration | ts.Method
 
 /** Whether the class has a parent or a child. */
 function isInherited(cx: Context, node: ts.ClassDeclaration): boolean {
-    return cx.file.statements.some(
-        (one) =>
-            ts.isClassDeclaration(one) &&
-            (one.heritageClauses ?? []).some(
-                (clause) =>
-                    clause.token === ts.SyntaxKind.ExtendsKeyword &&
-                    (one === node || clause.types[0]?.expression.getText() === node.name?.text),
-            ),
-    );
+    const hasParent = node.heritageClauses?.some(({ token }) => token === ts.SyntaxKind.ExtendsKeyword) === true;
+    return hasParent || cx.program.ownership.isExtended(node);
 }
 
 /** Parameters, with what has to run before the body. */
