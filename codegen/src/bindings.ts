@@ -612,16 +612,17 @@ export function isExported(node: ts.Node): boolean {
     return (ts.getCombinedModifierFlags(node as ts.Declaration) & ts.ModifierFlags.Export) !== 0;
 }
 
+/** `a = b`, `a += b`, `a ??= b` and so on. */
+export function isAssignment(node: ts.Node): node is ts.AssignmentExpression<ts.AssignmentOperatorToken> {
+    const operator = ts.isBinaryExpression(node) ? node.operatorToken.kind : SK.Unknown;
+    return operator >= SK.FirstAssignment && operator <= SK.LastAssignment;
+}
+
 /** Whether the node itself is assigned to, counted up or deleted. */
 export function isWriteTarget(node: ts.Node): boolean {
     const { parent } = node;
     if (ts.isBinaryExpression(parent)) {
-        const operator = parent.operatorToken.kind;
-        return (
-            parent.left === node &&
-            operator >= ts.SyntaxKind.FirstAssignment &&
-            operator <= ts.SyntaxKind.LastAssignment
-        );
+        return parent.left === node && isAssignment(parent);
     }
     if (ts.isPrefixUnaryExpression(parent) || ts.isPostfixUnaryExpression(parent)) {
         return parent.operator === ts.SyntaxKind.PlusPlusToken || parent.operator === ts.SyntaxKind.MinusMinusToken;

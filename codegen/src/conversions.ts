@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import { Answers } from './answers';
-import { bare, Bindings, isFunctionNode } from './bindings';
+import { bare, Bindings, isAssignment, isFunctionNode } from './bindings';
 import { Diagnostics } from './diagnostics';
 import { LibraryKeys } from './library/keys';
 import { nodesIn } from './nodes';
@@ -223,8 +223,7 @@ export class Conversions {
         if (
             ts.isElementAccessExpression(target) &&
             this.types.kindsAt(target.expression) & Kind.Record &&
-            node.operatorToken.kind >= ts.SyntaxKind.FirstAssignment &&
-            node.operatorToken.kind <= ts.SyntaxKind.LastAssignment
+            isAssignment(node)
         ) {
             this.noteKey(target.argumentExpression);
         }

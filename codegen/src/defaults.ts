@@ -57,6 +57,18 @@ export class Defaults {
         return this.receiving.has(parameter);
     }
 
+    /** Whether the function may be called by a type that lets the parameter be left out, although it does not say so. */
+    mayBeLeftOut(parameter: ts.ParameterDeclaration): boolean {
+        const { parent } = parameter;
+        const call = isClosure(parent) && ts.isCallExpression(parent.parent) ? parent.parent : undefined;
+        const isForLibrary =
+            call !== undefined && this.types.calleeOf(call)?.getSourceFile().isDeclarationFile === true;
+        const isHandedOn = isClosure(parent)
+            ? !isForLibrary
+            : ts.isFunctionDeclaration(parent) && this.values.has(parent);
+        return isHandedOn && (this.types.kindsAt(parameter) & (Kind.Undefined | Kind.Unknown | Kind.Any)) !== 0;
+    }
+
     /** Everything that calls pass as the parameter; null where not all calls are known. */
     argumentsOf(parameter: ts.ParameterDeclaration): ts.Expression[] | null {
         return this.values.has(parameter.parent) ? null : (this.passed.get(parameter) ?? null);

@@ -1,5 +1,15 @@
 import { ts } from 'ts-morph';
-import { bare, Bindings, FUNCTIONS, isClosure, isFunctionNode, isLoop, isMemberName, isWriteTarget } from './bindings';
+import {
+    bare,
+    Bindings,
+    FUNCTIONS,
+    isAssignment,
+    isClosure,
+    isFunctionNode,
+    isLoop,
+    isMemberName,
+    isWriteTarget,
+} from './bindings';
 import { isReduce, LibraryKeys } from './library/keys';
 import { isWithin, nodesIn } from './nodes';
 import { namedCallback } from './ownership';
@@ -455,10 +465,10 @@ export class Numbers {
     }
 
     private collectAssignment(node: ts.BinaryExpression): void {
-        const operator = node.operatorToken.kind;
-        if (operator < SK.FirstAssignment || operator > SK.LastAssignment) {
+        if (!isAssignment(node)) {
             return;
         }
+        const isPlain = node.operatorToken.kind === SK.EqualsToken;
         const left = bare(node.left);
         if (ts.isArrayLiteralExpression(left) || ts.isObjectLiteralExpression(left)) {
             this.collectPattern(left, bare(node.right));
@@ -473,8 +483,8 @@ export class Numbers {
             : ts.isPropertyAccessExpression(left)
               ? this.checker.getSymbolAtLocation(left.name)
               : undefined;
-        this.declare(declaredType(symbol?.valueDeclaration), operator === SK.EqualsToken ? node.right : node);
-        if (operator === SK.EqualsToken) {
+        this.declare(declaredType(symbol?.valueDeclaration), isPlain ? node.right : node);
+        if (isPlain) {
             this.flow(slot, node.right);
         } else {
             // The compound forms: flags of the operation are those of the whole expression.

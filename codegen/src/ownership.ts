@@ -5,11 +5,13 @@ import {
     Binding,
     Bindings,
     filledPlace,
+    isAssignment,
     isClosure,
     isFunctionNode,
     isLoop,
     isWriteTarget,
     MUTATORS,
+    Owner,
     Write,
 } from './bindings';
 import { DiagnosticCode } from './diagnostics';
@@ -67,6 +69,12 @@ const SHALLOW_COPIES = new Set([
     'map',
     'reduce',
     'reduceRight',
+]);
+
+/** Methods that call a function with each item that the list has at their start. */
+const FIXED = new Set([
+    ...['map', 'filter', 'some', 'every', 'forEach', 'reduce', 'flatMap'],
+    ...['find', 'findIndex', 'findLast', 'findLastIndex', 'reduceRight'],
 ]);
 
 /** Methods whose result is the list itself. */
@@ -516,10 +524,7 @@ export class Ownership {
                 fresh = Math.min(fresh, initial === undefined ? 0 : this.freshness(initial));
             } else {
                 const assignment = write.node.parent;
-                const isPlain =
-                    ts.isBinaryExpression(assignment) &&
-                    assignment.left === write.node &&
-                    assignment.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+                const isPlain = isAssignment(assignment) && assignment.left === write.node;
                 fresh = Math.min(fresh, isPlain ? this.freshness(assignment.right) : 0);
             }
         }
@@ -555,10 +560,12 @@ export class Ownership {
     private mayFollow(write: Write, read: ts.Node, binding: Binding): boolean {
         const writer = this.laterOwner(write.node, binding);
         const reader = this.laterOwner(read, binding);
+        const left = leavingWith(read, binding.owner);
         if (writer !== null || reader !== null) {
-            return !(reader === null && this.isReturned(read) && this.endsWith(write.node, binding.owner, new Set()));
+            const isOver = reader === null && left !== null && this.endsWith(write.node, binding.owner, new Set());
+            return !isOver || this.mayChange(left, binding);
         }
-        if (ts.findAncestor(read, (node) => isFunctionNode(node) || ts.isStatement(node)) && this.isReturned(read)) {
+        if (left !== null && !isWithin(write.node, left)) {
             return false;
         }
         if (ts.isParameter(binding.declaration) && this.isAccumulator(binding.declaration)) {
@@ -568,13 +575,13 @@ export class Ownership {
         // `const sorted = list.sort()`: the list is changed before it is handed on.
         const isResult = ts.isCallExpression(write.node) && isReceiver(read, write.node);
         const isInside = isWithin(read, write.node);
-        const end = (isArgument ? write.node.parent : write.node).getEnd();
+        const end = (isArgument ? write.node.parent : assignmentOf(write.node)).getEnd();
         if (end > read.getEnd() && !(isArgument && isInside) && !isResult) {
             return true;
         }
-        for (let node: ts.Node = read; !ts.isSourceFile(node); node = node.parent) {
+        for (let node: ts.Node = read; !ts.isSourceFile(node) && node !== left; node = node.parent) {
             if (
-                isLoop(node) &&
+                this.isRepeated(node) &&
                 node.pos <= write.node.pos &&
                 write.node.end <= node.end &&
                 !isWithin(binding.declaration, node)
@@ -608,16 +615,6 @@ export class Ownership {
         return true;
     }
 
-    private isReturned(read: ts.Node): boolean {
-        const statement = ts.findAncestor(read, ts.isStatement);
-        return (
-            statement !== undefined &&
-            ts.isReturnStatement(statement) &&
-            ts.findAncestor(statement, (node) => ts.isTryStatement(node) && node.finallyBlock !== undefined) ===
-                undefined
-        );
-    }
-
     /** The closure in between that runs at a time of its own; callbacks of library methods run at once. */
     private laterOwner(node: ts.Node, binding: Binding): ts.Node | null {
         for (
@@ -630,6 +627,13 @@ export class Ownership {
             }
         }
         return ts.isSourceFile(binding.owner) && ts.findAncestor(node, isFunctionNode) !== undefined ? node : null;
+    }
+
+    /** Whether what is in the node may run several times, although what is around it runs once. */
+    private isRepeated(node: ts.Node): boolean {
+        const isField =
+            ts.isPropertyDeclaration(node) && !(ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Static);
+        return isField || isLoop(node) || (isClosure(node) && this.isLibraryCallback(node));
     }
 
     private isLibraryCallback(node: ts.ArrowFunction | ts.FunctionExpression): boolean {
@@ -652,12 +656,7 @@ export class Ownership {
         for (const access of this.namings.get(property) ?? []) {
             const { parent } = access;
             if (isWriteTarget(access)) {
-                const isPlain =
-                    ts.isBinaryExpression(parent) &&
-                    [ts.SyntaxKind.EqualsToken, ts.SyntaxKind.QuestionQuestionEqualsToken].includes(
-                        parent.operatorToken.kind,
-                    );
-                if (!isPlain || this.freshness(parent.right) < depth + 1) {
+                if (!isAssignment(parent) || this.freshness(parent.right) < depth + 1) {
                     return [{ node: access, code: 'FLVX1502', name }];
                 }
                 continue;
@@ -752,9 +751,8 @@ export class Ownership {
                 return this.mayHoldContainer(this.types.itemType(part));
             }
             if (kinds & Kind.Record) {
-                const index = this.checker.getIndexTypeOfType(part, ts.IndexKind.String);
                 return (
-                    this.mayHoldContainer(index) ||
+                    this.checker.getIndexInfosOfType(part).some((index) => this.mayHoldContainer(index.type)) ||
                     this.checker
                         .getPropertiesOfType(part)
                         .some((property) => this.mayHoldContainer(this.checker.getTypeOfSymbol(property)))
@@ -800,16 +798,7 @@ export class Ownership {
             return Math.min(this.freshness(inner.whenTrue), this.freshness(inner.whenFalse));
         }
         if (ts.isBinaryExpression(inner)) {
-            const operator = inner.operatorToken.kind;
-            const isChoice =
-                operator === ts.SyntaxKind.QuestionQuestionToken ||
-                operator === ts.SyntaxKind.BarBarToken ||
-                operator === ts.SyntaxKind.AmpersandAmpersandToken;
-            return isChoice
-                ? Math.min(this.freshness(inner.left), this.freshness(inner.right))
-                : operator === ts.SyntaxKind.EqualsToken
-                  ? 0
-                  : Infinity;
+            return isAssignment(inner) ? 0 : Math.min(this.freshness(inner.left), this.freshness(inner.right));
         }
         if (ts.isCallExpression(inner)) {
             return this.callFreshness(inner);
@@ -830,7 +819,9 @@ export class Ownership {
     private handedOver(node: ts.Identifier): number {
         const binding = this.bindings.at(node);
         if (binding !== undefined && ts.isParameter(binding.declaration) && this.isAccumulator(binding.declaration)) {
-            return this.isReturned(node) || ts.isArrowFunction(node.parent) ? this.variableFreshness(binding) : 0;
+            return leavingWith(node, binding.owner) !== null || ts.isArrowFunction(node.parent)
+                ? this.variableFreshness(binding)
+                : 0;
         }
         if (binding === undefined || !ts.isVariableDeclaration(binding.declaration) || binding.captures.size > 0) {
             return 0;
@@ -846,10 +837,7 @@ export class Ownership {
             (read) => read !== node && (read.pos > node.pos || this.escapeDepth(read, 0) < Infinity),
         );
         const inLoop =
-            ts.findAncestor(
-                node,
-                (one) => isLoop(one) && !isWithin(binding.declaration, one) && binding.scope.pos <= one.pos,
-            ) !== undefined;
+            ts.findAncestor(node, (one) => this.isRepeated(one) && !isWithin(binding.declaration, one)) !== undefined;
         const writtenLater = binding.writes.some((write) => write.node.getStart() > node.getEnd());
         return isForOf || others.length > 0 || inLoop || writtenLater ? 0 : this.variableFreshness(binding);
     }
@@ -860,12 +848,17 @@ export class Ownership {
             return this.freshness(node.arguments[0]!);
         }
         if (key !== null) {
+            const [type, method] = key.split('.') as [string, string | undefined];
+            if (type === 'Array' && method !== undefined && (SAME_LIST.has(method) || ITEM_GIVERS.has(method))) {
+                const list = (bare(node.expression) as ts.PropertyAccessExpression).expression;
+                return SAME_LIST.has(method)
+                    ? this.freshness(list)
+                    : method === 'pop' || method === 'shift'
+                      ? this.settle(node, () => this.takenFreshness(list))
+                      : 0;
+            }
             if (key === 'JSON.parse' || !this.itemsMayHoldContainer(node)) {
-                return ['Array.find', 'Array.findLast', 'Array.at'].includes(key) || isReduce(key)
-                    ? 0
-                    : key === 'Array.sort' || key === 'Array.reverse'
-                      ? this.freshness((bare(node.expression) as ts.PropertyAccessExpression).expression)
-                      : Infinity;
+                return isReduce(key) ? 0 : Infinity;
             }
             const callback = node.arguments[0] === undefined ? undefined : bare(node.arguments[0]);
             const make = key === 'Array.from' && node.arguments[1] !== undefined ? bare(node.arguments[1]) : callback;
@@ -902,6 +895,20 @@ export class Ownership {
             );
         }
         return ts.isFunctionDeclaration(declaration) ? this.resultFreshness(declaration) : 0;
+    }
+
+    /** How fresh what is taken out of a list is: as fresh as all that is in it. */
+    private takenFreshness(list: ts.Expression): number {
+        const { root, depth } = this.rootOf(list);
+        if (root === null || (isVariable(root) && ts.isParameter(root.declaration))) {
+            return Math.max(0, this.freshness(list) - 1);
+        }
+        if (isVariable(root)) {
+            const held = root.reads.map((read) => this.escapeDepth(read, 0, root));
+            return Math.max(0, Math.min(this.variableFreshness(root), ...held) - depth - 1);
+        }
+        const levels = [1, 2, 3].findIndex((more) => this.propertyObjections(root, depth + more, list, '').length > 0);
+        return levels === -1 ? 3 : levels;
     }
 
     /** How fresh what a function returns is. */
@@ -958,6 +965,11 @@ export class Ownership {
             ) {
                 return this.methodEscape(parent.parent, parent.name.text, node, depth, property);
             }
+            // PHP has taken the array before it works out the place.
+            const isLate = property !== undefined && ts.isElementAccessExpression(parent);
+            if (isLate && this.mayChange(parent.argumentExpression, property)) {
+                return depth;
+            }
             return isWriteTarget(parent) ? Infinity : this.escapeDepth(parent, depth + 1, property);
         }
         if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) {
@@ -975,16 +987,9 @@ export class Ownership {
             return this.itemsMayHoldContainer(node) ? this.loopEscape(parent, depth + 1) : Infinity;
         }
         if (ts.isBinaryExpression(parent)) {
-            switch (parent.operatorToken.kind) {
-                case ts.SyntaxKind.QuestionQuestionToken:
-                case ts.SyntaxKind.BarBarToken:
-                case ts.SyntaxKind.AmpersandAmpersandToken:
-                    return this.escapeDepth(parent, depth, property);
-                case ts.SyntaxKind.EqualsToken:
-                    return parent.left === node ? Infinity : this.patternEscape(parent.left, depth);
-                default:
-                    return Infinity;
-            }
+            return !isAssignment(parent) || parent.left === node
+                ? this.escapeDepth(parent, depth, property)
+                : this.patternEscape(parent.left, depth);
         }
         if (ts.isConditionalExpression(parent)) {
             return parent.condition === node ? Infinity : this.escapeDepth(parent, depth, property);
@@ -1045,8 +1050,13 @@ export class Ownership {
         }
         const { statements } = statement.parent;
         const last = Math.max(...binding.reads.map((read) => read.end));
+        const { declarations } = statement.declarationList;
+        const beside = ts.isVariableDeclaration(parent)
+            ? declarations.slice(declarations.indexOf(parent) + 1)
+            : [statement];
         return (
             binding.reads.every((read) => this.escapeDepth(read, 0, property) === Infinity) &&
+            !beside.some((one) => this.mayChange(one, property)) &&
             statements
                 .slice(statements.indexOf(statement) + 1)
                 .every((one) => one.pos >= last || !this.mayChange(one, property))
@@ -1100,7 +1110,14 @@ export class Ownership {
         const isLoop = callbackItem !== undefined && this.bindings.isInlined(callbackItem);
         // What `push` gets has run before it writes.
         const isEarly = isLoop || MUTATORS.has(method);
-        if (property !== undefined && !isEarly && call.arguments.some((arg) => this.mayChange(arg, property))) {
+        // What is put behind the end meanwhile is none of those methods' business that go through the list.
+        const isFixed = FIXED.has(method) && property !== undefined && this.onlyGrows(property);
+        if (
+            property !== undefined &&
+            !isEarly &&
+            !isFixed &&
+            call.arguments.some((arg) => this.mayChange(arg, property))
+        ) {
             return depth;
         }
         const result = SAME_LIST.has(method) ? this.escapeDepth(call, depth, property) : Infinity;
@@ -1225,7 +1242,7 @@ export class Ownership {
             return null;
         }
         // `forEach` does not come to what is put behind the end meanwhile, as PHP does not.
-        if (isFixed && (this.changesOf.get(root) ?? []).every((node) => this.isPush(node))) {
+        if (isFixed && this.onlyGrows(root)) {
             return null;
         }
         const objection = (node: ts.Node): Objection => ({ node, code: 'FLVX1505', name: list.getText() });
@@ -1247,12 +1264,14 @@ export class Ownership {
         return isChangedElsewhere && this.mayChange(body, root, subject) ? objection(list) : null;
     }
 
-    private isPush(node: ts.Node): boolean {
-        return (
-            ts.isCallExpression(node) &&
-            ts.isPropertyAccessExpression(node.expression) &&
-            node.expression.name.text === 'push' &&
-            this.rootOf(node.expression.expression).depth === 0
+    /** Whether nothing is done to a list but to put something behind its end. */
+    private onlyGrows(root: Root): boolean {
+        return (this.changesOf.get(root) ?? []).every(
+            (node) =>
+                ts.isCallExpression(node) &&
+                ts.isPropertyAccessExpression(node.expression) &&
+                node.expression.name.text === 'push' &&
+                this.rootOf(node.expression.expression).depth === 0,
         );
     }
 
@@ -1367,10 +1386,35 @@ function isReceiver(node: ts.Node, call: ts.CallExpression): boolean {
     return ts.isPropertyAccessExpression(callee) && bare(callee.expression) === node;
 }
 
-/** Whether the variable gets a new value right after the use, by one of the next plain statements. */
+/** What has to run before the write to the node happens. */
+function assignmentOf(node: ts.Node): ts.Node {
+    return (
+        (isWriteTarget(node) && ts.findAncestor(node, (one) => isAssignment(one) && isWithin(node, one.left))) || node
+    );
+}
+
+/** The `return` by which the function ends right after the use. */
+function leavingWith(read: ts.Node, owner: Owner): ts.ReturnStatement | null {
+    const statement = ts.findAncestor(read, ts.isStatement);
+    return statement !== undefined &&
+        ts.isReturnStatement(statement) &&
+        ts.findAncestor(statement, isFunctionNode) === owner &&
+        ts.findAncestor(statement, (node) => ts.isTryStatement(node) && node.finallyBlock !== undefined) === undefined
+        ? statement
+        : null;
+}
+
+/** Whether the variable surely gets a new value right after the use, by one of the next plain statements. */
 function isReplacedAfter(read: ts.Node, binding: Binding): boolean {
     const statement = ts.findAncestor(read, ts.isStatement);
-    if (statement === undefined || !ts.isExpressionStatement(statement) || !ts.isBlock(statement.parent)) {
+    if (
+        statement === undefined ||
+        !ts.isExpressionStatement(statement) ||
+        !ts.isBlock(statement.parent) ||
+        binding.captures.size > 0 ||
+        binding.writes.some((write) => write.inPlace && isWithin(write.node, statement)) ||
+        ts.findAncestor(statement, (one) => ts.isTryStatement(one) && !isWithin(binding.declaration, one)) !== undefined
+    ) {
         return false;
     }
     const { statements } = statement.parent;

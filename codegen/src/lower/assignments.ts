@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { bare, filledPlace, isLoop } from '../bindings';
+import { bare, filledPlace, isAssignment, isLoop } from '../bindings';
 import { Context, hasEffect, short } from '../context';
 import { isWithin } from '../nodes';
 import { Flag } from '../numbers';
@@ -13,11 +13,6 @@ import { assignPattern } from './patterns';
 import { concatenation, textOf } from './text';
 
 const SK = ts.SyntaxKind;
-
-export function isAssignment(node: ts.BinaryExpression): boolean {
-    const operator = node.operatorToken.kind;
-    return operator >= SK.FirstAssignment && operator <= SK.LastAssignment;
-}
 
 /** An assignment in an expression or as a statement of its own. */
 export function assignment(cx: Context, node: ts.BinaryExpression): php.Expression {
@@ -506,7 +501,7 @@ export function assignmentStatement(cx: Context, node: ts.Expression): php.State
     if (ts.isDeleteExpression(inner)) {
         return [deletion(cx, inner)];
     }
-    if (!ts.isBinaryExpression(inner) || !isAssignment(inner)) {
+    if (!isAssignment(inner)) {
         return null;
     }
     const target = bare(inner.left);
@@ -536,11 +531,7 @@ export function assignmentStatement(cx: Context, node: ts.Expression): php.State
 /** `a[i] = b[j] = value` as statements, the last target first. */
 function chainedAssignment(cx: Context, node: ts.BinaryExpression): php.Statement[] | null {
     const nodes: ts.BinaryExpression[] = [];
-    for (
-        let right: ts.Expression = node;
-        ts.isBinaryExpression(right) && isAssignment(right);
-        right = bare(right.right)
-    ) {
+    for (let right: ts.Expression = node; isAssignment(right); right = bare(right.right)) {
         if (
             right.operatorToken.kind !== SK.EqualsToken ||
             !cx.isSimple(right.left) ||

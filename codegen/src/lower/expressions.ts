@@ -1,11 +1,11 @@
 import { ts } from 'ts-morph';
-import { bare } from '../bindings';
+import { bare, isAssignment } from '../bindings';
 import { Context, short } from '../context';
 import { Flag, isSafeInt } from '../numbers';
 import * as php from '../php/ast';
 import { Kind, NOTHING } from '../types';
 import { propertyAccess, elementAccess, optionalChain } from './access';
-import { assignment, isAssignment, update } from './assignments';
+import { assignment, update } from './assignments';
 import { call, newObject } from './calls';
 import { closure, functionValue } from './functions';
 import { arrayLiteral, objectLiteral } from './literals';

@@ -56,7 +56,7 @@ export function parameters(cx: Context, node: FunctionNode): { list: php.Paramet
             const variadic = parameter.dotDotDotToken !== undefined;
             if (parameter.initializer !== undefined) {
                 initial = defaultOf(cx, parameter, name, before);
-            } else if (parameter.questionToken !== undefined && !hasRequiredBehind(parameter)) {
+            } else if (!variadic && isOptional(cx, parameter) && !hasRequiredBehind(cx, parameter)) {
                 initial = php.NULL;
             }
             const native = typed ? parameterType(cx, parameter) : null;
@@ -76,7 +76,7 @@ export function parameters(cx: Context, node: FunctionNode): { list: php.Paramet
 function fitOverridden(cx: Context, node: ts.MethodDeclaration, list: php.Parameter[]): void {
     for (const { parameters: others } of cx.program.properties.overridden(node).filter(isMethod)) {
         const required = node.parameters.filter(
-            (one, at) => !isOptional(one) && (others[at] === undefined || isOptional(others[at])),
+            (one, at) => !isOptional(cx, one) && (others[at] === undefined || isOptional(cx, others[at])),
         );
         if (required[0] !== undefined) {
             cx.refuse(
@@ -98,20 +98,23 @@ function fitOverridden(cx: Context, node: ts.MethodDeclaration, list: php.Parame
     }
 }
 
-const isOptional = (one: ts.ParameterDeclaration): boolean =>
-    one.initializer !== undefined || one.questionToken !== undefined || one.dotDotDotToken !== undefined;
+const isOptional = (cx: Context, one: ts.ParameterDeclaration): boolean =>
+    one.initializer !== undefined ||
+    one.questionToken !== undefined ||
+    one.dotDotDotToken !== undefined ||
+    cx.program.defaults.mayBeLeftOut(one);
 
 /** Whether a parameter further behind has to be given: PHP has no default before it. */
-function hasRequiredBehind(parameter: ts.ParameterDeclaration): boolean {
+function hasRequiredBehind(cx: Context, parameter: ts.ParameterDeclaration): boolean {
     const all = parameter.parent.parameters as ts.NodeArray<ts.ParameterDeclaration>;
-    return all.slice(all.indexOf(parameter) + 1).some((one) => !isOptional(one));
+    return all.slice(all.indexOf(parameter) + 1).some((one) => !isOptional(cx, one));
 }
 
 /** Whether null stands for the default of a parameter, which the body puts in its place. */
 export function isDefaultInBody(cx: Context, parameter: ts.ParameterDeclaration): boolean {
     return (
         !isConstantExpression(cx, parameter.initializer!) ||
-        hasRequiredBehind(parameter) ||
+        hasRequiredBehind(cx, parameter) ||
         cx.program.defaults.receivesUndefined(parameter)
     );
 }
@@ -143,7 +146,7 @@ function defaultOf(
         php.statement(php.assign(php.variable(name), expression(cx, initializer!), '??=')),
     ]);
     before.push(...fallback);
-    return hasRequiredBehind(parameter) ? null : php.NULL;
+    return hasRequiredBehind(cx, parameter) ? null : php.NULL;
 }
 
 /** Whether PHP takes the expression as a default, a constant or an initial value. */

@@ -44,7 +44,11 @@ function objectPattern(cx: Context, pattern: ts.ObjectBindingPattern, source: ph
         return cx.unfit(pattern, 'destructuring', pattern, 'take the values one by one');
     }
     const taken: php.Expression[] = [];
+    const hasRest = pattern.elements.some(({ dotDotDotToken }) => dotDotDotToken !== undefined);
     return pattern.elements.flatMap((element) => {
+        if (element.dotDotDotToken !== undefined && isClass) {
+            return cx.refuse(element, 'FLVX1001', 'the rest of an object', 'take its properties one by one');
+        }
         if (element.dotDotDotToken !== undefined) {
             const keys: php.Expression = {
                 kind: 'array',
@@ -67,18 +71,20 @@ function objectPattern(cx: Context, pattern: ts.ObjectBindingPattern, source: ph
             }
             return bind(cx, element, { kind: 'property', object: source, name }, false);
         }
-        const key = ts.isComputedPropertyName(propertyName as ts.Node)
-            ? recordKey(cx, (propertyName as ts.ComputedPropertyName).expression)
-            : php.string(name ?? '');
+        let key: php.Expression = php.string(name ?? '');
+        const before: php.Statement[] = [];
+        if (ts.isComputedPropertyName(propertyName as ts.Node)) {
+            key = recordKey(cx, (propertyName as ts.ComputedPropertyName).expression);
+            if (hasRest && !isRepeatable(key)) {
+                const holder = cx.temporary('key');
+                before.push(php.statement(php.assign(holder, key)));
+                key = holder;
+            }
+        }
         taken.push(key);
         const property = name === null ? undefined : cx.program.checker.getPropertyOfType(type, name);
-        return bind(
-            cx,
-            element,
-            php.index(source, key),
-            property === undefined || (property.flags & ts.SymbolFlags.Optional) !== 0,
-            property,
-        );
+        const mayMiss = property === undefined || (property.flags & ts.SymbolFlags.Optional) !== 0;
+        return [...before, ...bind(cx, element, php.index(source, key), mayMiss, property)];
     });
 }
 
