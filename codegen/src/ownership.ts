@@ -1111,7 +1111,7 @@ export class Ownership {
         // What `push` gets has run before it writes.
         const isEarly = isLoop || MUTATORS.has(method);
         // What is put behind the end meanwhile is none of those methods' business that go through the list.
-        const isFixed = FIXED.has(method) && property !== undefined && this.onlyGrows(property);
+        const isFixed = FIXED.has(method) && property !== undefined && this.onlyGrows(property, depth);
         if (
             property !== undefined &&
             !isEarly &&
@@ -1242,7 +1242,7 @@ export class Ownership {
             return null;
         }
         // `forEach` does not come to what is put behind the end meanwhile, as PHP does not.
-        if (isFixed && this.onlyGrows(root)) {
+        if (isFixed && this.onlyGrows(root, this.rootOf(list).depth)) {
             return null;
         }
         const objection = (node: ts.Node): Objection => ({ node, code: 'FLVX1505', name: list.getText() });
@@ -1264,15 +1264,13 @@ export class Ownership {
         return isChangedElsewhere && this.mayChange(body, root, subject) ? objection(list) : null;
     }
 
-    /** Whether nothing is done to a list but to put something behind its end. */
-    private onlyGrows(root: Root): boolean {
-        return (this.changesOf.get(root) ?? []).every(
-            (node) =>
-                ts.isCallExpression(node) &&
-                ts.isPropertyAccessExpression(node.expression) &&
-                node.expression.name.text === 'push' &&
-                this.rootOf(node.expression.expression).depth === 0,
-        );
+    /** Whether nothing is done to a list at that depth but to put something behind its end, or another in its place. */
+    private onlyGrows(root: Root, depth: number): boolean {
+        return (this.changesOf.get(root) ?? []).every((node) => {
+            const callee = ts.isCallExpression(node) ? bare(node.expression) : undefined;
+            const isPush = callee !== undefined && ts.isPropertyAccessExpression(callee) && callee.name.text === 'push';
+            return this.writeDepth({ node, owner: node.getSourceFile(), inPlace: true }) < depth + (isPush ? 1 : 0);
+        });
     }
 
     /** Whether a loop over the subject does not notice a change: it goes through the loop's variable, or changes what is around. */

@@ -175,7 +175,7 @@ export function writable(cx: Context, target: ts.Expression): php.Expression {
             return cx.refuse(inner, 'FLVX1202', short(inner), 'it cannot be written to', 'make a new value');
         }
     }
-    return ownPlace(cx, inner as Access);
+    return isAccess(inner) ? ownPlace(cx, inner) : cx.refuse(inner, 'FLVX1506', short(inner));
 }
 
 /** A path of accesses without defaults in between: PHP writes through it. */
