@@ -348,7 +348,7 @@ export class Bindings {
     }
 
     /** The function that a name stands for, unless the name is its own. */
-    private functionOf(node: ts.Identifier): ts.Node | null {
+    functionOf(node: ts.Identifier): ts.Node | null {
         const found = this.declaredAt(node)?.valueDeclaration as ts.NamedDeclaration | undefined;
         const declaration = implementationOf(found);
         if (declaration === undefined || declaration.name === node) {

@@ -13,6 +13,7 @@ import { checkLibrary } from './library/check';
 import { LibraryKeys } from './library/keys';
 import { classDeclaration, enumDeclaration, interfaceDeclaration, staticInitials } from './lower/classes';
 import { functionDoc } from './lower/docs';
+import { checkEarlyUse } from './lower/early';
 import { expression } from './lower/expressions';
 import { body, constantShape, isOverload, parameters, returnsNull } from './lower/functions';
 import { attach, statement } from './lower/statements';
@@ -411,6 +412,7 @@ function helperClass(program: Program, source: string): (php.ClassDeclaration & 
 
 /** The statements of a file's top level. */
 function topLevel(cx: Context, file: ts.SourceFile): php.Statement[] {
+    checkEarlyUse(cx, file.statements);
     const made = file.statements.flatMap((node) => topStatement(cx, node));
     const rest = cx.comments.take(file.statements.end, file.text.length);
     if (made[0] !== undefined) {

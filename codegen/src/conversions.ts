@@ -165,7 +165,7 @@ export class Conversions {
             }
             if (item !== null) {
                 this.convert(item, type, arg);
-            } else if (this.library.ofSymbol(ts.isIdentifier(arg) ? this.bindings.symbolAt(arg) : undefined) === null) {
+            } else if (!ts.isIdentifier(arg) || [null, 'undefined'].includes(this.library.ofName(arg))) {
                 this.into(arg, type);
             }
         });
@@ -310,6 +310,11 @@ export class Conversions {
     /** Whether records may have keys that PHP turns into integers. */
     get hasIntegerKeys(): boolean {
         return this.integerKeys;
+    }
+
+    /** Whether the nothing in `unknown` is undefined, and never null. */
+    get hasUndefinedOnly(): boolean {
+        return this.origins.has('undefined') && !this.origins.has('null');
     }
 
     /** Whether values of unknown type may be boxed records. */

@@ -224,6 +224,12 @@ export const CODES = {
         'use an arrow function, or pass the object',
         'Outside of methods and arrow functions `this` depends on the caller, which PHP knows nothing of.',
     ),
+    FLVX1605: code(
+        'this call reaches `{0}` above its declaration',
+        'move the declaration up, or the call down',
+        'A constant, a variable, a class or an enum does not exist before its declaration has run: JavaScript throws where a called function uses it earlier, PHP goes on.',
+        'x',
+    ),
     FLVX1701: code(
         'the class cannot be translated: {0}',
         '{1}',

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { bare, isClosure } from '../bindings';
+import { bare, isClosure, isFunctionNode } from '../bindings';
 import { Context, short } from '../context';
 import { libraryCall } from '../library/table';
 import { Flag } from '../numbers';
@@ -15,6 +15,7 @@ import { spreadList } from './literals';
 import { checkMutation } from './ownership';
 
 const SK = ts.SyntaxKind;
+const LOGICAL = new Set([SK.AmpersandAmpersandToken, SK.BarBarToken, SK.QuestionQuestionToken]);
 
 /** A call of anything. */
 export function call(cx: Context, node: ts.CallExpression): php.Expression {
@@ -22,6 +23,7 @@ export function call(cx: Context, node: ts.CallExpression): php.Expression {
     if (key !== null) {
         return libraryCall(cx, node, key);
     }
+    checkVoid(cx, node);
     const callee = bare(node.expression);
     const tested = cx.resolved.has(node) ? cx.replacements.get(callee) : undefined;
     if (tested !== undefined && cx.types.isOnly(cx.types.of(callee), Kind.Function | NOTHING)) {
@@ -43,6 +45,61 @@ export function call(cx: Context, node: ts.CallExpression): php.Expression {
     }
     checkCallable(cx, callee);
     return { kind: 'call', callee: receiver(cx, callee), args: args(cx, node), silent: false };
+}
+
+/** What a call of the type `void` gives is nothing in PHP; in JavaScript only if the function returns nothing. */
+function checkVoid(cx: Context, node: ts.CallExpression): void {
+    if (!mayBeVoid(cx.types.of(node)) || !isReadFrom(cx, node)) {
+        return;
+    }
+    const callee = bare(node.expression);
+    const { checker, properties } = cx.program;
+    const called = ts.isPropertyAccessExpression(callee)
+        ? properties.declarationsAt(callee)
+        : [cx.types.calleeOf(node) as ts.SignatureDeclaration];
+    const isTrue = called.every((one) => {
+        const signature = isFunctionNode(one) ? checker.getSignatureFromDeclaration(one) : undefined;
+        return (
+            (signature !== undefined && !mayBeVoid(signature.getReturnType())) ||
+            properties.familyOf(one).every((other) => isHostDeclaration(cx, other) || returnsNothing(other))
+        );
+    });
+    if (!isTrue) {
+        cx.unfit(
+            node,
+            'what the call gives',
+            node,
+            'use the call as a statement, or declare what the function returns',
+        );
+    }
+}
+
+const mayBeVoid = (type: ts.Type): boolean =>
+    (type.isUnion() ? type.types : [type]).some(({ flags }) => flags & ts.TypeFlags.Void);
+
+/** Whether something looks at what an expression gives. */
+function isReadFrom(cx: Context, node: ts.Node): boolean {
+    const { parent } = node;
+    const isPassedOn =
+        ts.isParenthesizedExpression(parent) ||
+        (ts.isConditionalExpression(parent) && parent.condition !== node) ||
+        (ts.isBinaryExpression(parent) && parent.right === node && LOGICAL.has(parent.operatorToken.kind));
+    if (isPassedOn) {
+        return isReadFrom(cx, parent);
+    }
+    const fn = ts.isReturnStatement(parent) ? cx.owner : parent;
+    if (isFunctionNode(fn)) {
+        const wanted = isClosure(fn) ? cx.program.checker.getContextualType(fn)?.getCallSignatures()[0] : undefined;
+        return wanted !== undefined && (wanted.getReturnType().flags & ts.TypeFlags.Void) === 0;
+    }
+    return !ts.isExpressionStatement(parent) && !ts.isForStatement(parent);
+}
+
+function returnsNothing(node: ts.Node): boolean {
+    const returns = (inner: ts.Node): boolean =>
+        (ts.isReturnStatement(inner) && inner.expression !== undefined) ||
+        (!isFunctionNode(inner) && (ts.forEachChild(inner, (child) => returns(child) || undefined) ?? false));
+    return isFunctionNode(node) && node.body !== undefined && ts.isBlock(node.body) && !returns(node.body);
 }
 
 function checkCallable(cx: Context, callee: ts.Expression): void {

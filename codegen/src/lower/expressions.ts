@@ -10,7 +10,7 @@ import { call, newObject } from './calls';
 import { closure, functionValue } from './functions';
 import { arrayLiteral, objectLiteral } from './literals';
 import { className, isHostDeclaration, phpSpelling } from './names';
-import { binary, condition, negate } from './operators';
+import { binary, condition, kindsOf, negate } from './operators';
 import { regularExpressionAsValue } from './regex';
 import { template } from './text';
 
@@ -411,8 +411,8 @@ export function toNumberArgument(cx: Context, node: ts.Expression): php.Expressi
     return present(cx, node);
 }
 
-function typeOf(cx: Context, node: ts.TypeOfExpression): php.Expression {
-    const kinds = cx.kinds(node.expression) | (cx.flags(node.expression) & Flag.Missing ? Kind.Undefined : 0);
+export function typeOf(cx: Context, node: ts.TypeOfExpression): php.Expression {
+    const kinds = kindsOf(cx, node.expression);
     const known: Partial<Record<number, string>> = {
         [Kind.String]: 'string',
         [Kind.Number]: 'number',

@@ -7,7 +7,7 @@ import * as php from '../php/ast';
 import { CONTAINER, Kind, NOTHING } from '../types';
 import { access, isAccess, isPlace, mayBeAbsent, recordKey } from './access';
 import { className, isHostDeclaration } from './names';
-import { checkNothing, expression, inOrder, nullTest, numberNode, numeric, receiver, withoutNull } from './expressions';
+import { expression, inOrder, nullTest, numberNode, numeric, receiver, typeOf, withoutNull } from './expressions';
 import { concatenation } from './text';
 
 const SK = ts.SyntaxKind;
@@ -232,8 +232,11 @@ function same(cx: Context, left: php.Expression, right: php.Expression, operator
     return operator === '===' ? made : php.not(made);
 }
 
-function kindsOf(cx: Context, node: ts.Expression): number {
-    return cx.kinds(node) | (cx.flags(node) & Flag.Missing ? Kind.Undefined : 0);
+/** The kinds of a value as its place gives it: undefined also where nothing is, or where that is in `unknown`. */
+export function kindsOf(cx: Context, node: ts.Expression): number {
+    const kinds = cx.kinds(node);
+    const isOpen = kinds === Kind.Unknown && cx.program.conversions.hasUndefinedOnly;
+    return isOpen || cx.flags(node) & Flag.Missing ? kinds | Kind.Undefined : kinds;
 }
 
 /** A read that PHP's `isset` and `??` can look at. */
@@ -315,7 +318,6 @@ function typeOfTest(
     operator: '===' | '!==',
 ): php.Expression | null {
     const operand = node.expression;
-    const kinds = kindsOf(cx, operand);
     const value = (): php.Expression => expression(cx, operand);
     let made: php.Expression;
     switch (text) {
@@ -340,11 +342,7 @@ function typeOfTest(
             made = { kind: 'instanceof', value: value(), class: '\\Closure' };
             break;
         case 'object':
-            checkNothing(cx, operand, kinds);
-            if (kinds & Kind.Undefined) {
-                return cx.refuse(operand, 'FLVX1304', 'test for `undefined` first');
-            }
-            return php.binary(cx.helper('typeOf', value()), operator, php.string('object'));
+            return php.binary(typeOf(cx, node), operator, php.string('object'));
         default:
             return null;
     }

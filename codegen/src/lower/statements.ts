@@ -4,6 +4,7 @@ import { Context, short } from '../context';
 import * as php from '../php/ast';
 import { Kind } from '../types';
 import { assignmentStatement } from './assignments';
+import { checkEarlyUse } from './early';
 import { expression, receiver } from './expressions';
 import { returnType } from '../phpTypes';
 import { body, capturesOf, isVoid, parameters, returnsNull } from './functions';
@@ -50,6 +51,7 @@ export function block(cx: Context, node: ts.Block): php.Statement[] {
 }
 
 export function statements(cx: Context, nodes: readonly ts.Statement[]): php.Statement[] {
+    checkEarlyUse(cx, nodes);
     return nodes.flatMap((node, at) => {
         const made = statement(cx, node);
         const first = made[0];

@@ -6,7 +6,7 @@ function show(one: string | null | undefined, two: string | null, three: string 
     console.log(typeof /*@*/one === 'object' ? 'x' : 'y');
     console.log('' + /*@*/one);
     console.log(/*@*/one);
-    console.log(typeof /*@*/three === 'object' ? 'x' : 'y');
+    console.log(typeof three === 'object' ? 'x' : 'y');
     return typeof /*@*/one;
 }
 console.log(show('a', null, undefined));

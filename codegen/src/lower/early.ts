@@ -1,0 +1,184 @@
+import { ts } from 'ts-morph';
+import { bare, isFunctionNode, isMemberName } from '../bindings';
+import type { Context } from '../context';
+import { isWithin } from '../nodes';
+import { Kind } from '../types';
+
+/**
+ * Refuses a call that reaches what the statements declare only later: JavaScript throws there, PHP goes on. TypeScript
+ * finds only uses that stand in no function.
+ */
+export function checkEarlyUse(cx: Context, statements: readonly ts.Statement[]): void {
+    const declared = statements.map((statement) => namesOf(cx, statement));
+    const names = declared.flat();
+    if (names.length === 0) {
+        return;
+    }
+    const reach = new Reach(cx, statements[0]!.parent, new Set(names.map(({ text }) => text)));
+    let left = names.length;
+    for (const [at, statement] of statements.entries()) {
+        reach.run(statement, null);
+        for (const name of declared[at]!) {
+            const call = reach.named.get(cx.bindings.symbolAt(name)!);
+            if (call !== undefined) {
+                cx.guard(undefined, () => cx.refuse(call, 'FLVX1605', name.text));
+            }
+        }
+        left -= declared[at]!.length;
+        if (left === 0) {
+            return;
+        }
+    }
+}
+
+/** The names that exist from a statement on, and that something above or in a function means. */
+function namesOf(cx: Context, node: ts.Statement): ts.Identifier[] {
+    if (ts.isClassDeclaration(node) || ts.isEnumDeclaration(node)) {
+        return node.name === undefined ? [] : [node.name];
+    }
+    const visit = (name: ts.BindingName): ts.Identifier[] => {
+        if (!ts.isIdentifier(name)) {
+            return name.elements.flatMap((element) => (ts.isBindingElement(element) ? visit(element.name) : []));
+        }
+        const binding = cx.bindings.at(name);
+        const isKnownBefore =
+            binding !== undefined && (binding.captures.size > 0 || binding.reads.some((read) => read.pos < name.pos));
+        return isKnownBefore ? [name] : [];
+    };
+    return ts.isVariableStatement(node) ? node.declarationList.declarations.flatMap(({ name }) => visit(name)) : [];
+}
+
+/** What runs with statements: the functions of their file, or of the function around them, that they call. */
+class Reach {
+    /** The names that were met in called functions, each with the call that led there */
+    readonly named = new Map<ts.Symbol, ts.Node>();
+    private readonly entered = new Set<ts.Node>();
+    /** Functions that somebody may have, to call them */
+    private readonly held = new Set<ts.Node>();
+    /** The first call that may be one of any function that somebody has */
+    private open: ts.Node | null = null;
+
+    constructor(
+        private readonly cx: Context,
+        private readonly scope: ts.Node,
+        private readonly names: ReadonlySet<string>,
+    ) {}
+
+    /** Goes through what runs; `call` is the call that led there, null outside of functions. */
+    run(node: ts.Node, call: ts.Node | null): void {
+        if (ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) {
+            return;
+        }
+        if (isFunctionNode(node)) {
+            // A declared function is nothing before its name is used, and so is one in a constant.
+            const isNamed =
+                ts.isFunctionDeclaration(node) || ts.isClassLike(node.parent) || ts.isVariableDeclaration(node.parent);
+            if (!isNamed) {
+                this.hold(node);
+            }
+            return;
+        }
+        if (ts.isPropertyDeclaration(node) && !isStatic(node)) {
+            return;
+        }
+        ts.forEachChild(node, (child) => this.run(child, call));
+        if (ts.isIdentifier(node) && !isMemberName(node)) {
+            this.name(node, call);
+        } else if (ts.isNewExpression(node)) {
+            this.construct(this.cx.types.of(node).symbol?.valueDeclaration, call ?? node);
+        } else if (ts.isCallExpression(node)) {
+            this.call(node, call ?? node);
+        }
+    }
+
+    private name(node: ts.Identifier, call: ts.Node | null): void {
+        const { bindings } = this.cx;
+        if (call !== null && this.names.has(node.text)) {
+            const symbol = bindings.symbolAt(node);
+            // Inside, a class has its name from its first line on.
+            const type = symbol?.valueDeclaration;
+            const isOwnName = type !== undefined && ts.isClassDeclaration(type) && isWithin(node, type);
+            if (symbol !== undefined && !isOwnName && !this.named.has(symbol)) {
+                this.named.set(symbol, call);
+            }
+        }
+        const isCalled = ts.isCallExpression(node.parent) && node.parent.expression === node;
+        const held = isCalled || !bindings.isFunctionName(node) ? null : bindings.functionOf(node);
+        if (held !== null) {
+            this.hold(held);
+        }
+    }
+
+    private call(node: ts.CallExpression, call: ts.Node): void {
+        const { types, program } = this.cx;
+        if (node.expression.kind === ts.SyntaxKind.SuperKeyword) {
+            return;
+        }
+        if (program.library.ofCall(node) !== null) {
+            node.arguments.forEach((arg) => this.callback(bare(arg), call));
+            return;
+        }
+        const callee = bare(node.expression);
+        const declared = ts.isPropertyAccessExpression(callee)
+            ? program.properties.declarationsAt(callee).flatMap((one) => program.properties.familyOf(one))
+            : [types.calleeOf(node)!];
+        const bodies = declared.filter((one) => isFunctionNode(one) && this.isInScope(one));
+        bodies.forEach((fn) => this.enter(fn, call));
+        if (bodies.length === 0 && !declared.some((one) => program.source.host.includes(one.getSourceFile()))) {
+            this.openTo(call);
+        }
+    }
+
+    /** What a library method gets, to call it. */
+    private callback(node: ts.Expression, call: ts.Node): void {
+        const fn = ts.isIdentifier(node) ? this.cx.bindings.functionOf(node) : isFunctionNode(node) ? node : null;
+        if (fn !== null) {
+            this.enter(fn, call);
+        } else if (this.cx.kinds(node) & Kind.Function) {
+            this.openTo(call);
+        }
+    }
+
+    private construct(type: ts.Node | undefined, call: ts.Node): void {
+        if (type === undefined || !ts.isClassDeclaration(type) || !this.isInScope(type) || this.entered.has(type)) {
+            return;
+        }
+        this.entered.add(type);
+        for (const member of type.members) {
+            if (ts.isConstructorDeclaration(member)) {
+                this.enter(member, call);
+            } else if (ts.isPropertyDeclaration(member) && !isStatic(member) && member.initializer !== undefined) {
+                this.run(member.initializer, call);
+            }
+        }
+        type.heritageClauses
+            ?.flatMap(({ types }) => [...types])
+            .forEach((parent) => this.construct(this.cx.types.of(parent).symbol?.valueDeclaration, call));
+    }
+
+    private isInScope(node: ts.Node): boolean {
+        return node.getSourceFile() === this.scope.getSourceFile() && isWithin(node, this.scope);
+    }
+
+    private hold(fn: ts.Node): void {
+        this.held.add(fn);
+        if (this.open !== null) {
+            this.enter(fn, this.open);
+        }
+    }
+
+    private openTo(call: ts.Node): void {
+        this.open ??= call;
+        this.held.forEach((fn) => this.enter(fn, call));
+    }
+
+    private enter(fn: ts.Node, call: ts.Node): void {
+        if (!this.entered.has(fn) && this.isInScope(fn)) {
+            this.entered.add(fn);
+            ts.forEachChild(fn, (child) => this.run(child, call));
+        }
+    }
+}
+
+const isStatic = (node: ts.PropertyDeclaration): boolean =>
+    (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Static) !== 0;

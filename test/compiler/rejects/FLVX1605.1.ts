@@ -1,0 +1,5 @@
+function start(): void {
+    console.log(LIMIT);
+}
+/*@*/start();
+const LIMIT = 5;
