@@ -606,14 +606,14 @@ final class Js
     /** A new list of that length with the value everywhere. */
     public static function places($length, $value): array
     {
-        return (int) $length === 0 ? [] : array_fill(0, self::lengthOf($length), $value);
+        return array_fill(0, self::lengthOf($length), $value);
     }
 
     /** A new list of that length with what the function makes for each place. */
     public static function build($length, callable $make): array
     {
         $list = [];
-        for ($index = 0, $count = self::lengthOf($length); $index < $count; $index++) {
+        for ($index = 0, $count = self::lengthOf($length >= 1 ? floor($length) : 0); $index < $count; $index++) {
             $list[] = $make(null, $index);
         }
         return $list;
@@ -1222,18 +1222,19 @@ final class Js
     /** Replaces all places, as `replaceAll` with a text does. */
     public static function replaceAll(string $text, string $search, string $replacement): string
     {
-        if ($search === '') {
+        if ($search === '' && $replacement !== '') {
             $made = self::replacement($replacement, '', '', $text);
-            $at = 0;
-            foreach (self::characters($text) as $character) {
-                $at += strlen($character);
-                $made .= $character . self::replacement($replacement, '', substr($text, 0, $at), substr($text, $at));
+            $units = self::units($text);
+            foreach ($units as $at => $unit) {
+                $before = implode('', array_slice($units, 0, $at + 1));
+                $after = implode('', array_slice($units, $at + 1));
+                $made .= $unit . self::replacement($replacement, '', $before, $after);
             }
             return $made;
         }
         $made = '';
         $start = 0;
-        while (($at = strpos($text, $search, $start)) !== false) {
+        while ($search !== '' && ($at = strpos($text, $search, $start)) !== false) {
             $end = $at + strlen($search);
             $made .= substr($text, $start, $at - $start);
             $made .= self::replacement($replacement, $search, substr($text, 0, $at), substr($text, $end));

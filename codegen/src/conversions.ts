@@ -275,6 +275,10 @@ export class Conversions {
         const from = this.types.of(inner);
         const to = this.checker.getTypeFromTypeNode(node.type);
         const fromKinds = this.types.kinds(from);
+        if (from.flags & (ts.TypeFlags.Unknown | ts.TypeFlags.Any) && this.holdsParameter(to)) {
+            this.refuse(node, from, to, 'assert the type where the function is called');
+            return;
+        }
         if (fromKinds & (Kind.Unknown | Kind.Any)) {
             this.findings.integerKeys ||=
                 (this.types.kinds(to) & Kind.Record) !== 0 &&
@@ -525,6 +529,17 @@ export class Conversions {
         const own = this.checker.getIndexTypeOfType(from, ts.IndexKind.String);
         if (index !== undefined && own !== undefined) {
             this.convert(own, index, node);
+        }
+        // What is known of numbers is known of the properties of that name, and of all entries of records.
+        const isRead = ({ flags, name }: ts.Symbol): boolean =>
+            (flags & ts.SymbolFlags.Optional) !== 0 && this.checker.getPropertyOfType(from, name) === undefined;
+        if (
+            own !== undefined &&
+            index === undefined &&
+            this.types.kinds(own) & Kind.Number &&
+            this.checker.getPropertiesOfType(to).some(isRead)
+        ) {
+            this.refuse(node, from, to, 'build a value of that type');
         }
         for (const property of this.checker.getPropertiesOfType(from)) {
             const type = this.checker.getTypeOfSymbol(property);

@@ -312,7 +312,12 @@ export class Numbers {
         this.flow(slot, node.initializer);
         if (ts.isObjectBindingPattern(node.parent)) {
             const name = nameText(node.propertyName ?? node.name);
-            this.link(slot, name === null ? ENTRY : propertySlot(name));
+            const source = this.checker.getTypeAtLocation(node.parent);
+            if (name !== null && this.checker.getPropertyOfType(source, name) !== undefined) {
+                this.link(slot, propertySlot(name));
+            } else {
+                this.link(slot, ENTRY, node.initializer !== undefined || node.dotDotDotToken ? 0 : Flag.Missing);
+            }
             return;
         }
         const source = this.patternSource(node.parent);
@@ -334,10 +339,11 @@ export class Numbers {
     /** Whether the list surely has an item at that place. */
     isLongEnough(source: ts.Expression | ts.Type, at: number): boolean {
         if (!('kind' in source)) {
-            return (
-                this.checker.isTupleType(source) &&
-                at < this.checker.getTypeArguments(source as ts.TypeReference).length
-            );
+            if (!this.checker.isTupleType(source)) {
+                return false;
+            }
+            const { fixedLength, minLength } = (source as ts.TupleTypeReference).target;
+            return at < Math.min(fixedLength, minLength);
         }
         if (ts.isArrayLiteralExpression(source)) {
             return (
@@ -381,6 +387,9 @@ export class Numbers {
         if (ts.isArrowFunction(node) && !ts.isBlock(node.body) && !this.bindings.isInlined(node)) {
             this.flow(node, node.body);
             this.declare(node.type, node.body);
+        }
+        if (node.type !== undefined && ts.isTypePredicateNode(node.type) && node.type.type !== undefined) {
+            this.taint(this.checker.getTypeFromTypeNode(node.type.type), new Set());
         }
         if (isClosure(node)) {
             const callee = ts.isCallExpression(node.parent) && node.parent.expression !== node ? node.parent : null;
@@ -673,7 +682,7 @@ export class Numbers {
                     this.types.kinds(inner) & Kind.Number &&
                     !this.isDeclaredInt(declaredType(property.valueDeclaration))
                 ) {
-                    this.link(propertySlot(property.name), propertySlot(property.name), Flag.Float);
+                    [propertySlot(property.name), ENTRY].forEach((slot) => this.link(slot, slot, Flag.Float));
                 }
                 this.taint(inner, seen);
             }
@@ -1321,8 +1330,10 @@ export class Numbers {
             case SK.CommaToken:
                 return this.flags(right);
             case SK.AmpersandAmpersandToken:
+            case SK.AmpersandAmpersandEqualsToken:
                 return this.flags(left) | this.flags(right);
             case SK.BarBarToken:
+            case SK.BarBarEqualsToken:
             case SK.QuestionQuestionToken:
             case SK.QuestionQuestionEqualsToken:
                 return (this.flags(left) & ~Flag.Missing) | this.flags(right);

@@ -534,7 +534,11 @@ function replaceText(site: CallSite): php.Expression {
 /** `text.replace(/…/g, (found, group) => …)` */
 function replaceByFunction(site: CallSite, { text, groups, isSure }: Pattern, limit: php.Expression): php.Expression {
     const node = bare(site.args[1]!);
-    if (!ts.isArrowFunction(node) || node.parameters.length > groups + 1) {
+    if (
+        !ts.isArrowFunction(node) ||
+        node.parameters.length > groups + 1 ||
+        node.parameters.some(({ dotDotDotToken }) => dotDotDotToken !== undefined)
+    ) {
         return refuseForm(
             site,
             'the function takes something else than the match and its groups',
@@ -885,7 +889,11 @@ function reduce(site: CallSite): php.Expression {
 
 function join(site: CallSite): php.Expression {
     const kinds = itemKinds(site);
-    const separator = site.args[0] === undefined ? php.string(',') : arg(site, 0);
+    const [given] = site.args;
+    const comma = php.string(',');
+    const wanted = given === undefined ? comma : arg(site, 0);
+    const mayMiss = given !== undefined && site.cx.mayBeNull(given);
+    const separator = mayMiss ? php.binary(withoutNull(wanted), '??', comma) : wanted;
     if ((kinds & ~(SCALAR | NOTHING)) !== 0) {
         return site.cx.unfit(site.node, '`join`', site.object, 'make texts of the items with `map` first');
     }
@@ -1117,11 +1125,12 @@ function arrayFrom(site: CallSite): php.Expression {
         return site.cx.helper('mapped', spreadList(site.cx, source), callback(site, 1));
     }
     const length =
-        ts.isObjectLiteralExpression(source) && source.properties.length === 1 ? source.properties[0]! : null;
-    if (length === null || !ts.isPropertyAssignment(length)) {
+        ts.isObjectLiteralExpression(source) && source.properties.length === 1 ? source.properties[0] : undefined;
+    if (length === undefined || !(ts.isPropertyAssignment(length) || ts.isShorthandPropertyAssignment(length))) {
         return refuseForm(site, 'the source is no literal', 'write `Array.from({ length: n }, …)`, or use `map`');
     }
-    return site.cx.helper('build', present(site.cx, length.initializer), callback(site, 1));
+    const value = ts.isPropertyAssignment(length) ? length.initializer : length.name;
+    return site.cx.helper('build', present(site.cx, value), callback(site, 1));
 }
 
 function stringifyJson(site: CallSite): php.Expression {
@@ -1239,12 +1248,6 @@ function mayHoldFormats(cx: Context, node: ts.Expression): boolean {
     return (cx.kinds(inner) & Kind.String) !== 0 && key !== 'Number.toFixed' && key !== 'Number.toString';
 }
 
-/** A number that may be undefined is shown as that word. */
-function shownNumber(cx: Context, node: ts.Expression): php.Expression {
-    const value = expression(cx, node);
-    return cx.flags(node) & Flag.Missing ? php.binary(withoutNull(value), '??', php.string('undefined')) : value;
-}
-
 /** A value as the helper for formats takes it: an empty list stands for undefined. */
 function loggedValue(cx: Context, node: ts.Expression): php.Expression {
     const value = expression(cx, node);
@@ -1278,11 +1281,10 @@ export function libraryStatement(cx: Context, node: ts.Expression): php.Statemen
     }
     const values = node.arguments.flatMap((text, at) => {
         checkNothing(cx, text, cx.kinds(text));
+        const made = stringOf(cx, text);
         // A console shows the sign of zero, which the conversion to text does not.
-        const value =
-            cx.types.onlyAt(text, Kind.Number) && cx.flags(text) & Flag.Float
-                ? cx.helper('shown', shownNumber(cx, text))
-                : stringOf(cx, text);
+        const isNumber = (cx.kinds(text) & Kind.Number) !== 0 && made.kind === 'staticCall' && made.name === 'text';
+        const value = isNumber ? cx.helper('shown', made.args[0]!.value) : made;
         return at === 0 ? [value] : [php.string(' '), value];
     });
     const line = values.reduce<php.Expression | null>(

@@ -8,9 +8,9 @@ import { isMethod } from '../properties';
 import { Kind, NOTHING } from '../types';
 import { access } from './access';
 import { writableContainer } from './assignments';
-import { classReference, expression, receiver } from './expressions';
+import { classReference, expression, receiver, withoutNull } from './expressions';
 import { closure } from './functions';
-import { className, isHostDeclaration, phpSpelling } from './names';
+import { className, isHostDeclaration, isLibraryError, phpSpelling } from './names';
 import { spreadList } from './literals';
 import { checkMutation } from './ownership';
 
@@ -159,9 +159,18 @@ function memberCall(cx: Context, node: ts.CallExpression, callee: ts.PropertyAcc
 /** Arguments for a function of the program. */
 export function args(cx: Context, node: ts.CallExpression | ts.NewExpression): php.Argument[] {
     const nodes = [...(node.arguments ?? [])];
+    const callee = cx.types.calleeOf(node);
+    // PHP's exceptions take no null for a text.
+    const isError =
+        callee !== undefined &&
+        ts.isConstructorDeclaration(callee) &&
+        isLibraryError(cx, cx.program.checker.getTypeAtLocation(callee.parent).symbol);
     const made = nodes.map((arg, at): php.Argument => {
         if (ts.isSpreadElement(arg)) {
             return { value: spreadList(cx, arg.expression), spread: true };
+        }
+        if (isError && cx.mayBeNull(arg)) {
+            return php.argument(php.binary(withoutNull(expression(cx, arg)), '??', php.string('')));
         }
         if (cx.bindings.changedArguments.has(arg) && nodes.slice(at + 1).some((later) => cx.movesPlace(arg, later))) {
             return cx.refuse(arg, 'FLVX1103', short(arg));

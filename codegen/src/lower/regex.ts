@@ -3,6 +3,18 @@ import { Context } from '../context';
 
 const SPACE = '\\t-\\r \\x{A0}\\x{1680}\\x{2000}-\\x{200A}\\x{2028}\\x{2029}\\x{202F}\\x{205F}\\x{3000}\\x{FEFF}';
 
+/** What the sets are in a class. */
+const SETS: Record<string, string> = {
+    '\\d': '0-9',
+    '\\w': 'A-Za-z0-9_',
+    '\\s': SPACE,
+    '\\D': '\\x{0}-\\/:-\\x{10FFFF}',
+    '\\W': '\\x{0}-\\/:-@\\[-\\^`{-\\x{10FFFF}',
+    '\\S':
+        '\\x{0}-\\x{8}\\x{E}-\\x{1F}!-\\x{9F}\\x{A1}-\\x{167F}\\x{1681}-\\x{1FFF}\\x{200B}-\\x{2027}' +
+        '\\x{202A}-\\x{202E}\\x{2030}-\\x{205E}\\x{2060}-\\x{2FFF}\\x{3001}-\\x{FEFE}\\x{FF00}-\\x{10FFFF}',
+};
+
 /** A regular expression as PCRE writes it. */
 export interface Pattern {
     text: string;
@@ -43,6 +55,8 @@ class Translator {
     needsUtf8 = false;
     isSure = true;
     countsUnits = false;
+    /** Tries to match nothing before it tries to match something */
+    prefersNothing = false;
     /** The groups that have ended, and whether each may be empty */
     private readonly closed = new Map<number, boolean>();
 
@@ -53,6 +67,8 @@ class Translator {
         private readonly dotAll: boolean,
         private readonly showsGroups: boolean,
         private readonly ignoreCase: boolean,
+        /** Writes both cases of a letter instead of PCRE's `i` */
+        private readonly bothCases = false,
     ) {}
 
     translate(): Omit<Atom, 'wide'> {
@@ -67,6 +83,7 @@ class Translator {
         for (;;) {
             const part = this.sequence();
             parts.push(part.text);
+            this.prefersNothing ||= part.canBeEmpty && this.source[this.at] === '|';
             canBeEmpty ||= part.canBeEmpty;
             isFree ||= part.isFree;
             hasGroup ||= part.hasGroup;
@@ -87,6 +104,7 @@ class Translator {
         while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
             const atom = this.atom();
             const quantifier = this.quantifier();
+            this.prefersNothing ||= /^(?:[*?]|\{0.*)\?$/.test(quantifier);
             if (quantifier !== '' && atom.canBeEmpty) {
                 return this.refuse(
                     'a part that can be empty is repeated',
@@ -118,6 +136,9 @@ class Translator {
     private plain(text: string): Atom {
         if (/[^\x00-\x7f]/.test(text)) {
             this.needsUtf8 = true;
+        }
+        if (this.bothCases && /^[A-Za-z]$/.test(text)) {
+            text = `[${text}${inOtherCase(text)}]`;
         }
         return { text, wide: false, canBeEmpty: false, isFree: false, hasGroup: false };
     }
@@ -181,6 +202,7 @@ class Translator {
             this.closed.set(before + 1, inside.canBeEmpty);
         }
         const isLook = head === '(?=' || head === '(?!';
+        this.isSure &&= head !== '(?!' || this.groups === before;
         if (isLook && this.groups > before && this.showsGroups) {
             return this.refuse('a group stands in a look-ahead', 'use `(?:…)`');
         }
@@ -270,65 +292,89 @@ class Translator {
 
     private class(): Atom {
         this.at += 1;
-        const negated = this.source[this.at] === '^';
+        const rest = this.source.slice(this.at);
+        // A set and what is not in it.
+        const all = /^(?:\\s\\S|\\S\\s|\\d\\D|\\D\\d|\\w\\W|\\W\\w)\]/.exec(rest);
+        if (all !== null) {
+            this.at += all[0].length;
+            this.needsUtf8 = true;
+            return { text: '[\\s\\S]', wide: true, canBeEmpty: false, isFree: false, hasGroup: false };
+        }
+        const negated = rest.startsWith('^');
         if (negated) {
             this.at += 1;
             this.needsUtf8 = true;
         }
         let text = '';
-        let wide = negated;
+        let hasWide = false;
         const from = this.at;
-        if (this.source[this.at] === ']') {
+        if (this.source[from] === ']') {
             return this.refuse('an empty class', 'write what it may match');
         }
-        while (this.at < this.source.length && this.source[this.at] !== ']') {
-            const rest = this.source.slice(this.at);
-            const shorthand = /^\\[dwsDWS]/.exec(rest);
-            if (shorthand !== null) {
-                this.at += 2;
-                const made = { '\\d': '0-9', '\\w': 'A-Za-z0-9_', '\\s': SPACE }[shorthand[0]];
-                if (made === undefined) {
-                    return this.refuse(`\`${shorthand[0]}\` in a class`, 'list the characters');
-                }
-                this.needsUtf8 ||= shorthand[0] === '\\s';
-                if (this.source[this.at] === '-' && this.source[this.at + 1] !== ']') {
-                    return this.refuse('a range that begins with a class', 'escape the `-`');
-                }
-                if (shorthand[0] === '\\s' && this.source.slice(this.at).startsWith('\\S')) {
-                    this.at += 2;
-                    text += '\\s\\S';
-                    wide = true;
-                    continue;
-                }
-                text += made;
+        const otherCase = this.bothCases ? inOtherCase : () => '';
+        while (this.source[this.at] !== ']') {
+            const low = this.classAtom();
+            const isRange = this.source[this.at] === '-' && this.source[this.at + 1] !== ']';
+            this.at += isRange ? 1 : 0;
+            const high = isRange ? this.classAtom() : low;
+            hasWide ||= low.isWide || high.isWide;
+            if (low.char === null || high.char === null) {
+                // Beside a set a dash stands for itself.
+                text += isRange ? `${low.text}\\-${high.text}` : low.text;
+                text += otherCase(low.char) + otherCase(high.char);
                 continue;
             }
-            const char = String.fromCodePoint(rest.codePointAt(0)!);
-            if (char === '\\') {
-                if (rest[1] === 'b') {
-                    return this.refuse('a backspace', 'write \\x08');
-                }
-                text += this.characterEscape();
-            } else {
-                if (!this.unicode && char.length > 1) {
-                    return this.refuse('a character outside of the basic plane needs the flag `u`', 'add the flag `u`');
-                }
-                this.at += char.length;
-                this.needsUtf8 ||= /[^\x00-\x7f]/.test(char);
-                text +=
-                    char === '[' || char === '/' || char === '#' || char === '^' || char === '&' || char === '~'
-                        ? `\\${char}`
-                        : char;
-            }
+            const isDash = !isRange && low.text === '-' && text !== '' && this.source[this.at] !== ']';
+            text += isDash ? '\\-' : isRange ? `${low.text}-${high.text}` : low.text;
+            text += otherCase(low.char, high.char);
         }
         // A range over the surrogates has the halves of all characters outside of the basic plane.
         if (!this.unicode && coversHalves(this.source.slice(from, this.at))) {
             text += '\\x{10000}-\\x{10FFFF}';
-            wide = !negated;
+            hasWide = true;
         }
         this.at += 1;
-        return { text: `[${negated ? '^' : ''}${text}]`, wide, canBeEmpty: false, isFree: false, hasGroup: false };
+        return {
+            text: `[${negated ? '^' : ''}${text}]`,
+            wide: hasWide !== negated,
+            canBeEmpty: false,
+            isFree: false,
+            hasGroup: false,
+        };
     }
+
+    /** A character in a class, or a set such as `\d`, which has no `char`. */
+    private classAtom(): { text: string; char: string | null; isWide: boolean } {
+        const rest = this.source.slice(this.at);
+        const set = /^\\[dwsDWS]/.exec(rest)?.[0];
+        if (set !== undefined) {
+            this.at += 2;
+            this.needsUtf8 ||= /[sDWS]/.test(set);
+            return { text: SETS[set]!, char: null, isWide: /[DWS]/.test(set) };
+        }
+        if (rest.startsWith('\\')) {
+            const text = rest[1] === 'b' ? this.refuse('a backspace', 'write \\x08') : this.characterEscape();
+            return { text, char: /[tnrfv0]/.test(rest[1]!) ? '\t' : rest[1]!, isWide: false };
+        }
+        const char = String.fromCodePoint(rest.codePointAt(0)!);
+        if (!this.unicode && char.length > 1) {
+            return this.refuse('a character outside of the basic plane needs the flag `u`', 'add the flag `u`');
+        }
+        this.at += char.length;
+        this.needsUtf8 ||= /[^\x00-\x7f]/.test(char);
+        return { text: /[[/#^&~]/.test(char) ? `\\${char}` : char, char, isWide: false };
+    }
+}
+
+/** The letters of a range in the other case. */
+function inOtherCase(low: string | null, high = low): string {
+    const within = (first: string, last: string, distance: number): string => {
+        const from = Math.max((low ?? '').charCodeAt(0), first.charCodeAt(0));
+        const to = Math.min((high ?? '').charCodeAt(0), last.charCodeAt(0));
+        const [a, z] = [String.fromCharCode(from + distance), String.fromCharCode(to + distance)];
+        return !(from <= to) ? '' : from === to ? a : `${a}-${z}`;
+    };
+    return within('a', 'z', -32) + within('A', 'Z', 32);
 }
 
 /** Whether the inside of a class has a range from below the surrogates to above them. */
@@ -358,11 +404,28 @@ export function pattern(
         return refuse(`the flag \`${bad}\``, 'only `g`, `i`, `u` and `s` are known');
     }
     const unicode = flags.includes('u');
-    const ignoreCase = flags.includes('i');
-    const translator = new Translator(refuse, source, unicode, flags.includes('s'), showsGroups, ignoreCase);
-    const { text, canBeEmpty, isFree } = translator.translate();
+    const ignoresCase = flags.includes('i');
+    if (ignoresCase && /[^\x00-\x7f]|\\[ux]/.test(source)) {
+        return refuse('the flag `i` with text outside of ASCII', 'write both cases');
+    }
+    if (ignoresCase && unicode && /\\[wWbB]/.test(source)) {
+        return refuse('`\\w` and `\\b` with the flags `i` and `u`', 'write `[A-Za-z0-9_]`');
+    }
+    let translator = new Translator(refuse, source, unicode, flags.includes('s'), showsGroups, ignoresCase);
+    let made = translator.translate();
     // After a match of nothing it goes on behind the next character, or the next half of one without `u`.
-    const isBetween = isFree && flags.includes('g');
+    const isBetween = made.isFree && flags.includes('g');
+    // PHP looks for more at the place where it found nothing; JavaScript goes on.
+    if (made.canBeEmpty && translator.prefersNothing && flags.includes('g')) {
+        return refuse('it matches nothing rather than something', 'match at least one character');
+    }
+    const utf8 = translator.needsUtf8 || unicode || isBetween;
+    // In UTF-8 PCRE takes two characters for `k` and `s` that JavaScript does so with `u` only.
+    const bothCases = ignoresCase && utf8 && !unicode;
+    if (bothCases) {
+        translator = new Translator(refuse, source, unicode, flags.includes('s'), showsGroups, ignoresCase, true);
+        made = translator.translate();
+    }
     // A lone class says the same of each half; see `Js::halves` for the rest.
     const countsUnits =
         (translator.countsUnits &&
@@ -377,21 +440,11 @@ export function pattern(
             'add the flag `u`',
         );
     }
-    const utf8 = translator.needsUtf8 || unicode || isBetween;
-    if (ignoreCase && utf8 && !unicode && /[ksKS]/.test(source.replace(/\\./g, ''))) {
-        return refuse('the flag `i` with text outside of ASCII', 'write both cases: `[aA]`');
-    }
-    if (ignoreCase && /[^\x00-\x7f]|\\[ux]/.test(source)) {
-        return refuse('the flag `i` with text outside of ASCII', 'write both cases');
-    }
-    if (ignoreCase && unicode && /\\[wWbB]/.test(source)) {
-        return refuse('`\\w` and `\\b` with the flags `i` and `u`', 'write `[A-Za-z0-9_]`');
-    }
     return {
-        text: `/${text}/${ignoreCase ? 'i' : ''}D${utf8 ? 'u' : ''}`,
+        text: `/${made.text}/${ignoresCase && !bothCases ? 'i' : ''}D${utf8 ? 'u' : ''}`,
         isGlobal: flags.includes('g'),
         groups: translator.groups,
-        canBeEmpty,
+        canBeEmpty: made.canBeEmpty,
         isSure: translator.isSure,
         countsUnits,
     };

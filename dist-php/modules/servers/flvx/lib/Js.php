@@ -196,6 +196,16 @@ final class Js
         return $match[0];
     }
 
+    /** The UTF-16 units of a text. */
+    public static function units(string $text): array
+    {
+        $units = [];
+        foreach (self::characters($text) as $character) {
+            array_push($units, ...strlen($character) === 4 ? ["\xEF\xBF\xBD", "\xEF\xBF\xBD"] : [$character]);
+        }
+        return $units;
+    }
+
     /** `text.substring(start, end)` */
     public static function substring(string $text, $start, $end = null): string
     {
@@ -286,18 +296,19 @@ final class Js
     /** Replaces all places, as `replaceAll` with a text does. */
     public static function replaceAll(string $text, string $search, string $replacement): string
     {
-        if ($search === '') {
+        if ($search === '' && $replacement !== '') {
             $made = self::replacement($replacement, '', '', $text);
-            $at = 0;
-            foreach (self::characters($text) as $character) {
-                $at += strlen($character);
-                $made .= $character . self::replacement($replacement, '', substr($text, 0, $at), substr($text, $at));
+            $units = self::units($text);
+            foreach ($units as $at => $unit) {
+                $before = implode('', array_slice($units, 0, $at + 1));
+                $after = implode('', array_slice($units, $at + 1));
+                $made .= $unit . self::replacement($replacement, '', $before, $after);
             }
             return $made;
         }
         $made = '';
         $start = 0;
-        while (($at = strpos($text, $search, $start)) !== false) {
+        while ($search !== '' && ($at = strpos($text, $search, $start)) !== false) {
             $end = $at + strlen($search);
             $made .= substr($text, $start, $at - $start);
             $made .= self::replacement($replacement, $search, substr($text, 0, $at), substr($text, $end));
