@@ -10,7 +10,7 @@ import { checkedTarget } from './ownership';
 import { expression, numeric, receiver, withoutNull } from './expressions';
 import { BIT_HELPERS, BitOperator, condition, divide, negate, remainder } from './operators';
 import { assignPattern } from './patterns';
-import { concatenation, textOf } from './text';
+import { mayAdd, textOf } from './text';
 
 const SK = ts.SyntaxKind;
 
@@ -364,15 +364,15 @@ function hold(cx: Context, node: ts.Expression): ts.Expression[] {
 /** `text += more` */
 function appended(cx: Context, target: ts.Expression, node: ts.BinaryExpression): php.Expression {
     checkPlace(cx, target, node.right, isSetByHelper(cx, target));
-    const right =
-        ts.isBinaryExpression(bare(node.right)) &&
-        cx.types.onlyAt(node.right, Kind.String) &&
-        bare(node.right).kind === SK.BinaryExpression &&
-        (bare(node.right) as ts.BinaryExpression).operatorToken.kind === SK.PlusToken
-            ? concatenation(cx, bare(node.right) as ts.BinaryExpression)
-            : textOf(cx, node.right);
+    const isSum = mayAdd(cx, node);
+    const right = isSum ? expression(cx, node.right) : textOf(cx, node.right);
     if (!cx.types.onlyAt(target, Kind.String) || cx.flags(target) & Flag.Missing) {
-        return once(cx, target, () => store(cx, target, php.binary(textOf(cx, target), '.', right), node));
+        return once(cx, target, () => {
+            const sum = isSum
+                ? cx.helper('added', expression(cx, target), right)
+                : php.binary(textOf(cx, target), '.', right);
+            return store(cx, target, sum, node);
+        });
     }
     return early(cx, target, node, (place, before) =>
         before === null ? php.assign(place, right, '.=') : php.assign(place, php.binary(before, '.', right)),

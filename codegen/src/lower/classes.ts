@@ -281,8 +281,22 @@ function checkFieldOrder(cx: Context, node: ts.ClassDeclaration): void {
     });
 }
 
-/** What a class has as a method must not be a property of an interface, which would be read, nor the other way round. */
+/** A class has all that its interfaces speak of, as a method or as a property like them: PHP holds the two apart. */
 function checkKinds(cx: Context, node: ts.ClassDeclaration): void {
+    const { checker } = cx.program;
+    const clause = node.heritageClauses?.find((one) => one.token === SK.ImplementsKeyword);
+    const own = checker.getTypeAtLocation(node);
+    const left = (clause?.types ?? [])
+        .flatMap((type) => checker.getPropertiesOfType(cx.types.of(type)))
+        .find(({ name }) => checker.getPropertyOfType(own, name) === undefined);
+    if (left !== undefined) {
+        cx.program.diagnostics.node(
+            node.name ?? node,
+            'FLVX1701',
+            `it has no \`${left.name}\`, which its interface calls optional`,
+            `declare it: \`${left.name}?: …\``,
+        );
+    }
     const constructor = node.members.find(ts.isConstructorDeclaration);
     for (const member of [...node.members, ...(constructor?.parameters ?? [])]) {
         if (!isField(member) && !ts.isMethodDeclaration(member)) {

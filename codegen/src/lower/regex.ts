@@ -77,13 +77,14 @@ class Translator {
 
     private alternatives(): Omit<Atom, 'wide'> {
         const parts: string[] = [];
+        let emptyBefore = false;
         let canBeEmpty = false;
         let isFree = false;
         let hasGroup = false;
         for (;;) {
             const part = this.sequence();
             parts.push(part.text);
-            this.prefersNothing ||= part.canBeEmpty && this.source[this.at] === '|';
+            emptyBefore ||= part.canBeEmpty && this.source[this.at] === '|';
             canBeEmpty ||= part.canBeEmpty;
             isFree ||= part.isFree;
             hasGroup ||= part.hasGroup;
@@ -93,6 +94,9 @@ class Translator {
             }
             this.at += 1;
         }
+        // `^ *| *$` finds the same everywhere.
+        const bodies = new Set(parts.map((part) => part.replace(/^\^|\$$/g, '')));
+        this.prefersNothing ||= emptyBefore && bodies.size > 1;
         return { text: parts.join('|'), canBeEmpty, isFree, hasGroup };
     }
 
@@ -417,7 +421,7 @@ export function pattern(
     const isBetween = made.isFree && flags.includes('g');
     // PHP looks for more at the place where it found nothing; JavaScript goes on.
     if (made.canBeEmpty && translator.prefersNothing && flags.includes('g')) {
-        return refuse('it matches nothing rather than something', 'match at least one character');
+        return refuse('it prefers to match nothing', 'put last what can be empty, and leave out `?` behind `*` and `?`');
     }
     const utf8 = translator.needsUtf8 || unicode || isBetween;
     // In UTF-8 PCRE takes two characters for `k` and `s` that JavaScript does so with `u` only.

@@ -11,24 +11,26 @@ const SCALAR = Kind.String | Kind.Number | Kind.Boolean;
 
 /** `a + b` where one side is text: the operands of the whole chain, joined. */
 export function concatenation(cx: Context, node: ts.BinaryExpression): php.Expression {
+    if (mayAdd(cx, node)) {
+        const [left, right] = inOrder(cx, [node.left, node.right], expression);
+        return cx.helper('added', left!, right!);
+    }
     const operands = flatten(cx, node);
     const parts = inOrder(cx, operands, textOf);
-    // Undefined and something that is no text make NaN, whatever the types say.
-    const [first, second] = operands as [ts.Expression, ts.Expression];
-    const mayAdd = (one: ts.Expression): boolean =>
-        cx.flags(one) & Flag.Missing ? true : !(cx.kinds(one) & Kind.String);
-    if (mayAdd(first) && mayAdd(second)) {
-        parts.splice(0, 2, cx.helper('added', expression(cx, first), expression(cx, second)));
-    }
     // The empty text in front says that the rest is text; PHP has a cast for that, and `.` makes text anyway.
     const [head, only] = parts;
-    if (head?.kind === 'string' && head.value === '' && parts.length === operands.length) {
+    if (head?.kind === 'string' && head.value === '') {
         if (parts.length === 2) {
-            return stringOf(cx, second, only);
+            return stringOf(cx, operands[1]!, only);
         }
         parts.shift();
     }
     return parts.reduce((left, right) => php.binary(left, '.', right));
+}
+
+/** Undefined and something that is no text make NaN, whatever the types say. */
+export function mayAdd(cx: Context, node: ts.BinaryExpression): boolean {
+    return [node.left, node.right].every((one) => cx.flags(one) & Flag.Missing || !(cx.kinds(one) & Kind.String));
 }
 
 /** The operands of a chain of `+` as far as it joins text. */
@@ -37,7 +39,8 @@ function flatten(cx: Context, node: ts.Expression): ts.Expression[] {
     if (
         ts.isBinaryExpression(inner) &&
         inner.operatorToken.kind === ts.SyntaxKind.PlusToken &&
-        cx.types.onlyAt(inner, Kind.String)
+        cx.types.onlyAt(inner, Kind.String) &&
+        !mayAdd(cx, inner)
     ) {
         return [...flatten(cx, inner.left), ...flatten(cx, inner.right)];
     }

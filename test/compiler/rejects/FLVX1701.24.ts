@@ -10,6 +10,8 @@ class File implements Reader {
         return 'x';
     }
 
+    close(): void {}
+
     /*@*/open?(): void;
 
     static make(): File {
