@@ -174,21 +174,42 @@ function classMembers(cx: Context, node: ts.ClassDeclaration): php.Member[] {
         namesItself(node) &&
         !members.some((member) => member.kind === 'property' && member.name === 'name')
     ) {
-        members.unshift({
-            kind: 'property',
-            name: 'name',
-            visibility: 'public',
-            static: false,
-            type: null,
-            doc: ['@var string'],
-            value: php.string(libraryErrorOf(cx, node)),
-        });
+        members.unshift(field('name', php.string(libraryErrorOf(cx, node)), ['@var string']));
+    }
+    for (const { name } of leftOut(cx, node)) {
+        members.unshift(field(name, php.NULL));
     }
     const rest = cx.comments.take(node.members.end, node.end - 1);
     if (rest.length > 0) {
         members.push({ kind: 'verbatim', text: rest.join('\n') });
     }
     return members;
+}
+
+const field = (name: string, value: php.Expression, doc: string[] = []): php.Member => ({
+    kind: 'property',
+    name,
+    visibility: 'public',
+    static: false,
+    type: null,
+    doc,
+    value,
+});
+
+const parametersOf = (node: ts.ClassDeclaration): readonly ts.ParameterDeclaration[] =>
+    node.members.find(ts.isConstructorDeclaration)?.parameters ?? [];
+
+/** What the interfaces of a class call optional, and the class does not have: it is read and written all the same. */
+function leftOut(cx: Context, node: ts.ClassDeclaration): ts.Symbol[] {
+    const { checker } = cx.program;
+    const own = checker.getTypeAtLocation(node);
+    return (node.heritageClauses ?? [])
+        .filter(({ token }) => token === SK.ImplementsKeyword)
+        .flatMap(({ types }) => types.flatMap((type) => checker.getPropertiesOfType(cx.types.of(type))))
+        .filter(({ name }, at, all) => {
+            const isFirst = all.findIndex((one) => one.name === name) === at;
+            return isFirst && checker.getPropertyOfType(own, name) === undefined;
+        });
 }
 
 /** The error of the library that the class comes from: its name is that of the class's objects. */
@@ -281,24 +302,9 @@ function checkFieldOrder(cx: Context, node: ts.ClassDeclaration): void {
     });
 }
 
-/** A class has all that its interfaces speak of, as a method or as a property like them: PHP holds the two apart. */
+/** What a class has as a method must not be a property of an interface, which would be read, nor the other way round. */
 function checkKinds(cx: Context, node: ts.ClassDeclaration): void {
-    const { checker } = cx.program;
-    const clause = node.heritageClauses?.find((one) => one.token === SK.ImplementsKeyword);
-    const own = checker.getTypeAtLocation(node);
-    const left = (clause?.types ?? [])
-        .flatMap((type) => checker.getPropertiesOfType(cx.types.of(type)))
-        .find(({ name }) => checker.getPropertyOfType(own, name) === undefined);
-    if (left !== undefined) {
-        cx.program.diagnostics.node(
-            node.name ?? node,
-            'FLVX1701',
-            `it has no \`${left.name}\`, which its interface calls optional`,
-            `declare it: \`${left.name}?: …\``,
-        );
-    }
-    const constructor = node.members.find(ts.isConstructorDeclaration);
-    for (const member of [...node.members, ...(constructor?.parameters ?? [])]) {
+    for (const member of [...node.members, ...parametersOf(node)]) {
         if (!isField(member) && !ts.isMethodDeclaration(member)) {
             continue;
         }
@@ -322,6 +328,19 @@ function checkNames(cx: Context, node: ts.ClassDeclaration, isErrorClass: boolea
     const others: ts.ClassElement[] = [];
     for (let one = parentClass(cx, node); one !== undefined; one = parentClass(cx, one)) {
         others.push(...one.members);
+        const left = leftOut(cx, one).find(({ name }) =>
+            [...node.members, ...parametersOf(node)].some(
+                (member) => isField(member) && member.name.getText() === name,
+            ),
+        );
+        if (left !== undefined) {
+            cx.program.diagnostics.node(
+                node.name ?? node,
+                'FLVX1701',
+                `it has \`${left.name}\`, which an interface of its parent calls optional and its parent does not have`,
+                `declare it in the parent: \`${left.name}?: …\``,
+            );
+        }
     }
     const isStatic = (member: ts.ClassElement): boolean => (ts.getCombinedModifierFlags(member) & MF.Static) !== 0;
     const isVariable = (member: ts.ClassElement): boolean =>

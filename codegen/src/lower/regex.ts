@@ -421,7 +421,10 @@ export function pattern(
     const isBetween = made.isFree && flags.includes('g');
     // PHP looks for more at the place where it found nothing; JavaScript goes on.
     if (made.canBeEmpty && translator.prefersNothing && flags.includes('g')) {
-        return refuse('it prefers to match nothing', 'put last what can be empty, and leave out `?` behind `*` and `?`');
+        return refuse(
+            'it prefers to match nothing',
+            'put last what can be empty, and leave out `?` behind `*` and `?`',
+        );
     }
     const utf8 = translator.needsUtf8 || unicode || isBetween;
     // In UTF-8 PCRE takes two characters for `k` and `s` that JavaScript does so with `u` only.

@@ -10,8 +10,6 @@ class File implements Reader {
         return 'x';
     }
 
-    close(): void {}
-
     /*@*/open?(): void;
 
     static make(): File {

@@ -1,19 +1,14 @@
-// says: which its interface calls optional
+// says: declare it in the parent: `label?: …`
 interface Shape {
     area(): number;
     readonly label?: string;
 }
-class /*@*/Square implements Shape {
+class Square implements Shape {
     area(): number {
         return 1;
     }
 }
-class Circle implements Shape {
-    label?: string;
-    area(): number {
-        return 3;
-    }
+class /*@*/Labelled extends Square {
+    label = 'x';
 }
-for (const shape of [new Square(), new Circle()] as Shape[]) {
-    console.log(shape.label ?? 'none');
-}
+console.log(new Labelled().label + new Square().area());
