@@ -638,6 +638,16 @@ final class Js
         return $list;
     }
 
+    /** The items of the lists in a list; a missing list stays as an item. */
+    public static function flat(array $list): array
+    {
+        $items = [];
+        foreach ($list as $item) {
+            array_push($items, ...($item ?? [null]));
+        }
+        return $items;
+    }
+
     /** The part of a list, as `slice` takes it. */
     public static function sliceList(array $list, $start, $end = null): array
     {

@@ -1069,12 +1069,13 @@ export const CALLS: Record<string, Call> = {
     'Date.now': now,
 };
 
-/** `rows.flat()`: the items of the lists, one after the other. */
+/** `rows.flat()`: the items of the lists, one after the other; a missing one stays. */
 function flat(site: CallSite): php.Expression {
-    if (itemKinds(site) !== Kind.List || site.cx.numbers.elementFlags() & Flag.Missing) {
+    if (itemKinds(site) !== Kind.List) {
         return refuseForm(site, 'an item may be no list', 'let all items be lists');
     }
-    return merged(self(site));
+    const mayMiss = site.cx.numbers.elementFlags() & Flag.Missing;
+    return mayMiss ? site.cx.helper('flat', self(site)) : merged(self(site));
 }
 
 const merged = (lists: php.Expression): php.Expression => ({
