@@ -58,18 +58,12 @@ const READERS = new Set([
 
 /** Methods whose result holds items of the list. */
 const ITEM_GIVERS = new Set(['find', 'findLast', 'at', 'pop', 'shift']);
-const SHALLOW_COPIES = new Set([
-    'filter',
-    'slice',
-    'concat',
-    'entries',
-    'values',
-    'flat',
-    'flatMap',
-    'map',
-    'reduce',
-    'reduceRight',
-]);
+/** Methods that take items out. */
+const TAKERS = new Set(['pop', 'shift', 'splice']);
+/** Methods whose result is a list of items of the list. */
+const SHALLOW_COPIES = new Set(['filter', 'slice', 'concat', 'splice', 'values']);
+/** Methods whose result may hold items of the list anywhere. */
+const MIXED_COPIES = new Set(['flat', 'flatMap', 'reduce', 'reduceRight']);
 
 /** Methods that call a function with each item that the list has at their start. */
 const FIXED = new Set([
@@ -731,7 +725,7 @@ export class Ownership {
 
     /** Whether a node's value may be a list or a record, or hold one. */
     private mayBeContainer(node: ts.Node): boolean {
-        return (this.types.kindsAt(node) & (CONTAINER | Kind.Unknown | Kind.Any)) !== 0;
+        return (this.types.kindsAt(node) & (CONTAINER | Kind.Unknown | Kind.Any | Kind.Iterator)) !== 0;
     }
 
     private mayHoldContainer(type: ts.Type | null | undefined): boolean {
@@ -758,7 +752,12 @@ export class Ownership {
                         .some((property) => this.mayHoldContainer(this.checker.getTypeOfSymbol(property)))
                 );
             }
-            return (kinds & (Kind.Unknown | Kind.Any | Kind.Iterator)) !== 0;
+            if (kinds & Kind.Iterator) {
+                return this.checker
+                    .getTypeArguments(part as ts.TypeReference)
+                    .some((one) => this.mayHoldContainer(one));
+            }
+            return (kinds & (Kind.Unknown | Kind.Any)) !== 0;
         });
     }
 
@@ -976,7 +975,13 @@ export class Ownership {
             return parent.expression === node ? Infinity : this.argumentEscape(parent, node, depth, property);
         }
         if (ts.isSpreadElement(parent) || ts.isSpreadAssignment(parent)) {
-            return this.itemsMayHoldContainer(node) ? depth + 1 : Infinity;
+            if (!this.itemsMayHoldContainer(node)) {
+                return Infinity;
+            }
+            const copy = parent.parent as ts.Expression;
+            const isArgument = ts.isCallExpression(copy) || ts.isNewExpression(copy);
+            const isStale = isArgument || (property !== undefined && this.mayChange(copy, property));
+            return isStale ? depth + 1 : this.copyEscape(copy, depth, property);
         }
         if (ts.isForOfStatement(parent)) {
             const isResult = ts.isCallExpression(bare(node));
@@ -984,7 +989,7 @@ export class Ownership {
             if (property === undefined ? isOwn : isResult && this.mayChange(parent.statement, property)) {
                 return depth;
             }
-            return this.itemsMayHoldContainer(node) ? this.loopEscape(parent, depth + 1) : Infinity;
+            return this.itemsMayHoldContainer(node) ? this.loopEscape(parent, depth + 1, property) : Infinity;
         }
         if (ts.isBinaryExpression(parent)) {
             return !isAssignment(parent) || parent.left === node
@@ -1077,23 +1082,20 @@ export class Ownership {
         return ts.isArrayLiteralExpression(pattern) ? depth + 1 : depth;
     }
 
-    private loopEscape(loop: ts.ForOfStatement, depth: number): number {
+    private loopEscape(loop: ts.ForOfStatement, depth: number, property: Root | undefined): number {
         if (!ts.isVariableDeclarationList(loop.initializer)) {
             return depth;
         }
-        const { name } = loop.initializer.declarations[0]!;
-        const binding = ts.isIdentifier(name) ? this.bindings.at(name) : undefined;
-        if (binding === undefined) {
-            return this.patternEscape(name, depth);
-        }
-        // The variable holds a copy in PHP: it must not outlive the loop, nor a change of the items.
-        const { root } = this.rootOf(loop.expression);
-        const isStale =
-            !this.bindings.isReference(binding) &&
-            (root === null || binding.captures.size > 0 || this.mayChange(loop.statement, root, loop.expression));
-        return isStale
-            ? depth
-            : binding.reads.reduce((least, read) => Math.min(least, this.escapeDepth(read, depth)), Infinity);
+        // The variables hold copies in PHP: they must not outlive the loop, nor a change of the items.
+        const root = this.rootOf(loop.expression).root ?? property ?? null;
+        const isChanged = root === null || this.mayChange(loop.statement, root, loop.expression);
+        return boundIn(loop.initializer.declarations[0]!.name).reduce((least, name) => {
+            const binding = this.bindings.at(name)!;
+            const isStale = !this.bindings.isReference(binding) && (isChanged || binding.captures.size > 0);
+            return isStale && this.mayBeContainer(name)
+                ? depth
+                : binding.reads.reduce((lowest, read) => Math.min(lowest, this.escapeDepth(read, depth)), least);
+        }, Infinity);
     }
 
     private methodEscape(
@@ -1124,17 +1126,33 @@ export class Ownership {
         if (!this.itemsMayHoldContainer(node)) {
             return result;
         }
+        // What is taken out of a list is no longer in it, but may still be where that got it from.
+        const isTaken = TAKERS.has(method) && this.rootOf(node).root !== null;
         if (ITEM_GIVERS.has(method)) {
-            return method === 'pop' || method === 'shift'
+            return isTaken
                 ? Infinity
                 : Math.min(this.escapeDepth(call, depth + 1, property), this.callbackEscape(call, depth + 1));
         }
+        if (method === 'entries') {
+            return this.copyEscape(call, depth, property, 1);
+        }
         const inside = Math.min(result, this.callbackEscape(call, depth + 1));
-        return SHALLOW_COPIES.has(method) &&
-            this.mayHoldContainer(this.types.itemType(this.types.of(call)) ?? this.types.of(call)) &&
-            method !== 'map'
+        if (SHALLOW_COPIES.has(method) && !isTaken) {
+            return Math.min(inside, this.copyEscape(call, depth, property));
+        }
+        const isMixed = MIXED_COPIES.has(method);
+        return isMixed && this.mayHoldContainer(this.types.itemType(this.types.of(call)) ?? this.types.of(call))
             ? depth + 1
             : inside;
+    }
+
+    /**
+     * For the items of a list or record of which a node gives a copy: what becomes of that.
+     *
+     * @param more - how much deeper they lie in the copy
+     */
+    private copyEscape(copy: ts.Expression, depth: number, property: Root | undefined, more = 0): number {
+        return Math.max(depth + 1, this.escapeDepth(copy, depth - more, property));
     }
 
     /** What an inline callback does with the items. */
@@ -1172,11 +1190,19 @@ export class Ownership {
             if (READERS.has(key)) {
                 return Infinity;
             }
-            return key === 'Array.concat' || key.startsWith('Object.')
-                ? this.itemsMayHoldContainer(node)
-                    ? depth + 1
-                    : Infinity
-                : depth;
+            if (key !== 'Array.concat' && !key.startsWith('Object.')) {
+                return depth;
+            }
+            // `concat` puts what is no list into the new one as it is.
+            if (key === 'Array.concat' && !this.types.onlyAt(node, Kind.List)) {
+                return depth;
+            }
+            if (!this.itemsMayHoldContainer(node)) {
+                return Infinity;
+            }
+            return key === 'Array.concat' || key === 'Object.values' || key === 'Object.entries'
+                ? this.copyEscape(call, depth, property, key === 'Object.entries' ? 1 : 0)
+                : depth + 1;
         }
         const declaration = this.types.calleeOf(call);
         if (declaration === undefined) {
@@ -1209,13 +1235,17 @@ export class Ownership {
 
     /** How deep a function hands on what it gets as that parameter. */
     private parameterEscape(parameter: ts.ParameterDeclaration): number {
-        if (!ts.isIdentifier(parameter.name)) {
-            return this.patternEscape(parameter.name, 0);
-        }
         if (parameter.dotDotDotToken !== undefined || ts.isParameterPropertyDeclaration(parameter, parameter.parent)) {
             return 0;
         }
-        const binding = this.bindings.at(parameter.name);
+        const depth = ts.isIdentifier(parameter.name) ? 0 : 1;
+        return boundIn(parameter.name)
+            .filter((name) => this.mayBeContainer(name))
+            .reduce((least, name) => Math.min(least, depth + this.usesEscape(this.bindings.at(name))), Infinity);
+    }
+
+    /** How deep the first container lies that somebody else may hold after one of a variable's uses. */
+    private usesEscape(binding: Binding | undefined): number {
         if (binding === undefined) {
             return 0;
         }
@@ -1365,6 +1395,13 @@ const CALLERS = new Map([
     ['Array.from', 1],
     ['String.replace', 1],
 ]);
+
+/** The names that a pattern declares, or the one name. */
+function boundIn(name: ts.BindingName): ts.Identifier[] {
+    return ts.isIdentifier(name)
+        ? [name]
+        : name.elements.flatMap((element) => (ts.isOmittedExpression(element) ? [] : boundIn(element.name)));
+}
 
 /** The callback that a library method gets, if it is a function of the program that is not written there. */
 export function namedCallback(node: ts.CallExpression, library: LibraryKeys): ts.Expression | undefined {
