@@ -28,6 +28,37 @@ const isSignature = (
 ): node is ts.FunctionDeclaration | (ts.MethodDeclaration & { parent: ts.ClassLikeDeclaration }) =>
     ts.isFunctionDeclaration(node) || (ts.isMethodDeclaration(node) && ts.isClassLike(node.parent));
 
+/**
+ * Whether a call surely calls what TypeScript takes the signature from: a value of a function's type may be any other
+ * function that fits.
+ */
+function isCalledBy(
+    node: ts.CallExpression | ts.NewExpression,
+    declaration: ts.Declaration,
+    checker: ts.TypeChecker,
+): boolean {
+    const isMember = ts.isMethodDeclaration(declaration) && ts.isObjectLiteralExpression(declaration.parent);
+    const isFunction = ts.isFunctionExpression(declaration) || ts.isArrowFunction(declaration) || isMember;
+    if (!isFunction && !ts.isFunctionDeclaration(declaration)) {
+        return true;
+    }
+    const callee = withoutParentheses(node.expression);
+    const named = ts.isIdentifier(callee) ? checker.getSymbolAtLocation(callee) : undefined;
+    const symbol = named !== undefined && named.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(named) : named;
+    const value = implementationOf(symbol?.valueDeclaration);
+    const isConstant =
+        value !== undefined &&
+        ts.isVariableDeclaration(value) &&
+        (value.parent.flags & ts.NodeFlags.Const) !== 0 &&
+        value.initializer !== undefined &&
+        withoutParentheses(value.initializer) === declaration;
+    return callee === declaration || value === declaration || isConstant;
+}
+
+function withoutParentheses(node: ts.Expression): ts.Expression {
+    return ts.isParenthesizedExpression(node) ? withoutParentheses(node.expression) : node;
+}
+
 type Callee = ts.SignatureDeclaration | ts.JSDocSignature;
 
 /** Adds to the list that belongs to a key. */
@@ -94,7 +125,8 @@ export class Answers {
         const { callees } = this;
         let callee = callees.get(node);
         if (callee === undefined && !callees.has(node)) {
-            callee = implementationOf(checker.getResolvedSignature(node)?.declaration);
+            const declaration = implementationOf(checker.getResolvedSignature(node)?.declaration);
+            callee = declaration === undefined || isCalledBy(node, declaration, checker) ? declaration : undefined;
             callees.set(node, callee);
         }
         return callee;
