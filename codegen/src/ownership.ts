@@ -893,7 +893,7 @@ export class Ownership {
                 Infinity,
             );
         }
-        return ts.isFunctionDeclaration(declaration) ? this.resultFreshness(declaration) : 0;
+        return isFunctionNode(declaration) ? this.resultFreshness(declaration) : 0;
     }
 
     /** How fresh what is taken out of a list is: as fresh as all that is in it. */
@@ -1031,11 +1031,10 @@ export class Ownership {
 
     /** How deep the first container lies that is held under a new name. */
     private aliasEscape(name: ts.BindingName, depth: number, property?: Root): number {
-        if (!ts.isIdentifier(name)) {
-            return this.patternEscape(name, depth);
-        }
-        const isShort = property !== undefined && this.isShortAlias(name, property);
-        return isShort || !this.mayBeContainer(name) ? Infinity : depth;
+        const isHeld = boundIn(name).some(
+            (one) => this.mayBeContainer(one) && !(property !== undefined && this.isShortAlias(one, property)),
+        );
+        return isHeld ? (ts.isIdentifier(name) ? depth : this.patternEscape(name, depth)) : Infinity;
     }
 
     /** Whether a constant only looks at the property's array, while nothing changes that. */
@@ -1048,7 +1047,7 @@ export class Ownership {
             binding === undefined ||
             !ts.isVariableStatement(statement) ||
             !ts.isBlock(statement.parent) ||
-            binding.captures.size > 0 ||
+            binding.reads.some((read) => this.laterOwner(read, binding) !== null) ||
             binding.writes.length > 1
         ) {
             return false;
@@ -1211,7 +1210,7 @@ export class Ownership {
         if (this.host.includes(declaration.getSourceFile())) {
             return Infinity;
         }
-        if (!isFunctionNode(declaration) || isClosure(declaration)) {
+        if (!isFunctionNode(declaration)) {
             return depth;
         }
         const isOwn = property !== undefined && isVariable(property) && property.owner === declaration;
@@ -1276,8 +1275,11 @@ export class Ownership {
             return null;
         }
         const objection = (node: ts.Node): Objection => ({ node, code: 'FLVX1505', name: list.getText() });
+        const home = ts.findAncestor(subject, isFunctionNode);
+        const endsLoop = (node: ts.Node): boolean =>
+            ts.isReturnStatement(node) && ts.findAncestor(node, isFunctionNode) === home;
         if (!isVariable(root)) {
-            return this.mayChange(body, root, subject) ? objection(list) : null;
+            return this.mayChange(body, root, subject, endsLoop) ? objection(list) : null;
         }
         const { writes, owner } = root;
         const inside = writes.find(
@@ -1291,7 +1293,7 @@ export class Ownership {
             return objection(inside.node);
         }
         const isChangedElsewhere = writes.some((write) => write.inPlace && write.owner !== owner);
-        return isChangedElsewhere && this.mayChange(body, root, subject) ? objection(list) : null;
+        return isChangedElsewhere && this.mayChange(body, root, subject, endsLoop) ? objection(list) : null;
     }
 
     /** Whether nothing is done to a list at that depth but to put something behind its end, or another in its place. */
@@ -1326,8 +1328,20 @@ export class Ownership {
         return true;
     }
 
-    /** Whether running the node may change the property or variable so that a loop over the subject, if any, notices. */
-    private mayChange(node: ts.Node, root: Root, subject?: ts.Expression): boolean {
+    /**
+     * Whether running the node may change the property or variable so that a loop over the subject, if any, notices.
+     *
+     * @param isOver - for what is run when nobody notices any more
+     */
+    private mayChange(
+        node: ts.Node,
+        root: Root,
+        subject?: ts.Expression,
+        isOver?: (node: ts.Node) => boolean,
+    ): boolean {
+        if (isOver?.(node) === true) {
+            return false;
+        }
         const container = this.changedContainer(node);
         if (container !== null) {
             const isSame = this.rootOf(container).root === root;
@@ -1354,7 +1368,8 @@ export class Ownership {
             called === 'unknown' ? this.isChangedAnywhere(root) : this.functionMayChange(called, root, new Set()),
         );
         return (
-            isChanged || (ts.forEachChild(node, (child) => this.mayChange(child, root, subject) || undefined) ?? false)
+            isChanged ||
+            (ts.forEachChild(node, (child) => this.mayChange(child, root, subject, isOver) || undefined) ?? false)
         );
     }
 
