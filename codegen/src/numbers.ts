@@ -14,14 +14,25 @@ import { isReduce, LibraryKeys } from './library/keys';
 import { isWithin, nodesIn } from './nodes';
 import { namedCallback } from './ownership';
 import { isField, Properties } from './properties';
-import { Kind, Types } from './types';
+import { Kind, NOTHING, SCALAR, Types } from './types';
 
 /** What is known about a value beyond its type. */
 export enum Flag {
     /** A number may be a PHP float */
     Float = 1,
-    /** The value may be undefined although its type does not say so: an unchecked read */
-    Missing = 2,
+    /** A text, number or boolean may be undefined although its type does not say so: an unchecked read */
+    MissingScalar = 2,
+    /** The same of anything else: what was stored as a text comes out as one */
+    MissingOther = 4,
+    Missing = MissingScalar | MissingOther,
+}
+
+/** The flags that values of the kinds can have. */
+function possible(kinds: number): number {
+    const isOpen = (kinds & ~NOTHING) === 0 || (kinds & (Kind.Unknown | Kind.Any)) !== 0;
+    const isScalar = (kinds & SCALAR) !== 0;
+    const isOther = (kinds & ~(SCALAR | NOTHING)) !== 0;
+    return ~((isOpen || isScalar ? 0 : Flag.MissingScalar) | (isOpen || isOther ? 0 : Flag.MissingOther));
 }
 
 type Slot = ts.Symbol | ts.Node | string;
@@ -221,8 +232,8 @@ export class Numbers {
     }
 
     /** The flags of the items of lists and records. */
-    elementFlags(): number {
-        return this.slot(ELEMENT);
+    elementFlags(kinds = 0): number {
+        return this.slot(ELEMENT) & possible(kinds);
     }
 
     /** The slot of a declared thing. */
@@ -756,9 +767,22 @@ export class Numbers {
         }
         const all = this.computeFlags(node);
         const isOther = all & Flag.Float && !(this.types.kindsAt(node) & (Kind.Number | Kind.Unknown | Kind.Any));
-        const flags = isOther ? all & ~Flag.Float : all;
+        const flags =
+            (isOther ? all & ~Flag.Float : all) & (all & Flag.Missing ? possible(this.storedKinds(node)) : all);
         this.solved?.set(node, flags);
         return flags;
+    }
+
+    /** What a place may hold by its declaration; 0 for what is no place. A narrowed type says nothing of undefined. */
+    private storedKinds(node: ts.Expression): number {
+        if (ts.isElementAccessExpression(node)) {
+            return this.types.itemKindsAt(node.expression);
+        }
+        if (ts.isIdentifier(node) || ts.isPropertyAccessExpression(node)) {
+            const symbol = this.bindings.symbolAt(ts.isIdentifier(node) ? node : node.name);
+            return symbol === undefined ? 0 : this.types.declaredKinds(node, () => symbol);
+        }
+        return ts.isCallExpression(node) ? this.types.kindsAt(node) : 0;
     }
 
     private computeFlags(node: ts.Expression): number {

@@ -23,7 +23,7 @@ export enum Kind {
 
 export const NOTHING = Kind.Null | Kind.Undefined;
 export const CONTAINER = Kind.List | Kind.Record;
-const SCALAR = Kind.String | Kind.Number | Kind.Boolean;
+export const SCALAR = Kind.String | Kind.Number | Kind.Boolean;
 
 const TF = ts.TypeFlags;
 const CLASSES = new Set([ts.SyntaxKind.ClassDeclaration]);

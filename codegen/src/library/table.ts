@@ -1074,7 +1074,7 @@ function flat(site: CallSite): php.Expression {
     if (itemKinds(site) !== Kind.List) {
         return refuseForm(site, 'an item may be no list', 'let all items be lists');
     }
-    const mayMiss = site.cx.numbers.elementFlags() & Flag.Missing;
+    const mayMiss = site.cx.numbers.elementFlags(Kind.List) & Flag.Missing;
     return mayMiss ? site.cx.helper('flat', self(site)) : merged(self(site));
 }
 

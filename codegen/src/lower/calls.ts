@@ -56,13 +56,14 @@ function checkVoid(cx: Context, node: ts.CallExpression): void {
     const { checker, properties } = cx.program;
     const called = ts.isPropertyAccessExpression(callee)
         ? properties.declarationsAt(callee)
-        : [cx.types.calleeOf(node) as ts.SignatureDeclaration];
+        : [cx.types.calleeOf(node) as ts.SignatureDeclaration | undefined];
+    const givesNothing = (one: ts.Declaration): boolean =>
+        properties.familyOf(one).every((other) => isHostDeclaration(cx, other) || returnsNothing(other));
     const isTrue = called.every((one) => {
-        const signature = isFunctionNode(one) ? checker.getSignatureFromDeclaration(one) : undefined;
-        return (
-            (signature !== undefined && !mayBeVoid(signature.getReturnType())) ||
-            properties.familyOf(one).every((other) => isHostDeclaration(cx, other) || returnsNothing(other))
-        );
+        const signature =
+            one !== undefined && isFunctionNode(one) ? checker.getSignatureFromDeclaration(one) : undefined;
+        const givesValue = signature !== undefined && !mayBeVoid(signature.getReturnType());
+        return givesValue || (one !== undefined && givesNothing(one));
     });
     if (!isTrue) {
         cx.unfit(

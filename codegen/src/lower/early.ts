@@ -121,7 +121,7 @@ class Reach {
         const callee = bare(node.expression);
         const declared = ts.isPropertyAccessExpression(callee)
             ? program.properties.declarationsAt(callee).flatMap((one) => program.properties.familyOf(one))
-            : [types.calleeOf(node)!];
+            : [types.calleeOf(node) ?? node];
         const bodies = declared.filter((one) => isFunctionNode(one) && this.isInScope(one));
         bodies.forEach((fn) => this.enter(fn, call));
         if (bodies.length === 0 && !declared.some((one) => program.source.host.includes(one.getSourceFile()))) {
