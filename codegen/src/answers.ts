@@ -1,14 +1,15 @@
 import * as path from 'node:path';
 import { ts } from 'ts-morph';
-import { nodesIn } from './nodes';
+import { hasModifier, isConst, nodesIn } from './nodes';
 import type { Translation } from './translation';
+import { addTo, getOr } from './maps';
 
 /** Of an overload the declaration that has a body. */
 export function implementationOf<T extends ts.Node>(declaration: T | undefined): T | undefined {
     if (declaration === undefined || !isSignature(declaration) || declaration.body !== undefined) {
         return declaration;
     }
-    const isStatic = (one: ts.Declaration): number => ts.getCombinedModifierFlags(one) & ts.ModifierFlags.Static;
+    const isStatic = (one: ts.Node): boolean => hasModifier(one, ts.ModifierFlags.Static);
     const beside: readonly ts.Node[] = ts.isFunctionDeclaration(declaration)
         ? (declaration.parent as ts.SourceFile | ts.Block).statements
         : declaration.parent.members;
@@ -48,8 +49,7 @@ function isCalledBy(
     const value = implementationOf(symbol?.valueDeclaration);
     const isConstant =
         value !== undefined &&
-        ts.isVariableDeclaration(value) &&
-        (value.parent.flags & ts.NodeFlags.Const) !== 0 &&
+        isConst(value) &&
         value.initializer !== undefined &&
         withoutParentheses(value.initializer) === declaration;
     return callee === declaration || value === declaration || isConstant;
@@ -60,16 +60,6 @@ function withoutParentheses(node: ts.Expression): ts.Expression {
 }
 
 type Callee = ts.SignatureDeclaration | ts.JSDocSignature;
-
-/** Adds to the list that belongs to a key. */
-export function addTo<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
-    const list = lists.get(key);
-    if (list === undefined) {
-        lists.set(key, [item]);
-    } else {
-        list.push(item);
-    }
-}
 
 /**
  * What is known about the nodes of files, from one program to the next: it holds as long as the file and what it
@@ -93,17 +83,8 @@ export class Answers {
 
     /** The answer to a further question, one that is neither a node nor anything of a checker's. */
     about<T extends string | number | boolean | null>(question: string, node: ts.Node, find: () => T): T {
-        let answers = this.others.get(question) as Map<ts.Node, T> | undefined;
-        if (answers === undefined) {
-            answers = new Map();
-            this.others.set(question, answers);
-        }
-        let answer = answers.get(node);
-        if (answer === undefined) {
-            answer = find();
-            answers.set(node, answer);
-        }
-        return answer;
+        const answers = getOr(this.others, question, () => new Map<ts.Node, unknown>());
+        return getOr(answers as Map<ts.Node, T>, node, find);
     }
 
     /** What a pass finds in a whole file; it is remembered as long as it holds. */
@@ -122,14 +103,10 @@ export class Answers {
 
     /** The declaration of what a call calls. */
     calleeOf(node: ts.CallExpression | ts.NewExpression, checker: ts.TypeChecker): Callee | undefined {
-        const { callees } = this;
-        let callee = callees.get(node);
-        if (callee === undefined && !callees.has(node)) {
+        return getOr(this.callees, node, () => {
             const declaration = implementationOf(checker.getResolvedSignature(node)?.declaration);
-            callee = declaration === undefined || isCalledBy(node, declaration, checker) ? declaration : undefined;
-            callees.set(node, callee);
-        }
-        return callee;
+            return declaration === undefined || isCalledBy(node, declaration, checker) ? declaration : undefined;
+        });
     }
 
     /** Forgets what is known about nodes, and what others know of them: of `changed` nothing is left. */

@@ -1,8 +1,9 @@
 import { ts } from 'ts-morph';
-import { addTo, Answers, implementationOf } from './answers';
+import { Answers, implementationOf } from './answers';
 import type { LibraryKeys } from './library/keys';
-import { isWithin, nodesIn } from './nodes';
+import { hasModifier, isAccess, isAssignment, isBinary, isCallee, isConst, isUnary, isWithin, nodesIn } from './nodes';
 import { Properties } from './properties';
+import { addTo, getOr } from './maps';
 
 /** A node that is a function of its own in PHP, or the file. */
 export type Owner = ts.SourceFile | ts.FunctionLikeDeclaration;
@@ -85,9 +86,8 @@ export function filledPlace(node: ts.Expression): ts.Expression {
 
 function fillsPlace({ left, operatorToken, right }: ts.BinaryExpression): boolean {
     const value = bare(right);
-    const isPath = ts.isPropertyAccessExpression(bare(left)) || ts.isElementAccessExpression(bare(left));
     return (
-        isPath &&
+        isAccess(bare(left)) &&
         operatorToken.kind === SK.QuestionQuestionEqualsToken &&
         ts.isArrayLiteralExpression(value) &&
         value.elements.length === 0
@@ -341,8 +341,7 @@ export class Bindings {
         return (nodesIn(file, NAMES) as ts.Identifier[]).filter((node) => {
             const { parent } = node;
             const named = ts.isPropertyAccessExpression(parent) && parent.name === node ? parent : node;
-            const isCalled = ts.isCallExpression(named.parent) && named.parent.expression === named;
-            const isOther = isCalled || !this.isFunctionName(node) || this.library.ofName(node) !== null;
+            const isOther = isCallee(named) || !this.isFunctionName(node) || this.library.ofName(node) !== null;
             return !isOther && this.functionOf(node) !== null;
         });
     }
@@ -354,19 +353,14 @@ export class Bindings {
         if (declaration === undefined || declaration.name === node) {
             return null;
         }
-        const isVariable = ts.isVariableDeclaration(declaration) && declaration.initializer !== undefined;
-        const value = isVariable ? bare(declaration.initializer!) : declaration;
+        const value = initialOf(declaration) ?? declaration;
         return isFunctionNode(value) ? value : null;
     }
 
     /** Whether the function is called by its name only, so that all its calls are known. */
     hasKnownCalls(node: ts.Node): node is ts.FunctionLikeDeclaration {
         const isNamed =
-            ts.isFunctionDeclaration(node) ||
-            ts.isMethodDeclaration(node) ||
-            (isClosure(node) &&
-                ts.isVariableDeclaration(node.parent) &&
-                (node.parent.parent.flags & ts.NodeFlags.Const) !== 0);
+            ts.isFunctionDeclaration(node) || ts.isMethodDeclaration(node) || (isClosure(node) && isConst(node.parent));
         return isNamed && !this.loose.has(node) && this.callsOf.has(node);
     }
 
@@ -439,10 +433,7 @@ export class Bindings {
     /** The variable that a path of lists and records starts from. */
     private rootOf(node: ts.Expression): Binding | undefined {
         let current = bare(node);
-        while (
-            (ts.isPropertyAccessExpression(current) || ts.isElementAccessExpression(current)) &&
-            this.isContainer(current.expression)
-        ) {
+        while (isAccess(current) && this.isContainer(current.expression)) {
             current = bare(current.expression);
         }
         return ts.isIdentifier(current) ? this.at(current) : undefined;
@@ -482,15 +473,8 @@ export class Bindings {
         let inPlace = false;
         for (;;) {
             const { parent } = target;
-            if (
-                (ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent)) &&
-                parent.expression === target
-            ) {
-                if (
-                    ts.isPropertyAccessExpression(parent) &&
-                    ts.isCallExpression(parent.parent) &&
-                    parent.parent.expression === parent
-                ) {
+            if (isAccess(parent) && parent.expression === target) {
+                if (ts.isPropertyAccessExpression(parent) && isCallee(parent)) {
                     return MUTATORS.has(parent.name.text) && this.isArray(parent.expression)
                         ? { node: parent.parent, owner, inPlace: true }
                         : null;
@@ -523,15 +507,10 @@ export class Bindings {
     private decide(binding: Binding): void {
         const { declaration, owner, writes } = binding;
         if (
-            ts.isSourceFile(owner) &&
-            ts.isVariableDeclaration(declaration) &&
-            ts.isVariableStatement(declaration.parent.parent) &&
-            ts.isSourceFile(declaration.parent.parent.parent) &&
-            declaration.parent.flags & ts.NodeFlags.Const &&
-            declaration.initializer !== undefined &&
+            isFileConstant(declaration) &&
             writes.length === 1 &&
             (binding.captures.size > 0 || isExported(declaration)) &&
-            this.isConstantValue(declaration.initializer)
+            this.isConstantValue(declaration.initializer!)
         ) {
             binding.isConstant = true;
             return;
@@ -590,32 +569,26 @@ export class Bindings {
             this.put(closure, binding, { byReference: binding.writes.length > 1 });
             return;
         }
-        let globals = this.globalsOf.get(closure);
-        if (globals === undefined) {
-            globals = new Set();
-            this.globalsOf.set(closure, globals);
-        }
-        globals.add(binding);
+        getOr(this.globalsOf, closure, () => new Set()).add(binding);
     }
 
     private put(closure: Owner, binding: Binding, capture: { byReference: boolean }): void {
-        let captures = this.capturesOf.get(closure);
-        if (captures === undefined) {
-            captures = new Map();
-            this.capturesOf.set(closure, captures);
-        }
-        captures.set(binding, capture);
+        getOr(this.capturesOf, closure, () => new Map()).set(binding, capture);
     }
 }
 
-export function isExported(node: ts.Node): boolean {
-    return (ts.getCombinedModifierFlags(node as ts.Declaration) & ts.ModifierFlags.Export) !== 0;
+/** A constant of the file's level. */
+export const isFileConstant = (node: ts.Node): node is ts.VariableDeclaration =>
+    isConst(node) && ts.isVariableStatement(node.parent.parent) && ts.isSourceFile(node.parent.parent.parent);
+
+/** What a variable is declared with, as it is without assertions. */
+export function initialOf(declaration: ts.Node | undefined): ts.Expression | undefined {
+    const isDeclared = declaration !== undefined && ts.isVariableDeclaration(declaration);
+    return isDeclared && declaration.initializer !== undefined ? bare(declaration.initializer) : undefined;
 }
 
-/** `a = b`, `a += b`, `a ??= b` and so on. */
-export function isAssignment(node: ts.Node): node is ts.AssignmentExpression<ts.AssignmentOperatorToken> {
-    const operator = ts.isBinaryExpression(node) ? node.operatorToken.kind : SK.Unknown;
-    return operator >= SK.FirstAssignment && operator <= SK.LastAssignment;
+export function isExported(node: ts.Node): boolean {
+    return hasModifier(node, ts.ModifierFlags.Export);
 }
 
 /** Whether the node itself is assigned to, counted up or deleted. */
@@ -624,16 +597,14 @@ export function isWriteTarget(node: ts.Node): boolean {
     if (ts.isBinaryExpression(parent)) {
         return parent.left === node && isAssignment(parent);
     }
-    if (ts.isPrefixUnaryExpression(parent) || ts.isPostfixUnaryExpression(parent)) {
+    if (isUnary(parent)) {
         return parent.operator === ts.SyntaxKind.PlusPlusToken || parent.operator === ts.SyntaxKind.MinusMinusToken;
     }
-    if (ts.isDeleteExpression(parent)) {
-        return true;
-    }
-    if (ts.isForOfStatement(parent) && parent.initializer === node) {
-        return true;
-    }
-    return isInAssignmentPattern(node);
+    return (
+        ts.isDeleteExpression(parent) ||
+        (ts.isForOfStatement(parent) && parent.initializer === node) ||
+        isInAssignmentPattern(node)
+    );
 }
 
 /** `[a, b] = …` and `({ a: b } = …)`. */
@@ -650,23 +621,12 @@ function isInAssignmentPattern(node: ts.Node): boolean {
         ) {
             current = parent;
         } else {
-            return (
-                current !== node &&
-                ts.isBinaryExpression(parent) &&
-                parent.left === current &&
-                parent.operatorToken.kind === ts.SyntaxKind.EqualsToken
-            );
+            return current !== node && isBinary(parent, ts.SyntaxKind.EqualsToken) && parent.left === current;
         }
     }
 }
 
 function scopeOf(declaration: ts.Node): ts.Node {
-    if (ts.isFunctionDeclaration(declaration)) {
-        return declaration.parent;
-    }
-    if (ts.isParameter(declaration)) {
-        return declaration.parent;
-    }
     if (ts.isVariableDeclaration(declaration)) {
         const list = declaration.parent;
         if (ts.isCatchClause(list)) {

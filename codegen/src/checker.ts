@@ -1,5 +1,6 @@
 import { ts } from 'ts-morph';
 import { Answers } from './answers';
+import { getOr } from './maps';
 
 /**
  * TypeScript's checker with a memory: it works out the type of an expression, the symbol of a name and the target of a
@@ -12,42 +13,19 @@ export function remembering(checker: ts.TypeChecker, answers: Answers): ts.TypeC
     const contextual = new Map<ts.Node, ts.Type | undefined>();
     const signatures = new Map<ts.Node, ts.Signature | undefined>();
     const own: Partial<ts.TypeChecker> = {
-        getTypeAtLocation(node) {
-            let type = types.get(node);
-            if (type === undefined) {
-                type = checker.getTypeAtLocation(node);
-                types.set(node, type);
-            }
-            return type;
-        },
+        getTypeAtLocation: (node) => getOr(types, node, () => checker.getTypeAtLocation(node)),
         getSymbolAtLocation(node) {
-            let symbol = answers.symbols.get(node) ?? symbols.get(node);
-            if (symbol === undefined && !symbols.has(node) && !answers.symbols.has(node)) {
-                symbol = checker.getSymbolAtLocation(node);
-                const isOwn = symbol !== undefined && (symbol.flags & ts.SymbolFlags.Transient) !== 0;
-                (isOwn ? symbols : answers.symbols).set(node, symbol);
+            if (answers.symbols.has(node)) {
+                return answers.symbols.get(node);
+            }
+            const symbol = getOr(symbols, node, () => checker.getSymbolAtLocation(node));
+            if (symbol === undefined || (symbol.flags & ts.SymbolFlags.Transient) === 0) {
+                answers.symbols.set(node, symbol);
             }
             return symbol;
         },
-        getContextualType(node) {
-            let type = contextual.get(node);
-            if (type === undefined && !contextual.has(node)) {
-                type = checker.getContextualType(node);
-                contextual.set(node, type);
-            }
-            return type;
-        },
-        getResolvedSignature(node, candidates, count) {
-            if (candidates !== undefined || count !== undefined) {
-                return checker.getResolvedSignature(node, candidates, count);
-            }
-            let signature = signatures.get(node);
-            if (signature === undefined && !signatures.has(node)) {
-                signature = checker.getResolvedSignature(node);
-                signatures.set(node, signature);
-            }
-            return signature;
-        },
+        getContextualType: (node) => getOr(contextual, node, () => checker.getContextualType(node)),
+        getResolvedSignature: (node) => getOr(signatures, node, () => checker.getResolvedSignature(node)),
     };
     return { ...checker, ...own };
 }

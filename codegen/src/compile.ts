@@ -1,7 +1,7 @@
 import * as path from 'node:path';
 import { ts } from 'ts-morph';
 import { Answers, implementationOf } from './answers';
-import { Bindings, isExported } from './bindings';
+import { Bindings, isExported, isFileConstant } from './bindings';
 import { remembering } from './checker';
 import { Context, Program } from './context';
 import { Conversions } from './conversions';
@@ -11,11 +11,10 @@ import { parseHelpers, selectHelpers } from './helpers';
 import { calledMember, instead } from './library/absent';
 import { checkLibrary } from './library/check';
 import { LibraryKeys } from './library/keys';
-import { classDeclaration, enumDeclaration, interfaceDeclaration, staticInitials } from './lower/classes';
-import { functionDoc } from './lower/docs';
 import { checkEarlyUse } from './lower/early';
+import { classDeclaration, enumDeclaration, interfaceDeclaration, staticInitials, withoutDoc } from './lower/classes';
 import { expression } from './lower/expressions';
-import { body, constantShape, isOverload, parameters, returnsNull } from './lower/functions';
+import { constantShape, functionParts, isOverload, returnsNull } from './lower/functions';
 import { attach, statement } from './lower/statements';
 import { clash, inCapitals, Names } from './names';
 import { Narrowing } from './narrowing';
@@ -24,7 +23,6 @@ import { Ownership } from './ownership';
 import * as php from './php/ast';
 import { Rendered } from './php/layout';
 import { printFile } from './php/printer';
-import { returnType } from './phpTypes';
 import { Source } from './project';
 import { Properties } from './properties';
 import { checkSyntax } from './syntax';
@@ -184,14 +182,7 @@ function isConstantValue(checker: ts.TypeChecker, node: ts.Expression): boolean 
         if (ts.isEnumMember(declaration)) {
             return true;
         }
-        return (
-            ts.isVariableDeclaration(declaration) &&
-            (declaration.parent.flags & ts.NodeFlags.Const) !== 0 &&
-            ts.isVariableStatement(declaration.parent.parent) &&
-            ts.isSourceFile(declaration.parent.parent.parent) &&
-            declaration.initializer !== undefined &&
-            isConstantValue(checker, declaration.initializer)
-        );
+        return isFileConstant(declaration) && isConstantValue(checker, declaration.initializer!);
     });
 }
 
@@ -436,13 +427,7 @@ function declaration(cx: Context, node: ts.Statement): php.Statement[] | null {
     if (make === null) {
         return null;
     }
-    // The TSDoc goes into the PHPDoc; other comments before it stay where they are.
-    const docs = (node as { jsDoc?: ts.JSDoc[] }).jsDoc;
-    const last = docs?.[docs.length - 1];
-    if (last !== undefined) {
-        cx.comments.take(last.pos, last.end);
-    }
-    const trivia = cx.comments.trivia(node);
+    const trivia = withoutDoc(cx, node);
     const made = cx.guard([] as php.Statement[], make);
     return attach(made, trivia, cx.comments.trailing(node));
 }
@@ -458,7 +443,7 @@ function declarationMaker(cx: Context, node: ts.Statement): (() => php.Statement
         return () => [enumDeclaration(cx, node)];
     }
     if (ts.isInterfaceDeclaration(node)) {
-        const symbol = cx.program.checker.getSymbolAtLocation(node.name);
+        const symbol = cx.checker.getSymbolAtLocation(node.name);
         return symbol !== undefined && cx.types.classInterfaces.has(symbol)
             ? () => [interfaceDeclaration(cx, node)]
             : null;
@@ -475,10 +460,10 @@ function declarationMaker(cx: Context, node: ts.Statement): (() => php.Statement
 }
 
 function constantDeclaration(cx: Context, node: ts.VariableDeclaration): php.Statement {
-    const symbol = cx.program.checker.getSymbolAtLocation(node.name)!;
+    const symbol = cx.checker.getSymbolAtLocation(node.name)!;
     return {
         kind: 'constant',
-        name: cx.program.names.topName(symbol) ?? symbol.name,
+        name: cx.topName(symbol),
         value: expression(cx, node.initializer!),
     };
 }
@@ -487,21 +472,11 @@ function functionDeclaration(cx: Context, node: ts.FunctionDeclaration): php.Sta
     if (node.body === undefined) {
         return cx.refuse(node, 'FLVX1001', 'an overload', 'write one signature with a union type');
     }
-    const symbol = cx.program.checker.getSymbolAtLocation(node.name!)!;
+    const symbol = cx.checker.getSymbolAtLocation(node.name!)!;
     return cx.inFunction(
         node,
         () => returnsNull(cx, node),
-        () => {
-            const { list, before } = parameters(cx, node);
-            return {
-                kind: 'function',
-                name: cx.program.names.topName(symbol) ?? symbol.name,
-                doc: functionDoc(cx, node, list),
-                parameters: list,
-                returnType: returnType(cx, node),
-                body: body(cx, node, before),
-            };
-        },
+        () => ({ kind: 'function', name: cx.topName(symbol), ...functionParts(cx, node) }),
     );
 }
 

@@ -9,7 +9,7 @@ import { Conversions } from './conversions';
 import { LibraryKeys } from './library/keys';
 import { Names } from './names';
 import { Narrowing } from './narrowing';
-import { isWithin } from './nodes';
+import { hasModifier, isAccess, isAssignment, isBinary, isUnary, isWithin, someChild } from './nodes';
 import { Flag, Numbers } from './numbers';
 import { namedCallback, Ownership } from './ownership';
 import * as php from './php/ast';
@@ -99,6 +99,26 @@ export class Context {
         return this.program.bindings;
     }
 
+    get checker(): ts.TypeChecker {
+        return this.program.checker;
+    }
+
+    get library(): LibraryKeys {
+        return this.program.library;
+    }
+
+    get names(): Names {
+        return this.program.names;
+    }
+
+    get conversions(): Conversions {
+        return this.program.conversions;
+    }
+
+    get properties(): Properties {
+        return this.program.properties;
+    }
+
     get owner(): Owner {
         return this.state.owner;
     }
@@ -185,7 +205,7 @@ export class Context {
 
     /** Evaluates a value in a statement before the one in work, and gives the variable that holds it. */
     hoist(node: ts.Expression, value: php.Expression, name: string): php.Expression {
-        const temporary = this.program.names.temporary(this.state.owner, name);
+        const temporary = this.names.temporary(this.state.owner, name);
         this.runBefore(node, php.assign(php.variable(temporary), value));
         return php.variable(temporary);
     }
@@ -202,7 +222,7 @@ export class Context {
 
     /** A variable of the output's own. */
     temporary(name: string): php.Expression {
-        return php.variable(this.program.names.temporary(this.state.owner, name));
+        return php.variable(this.names.temporary(this.state.owner, name));
     }
 
     /** Whether the file calls helpers */
@@ -216,7 +236,7 @@ export class Context {
     /** A call of a helper. */
     helper(name: string, ...args: php.Expression[]): php.Expression {
         this.needHelper(name);
-        return { kind: 'staticCall', class: this.program.helperClass, name, args: args.map(php.argument) };
+        return php.staticCall(this.program.helperClass, name, args.map(php.argument));
     }
 
     kinds(node: ts.Node): number {
@@ -266,10 +286,8 @@ export class Context {
         if (ts.isPropertyAccessExpression(inner)) {
             return this.isSimple(inner.expression) && !inner.questionDotToken;
         }
-        if (ts.isBinaryExpression(inner)) {
-            const { kind } = inner.operatorToken;
-            const isPlain = kind === ts.SyntaxKind.PlusToken || kind === ts.SyntaxKind.MinusToken;
-            return isPlain && this.isSimple(inner.left) && this.isSimple(inner.right);
+        if (isBinary(inner, ts.SyntaxKind.PlusToken, ts.SyntaxKind.MinusToken)) {
+            return this.isSimple(inner.left) && this.isSimple(inner.right);
         }
         return (
             ts.isElementAccessExpression(inner) &&
@@ -277,6 +295,16 @@ export class Context {
             this.isSimple(inner.argumentExpression) &&
             !inner.questionDotToken
         );
+    }
+
+    /** A variable of the program as PHP has it. */
+    variable(binding: Binding): php.Expression {
+        return php.variable(this.names.variable(binding));
+    }
+
+    /** What a function, class or constant of the program is called in PHP. */
+    topName(symbol: ts.Symbol): string {
+        return this.names.topName(symbol) ?? symbol.name;
     }
 
     binding(node: ts.Expression): Binding | undefined {
@@ -309,7 +337,7 @@ export class Context {
         if (this.replacements.has(inner) || !hasEffect(then)) {
             return false;
         }
-        if (!ts.isPropertyAccessExpression(inner) && !ts.isElementAccessExpression(inner)) {
+        if (!isAccess(inner)) {
             return this.readsTooLate(inner, then);
         }
         // A helper follows the path up to what may be missing, and does so at once.
@@ -342,14 +370,14 @@ export class Context {
                 return true;
             }
             const isFunction = isLater || isFunctionNode(node);
-            return ts.forEachChild(node, (child) => visit(child, isFunction) || undefined) ?? false;
+            return someChild(node, (child) => visit(child, isFunction));
         };
         return visit(then, false);
     }
 
     private runsOrReads(node: ts.Node, isProgram: boolean): boolean {
         if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
-            return isProgram && this.program.library.isProgramCall(node);
+            return isProgram && this.library.isProgramCall(node);
         }
         const declaration = ts.isPropertyAccessExpression(node)
             ? this.bindings.symbolAt(node.name)?.valueDeclaration
@@ -357,14 +385,14 @@ export class Context {
         return (
             declaration !== undefined &&
             ts.canHaveModifiers(declaration) &&
-            (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Readonly) === 0 &&
+            !hasModifier(declaration, ts.ModifierFlags.Readonly) &&
             (ts.isPropertyDeclaration(declaration) || ts.isParameter(declaration))
         );
     }
 
     /** Whether the expression calls code of the program. */
     callsProgram(node: ts.Node): boolean {
-        const { library } = this.program;
+        const { library } = this;
         if (library.isProgramCall(node)) {
             return true;
         }
@@ -374,7 +402,7 @@ export class Context {
         if (ts.isFunctionLike(node)) {
             return ts.isCallExpression(node.parent);
         }
-        return ts.forEachChild(node, (child) => this.callsProgram(child) || undefined) ?? false;
+        return someChild(node, (child) => this.callsProgram(child));
     }
 }
 
@@ -404,23 +432,17 @@ function hasEffectBefore(node: ts.Node, isHeld: (node: ts.Node) => boolean): boo
         if (current.end <= node.pos && isEffect(current)) {
             return true;
         }
-        return ts.forEachChild(current, (child) => visit(child) || undefined) ?? false;
+        return someChild(current, visit);
     };
     return visit(fullExpression(node));
 }
 
 /** Whether something in the node has an effect of its own, so that it must not run twice. */
-export const hasEffect = (node: ts.Node): boolean =>
-    isEffect(node) || (ts.forEachChild(node, (child) => hasEffect(child) || undefined) ?? false);
+export const hasEffect = (node: ts.Node): boolean => isEffect(node) || someChild(node, hasEffect);
 
 const isEffect = (node: ts.Node): boolean => ts.isCallExpression(node) || ts.isNewExpression(node) || isUpdate(node);
 
-function isUpdate(node: ts.Node): boolean {
-    if (ts.isBinaryExpression(node)) {
-        return isWriteTarget(node.left);
-    }
-    return (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) && isWriteTarget(node.operand);
-}
+const isUpdate = (node: ts.Node): boolean => isAssignment(node) || (isUnary(node) && isWriteTarget(node.operand));
 
 /** A node's text for a message. */
 export function short(node: ts.Node): string {

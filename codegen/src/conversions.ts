@@ -1,16 +1,76 @@
 import { ts } from 'ts-morph';
 import { Answers } from './answers';
-import { bare, Bindings, isAssignment, isFunctionNode } from './bindings';
-import { Diagnostics } from './diagnostics';
+import { bare, Bindings, isFunctionNode } from './bindings';
+import { DiagnosticCode, Diagnostics } from './diagnostics';
 import { LibraryKeys } from './library/keys';
-import { nodesIn } from './nodes';
+import { isAssignment, nodesIn } from './nodes';
 import { isIntegerKey, Kind, Types } from './types';
+import { getOr } from './maps';
 
 /** What an operation on `unknown` has to tell apart. */
 type Question = 'nothing' | 'null' | 'undefined' | 'identity' | 'list' | 'text' | 'json';
 
 /** What flows into `unknown` somewhere in the program. */
 type Origin = 'null' | 'undefined' | 'list' | 'record' | 'ambiguous' | 'class' | 'function';
+
+/** What keeps PHP from answering a question: one of each of these kinds has become unknown. */
+interface Obstacle {
+    all: Origin[][];
+    code: DiagnosticCode;
+    /** What the diagnostic says; the last may get a place where one of the last kinds becomes unknown */
+    words: string[];
+    isShown?: boolean;
+    /** The last word for a module */
+    isHost?: string;
+}
+
+const ONE_OF_BOTH = 'let only one of both become `unknown`';
+
+/** The first that applies is reported. */
+const QUESTIONS: Record<Question, Obstacle[]> = {
+    null: [{ all: [['undefined']], code: 'FLVX1304', words: [`${ONE_OF_BOTH}, or write \`== null\``], isShown: true }],
+    undefined: [{ all: [['null']], code: 'FLVX1304', words: [`${ONE_OF_BOTH}, or write \`== null\``], isShown: true }],
+    nothing: [{ all: [['null'], ['undefined']], code: 'FLVX1304', words: [ONE_OF_BOTH], isShown: true }],
+    identity: [
+        {
+            all: [['list', 'record', 'function']],
+            code: 'FLVX1307',
+            words: ['values that may be arrays or records'],
+            isShown: true,
+        },
+    ],
+    list: [
+        {
+            all: [['ambiguous']],
+            code: 'FLVX1306',
+            words: ['`Array.isArray` cannot tell them apart', 'give the value a type'],
+            isShown: true,
+            isHost: 'use `is_array` of the host',
+        },
+    ],
+    text: [
+        { all: [['undefined']], code: 'FLVX1304', words: ['give it a default with `??`'] },
+        {
+            all: [['list', 'record', 'class', 'function']],
+            code: 'FLVX1308',
+            words: ['the conversion to text', 'unknown', 'test it with `typeof` first'],
+        },
+    ],
+    json: [
+        {
+            all: [['ambiguous']],
+            code: 'FLVX1306',
+            words: ['JSON tells them apart', 'give the value a type that says what it is'],
+            isShown: true,
+        },
+        {
+            all: [['class', 'function']],
+            code: 'FLVX1308',
+            words: ['`JSON.stringify`', 'unknown', 'give it records and lists'],
+        },
+        { all: [['undefined']], code: 'FLVX1305', words: [] },
+    ],
+};
 
 /** What one file puts into `unknown`. */
 class Findings {
@@ -206,16 +266,9 @@ export class Conversions {
         if (type.isUnion()) {
             return type.types.some((part) => this.holdsUnknown(part, seen));
         }
-        const item = this.types.itemType(type) ?? this.checker.getIndexTypeOfType(type, ts.IndexKind.String);
-        if (item !== undefined && this.holdsUnknown(item, seen)) {
-            return true;
-        }
-        return (
-            (kinds & Kind.Record) !== 0 &&
-            this.checker
-                .getPropertiesOfType(type)
-                .some((property) => this.holdsUnknown(this.checker.getTypeOfSymbol(property), seen))
-        );
+        const item = this.types.itemType(type);
+        const inner = item !== null ? [item] : kinds & Kind.Record ? this.types.valueTypes(type) : [];
+        return inner.some((one) => this.holdsUnknown(one, seen));
     }
 
     private checkKeyWrite(node: ts.BinaryExpression): void {
@@ -400,9 +453,7 @@ export class Conversions {
                         this.convert(inner, to, property);
                     }
                 } else if (this.types.kinds(from) & Kind.Record) {
-                    (from.isUnion() ? from.types : [from])
-                        .filter((part) => this.types.kinds(part) & Kind.Record)
-                        .forEach((part) => this.convertRecord(part, target, property));
+                    this.types.partsOf(from, Kind.Record).forEach((part) => this.convertRecord(part, target, property));
                 }
                 continue;
             }
@@ -439,7 +490,7 @@ export class Conversions {
     private convertOrBox(node: ts.Expression, to: ts.Type): void {
         const from = this.types.of(node);
         const kinds = this.types.kinds(from);
-        const records = (from.isUnion() ? from.types : [from]).filter((part) => this.types.kinds(part) & Kind.Record);
+        const records = this.types.partsOf(from, Kind.Record);
         if (!this.isUnknown(to) || !records.some((part) => this.types.isAmbiguousRecord(part)) || kinds & Kind.List) {
             this.convert(from, to, node);
             return;
@@ -466,11 +517,7 @@ export class Conversions {
         if (from === to) {
             return;
         }
-        let done = this.seen.get(from);
-        if (done === undefined) {
-            done = new Set();
-            this.seen.set(from, done);
-        }
+        const done = getOr(this.seen, from, () => new Set<ts.Type>());
         if (done.has(to)) {
             return;
         }
@@ -495,8 +542,7 @@ export class Conversions {
             }
             return;
         }
-        const parts = (to.isUnion() ? to.types : [to]).filter((part) => this.types.kinds(part) & kinds);
-        const fitting = parts.filter((part) => this.checker.isTypeAssignableTo(from, part));
+        const fitting = this.types.partsOf(to, kinds).filter((part) => this.checker.isTypeAssignableTo(from, part));
         switch (kinds) {
             case Kind.Class:
                 if (fitting.length > 0 && !fitting.some((part) => this.isDeclaredSubclass(from, part))) {
@@ -706,81 +752,16 @@ export class Conversions {
 
     /** Reports the questions that PHP cannot answer. */
     finish(): void {
-        const has = (...wanted: Origin[]): boolean => wanted.some((origin) => this.origins.has(origin));
         for (const { node, question } of this.questions) {
-            const both = has('null') && has('undefined');
-            switch (question) {
-                case 'null':
-                case 'undefined':
-                    if (has(question === 'null' ? 'undefined' : 'null')) {
-                        this.diagnostics.node(
-                            node,
-                            'FLVX1304',
-                            `let only one of both become \`unknown\`, or write \`== null\`${this.place(question === 'null' ? 'undefined' : 'null')}`,
-                        );
-                    }
-                    break;
-                case 'nothing':
-                    if (both) {
-                        this.diagnostics.node(
-                            node,
-                            'FLVX1304',
-                            `let only one of both become \`unknown\`${this.place('undefined')}`,
-                        );
-                    }
-                    break;
-                case 'identity':
-                    if (has('list', 'record', 'function')) {
-                        this.diagnostics.node(
-                            node,
-                            'FLVX1307',
-                            `values that may be arrays or records${this.place('list', 'record')}`,
-                        );
-                    }
-                    break;
-                case 'list':
-                    if (has('ambiguous')) {
-                        this.diagnostics.node(
-                            node,
-                            'FLVX1306',
-                            '`Array.isArray` cannot tell them apart',
-                            `${this.isModule ? 'use `is_array` of the host' : 'give the value a type'}${this.place('ambiguous')}`,
-                        );
-                    }
-                    break;
-                case 'text':
-                    if (has('undefined')) {
-                        this.diagnostics.node(node, 'FLVX1304', 'give it a default with `??`');
-                    } else if (has('list', 'record', 'class', 'function')) {
-                        this.diagnostics.node(
-                            node,
-                            'FLVX1308',
-                            'the conversion to text',
-                            'unknown',
-                            'test it with `typeof` first',
-                        );
-                    }
-                    break;
-                case 'json':
-                    if (has('ambiguous')) {
-                        this.diagnostics.node(
-                            node,
-                            'FLVX1306',
-                            'JSON tells them apart',
-                            `give the value a type that says what it is${this.place('ambiguous')}`,
-                        );
-                    } else if (has('class', 'function')) {
-                        this.diagnostics.node(
-                            node,
-                            'FLVX1308',
-                            '`JSON.stringify`',
-                            'unknown',
-                            'give it records and lists',
-                        );
-                    } else if (has('undefined')) {
-                        this.diagnostics.node(node, 'FLVX1305');
-                    }
-                    break;
+            const found = QUESTIONS[question].find(({ all }) =>
+                all.every((wanted) => wanted.some((origin) => this.origins.has(origin))),
+            );
+            if (found !== undefined) {
+                const { code, words, all, isShown, isHost } = found;
+                const place = isShown ? this.place(...all[all.length - 1]!) : '';
+                const advice = (this.isModule && isHost) || words[words.length - 1];
+                const values = advice === undefined ? [] : [...words.slice(0, -1), `${advice}${place}`];
+                this.diagnostics.node(node, code, ...values);
             }
         }
     }

@@ -1,10 +1,10 @@
 import { ts } from 'ts-morph';
-import { addTo } from './answers';
 import { Bindings, isClosure, isFunctionNode, isMemberName } from './bindings';
 import { nodesIn } from './nodes';
 import { Flag, Numbers } from './numbers';
 import { Properties } from './properties';
 import { Kind, Types } from './types';
+import { addTo } from './maps';
 
 const SK = ts.SyntaxKind;
 /** What passes arguments, or functions that others call */

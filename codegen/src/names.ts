@@ -1,8 +1,8 @@
 import { ts } from 'ts-morph';
-import { addTo } from './answers';
 import { Binding, Bindings, Owner } from './bindings';
 import { isWithin } from './nodes';
 import phpNames from '../lib/php-names.json';
+import { addTo } from './maps';
 
 const RESERVED_VARIABLES = new Set(
     'this GLOBALS _SERVER _GET _POST _FILES _COOKIE _SESSION _REQUEST _ENV http_response_header php_errormsg argc argv'.split(

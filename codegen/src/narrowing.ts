@@ -1,10 +1,9 @@
 import { ts } from 'ts-morph';
-import { addTo, Answers } from './answers';
+import { Answers } from './answers';
 import { bare, Bindings, isFunctionNode, isLoop, isWriteTarget } from './bindings';
-import { isWithin, nodesIn } from './nodes';
+import { Access, isAccess, isBinary, isConst, isWithin, nodesIn } from './nodes';
 import { Properties } from './properties';
-
-type Path = ts.PropertyAccessExpression | ts.ElementAccessExpression;
+import { addTo } from './maps';
 
 const ACCESSES = new Set([ts.SyntaxKind.PropertyAccessExpression, ts.SyntaxKind.ElementAccessExpression]);
 const BINARIES = new Set([ts.SyntaxKind.BinaryExpression]);
@@ -16,15 +15,15 @@ interface Group {
     text: string;
     /** The last property's name; empty for an element */
     name: string;
-    paths: Path[];
+    paths: Access[];
     /** Other paths that the function writes to */
-    besides: Path[];
+    besides: Access[];
 }
 
 interface Paths {
     groups: Group[];
     /** By the name of the property, where one is written to */
-    writes: Map<string, Path[]>;
+    writes: Map<string, Access[]>;
 }
 
 const known = new WeakMap<ts.SourceFile, Paths>();
@@ -35,11 +34,11 @@ function pathsIn(file: ts.SourceFile): Paths {
     if (found !== undefined) {
         return found;
     }
-    const writes = new Map<string, Path[]>();
-    const homes = new Map<ts.Node, Map<string, Path[]>>();
-    for (const path of nodesIn(file, ACCESSES) as Path[]) {
+    const writes = new Map<string, Access[]>();
+    const homes = new Map<ts.Node, Map<string, Access[]>>();
+    for (const path of nodesIn(file, ACCESSES) as Access[]) {
         const home = functionAround(path);
-        const byText = homes.get(home) ?? new Map<string, Path[]>();
+        const byText = homes.get(home) ?? new Map<string, Access[]>();
         homes.set(home, byText);
         addTo(byText, path.getText(), path);
         if (ts.isPropertyAccessExpression(path) && isWriteTarget(path)) {
@@ -97,7 +96,7 @@ export class Narrowing {
         // TypeScript has this, but does not say so in its types.
         const { getUnionType } = checker as unknown as { getUnionType(types: ts.Type[]): ts.Type };
         for (const node of this.files.flatMap((file) => nodesIn(file, BINARIES) as ts.BinaryExpression[])) {
-            if (node.operatorToken.kind !== ts.SyntaxKind.QuestionQuestionToken) {
+            if (!isBinary(node, ts.SyntaxKind.QuestionQuestionToken)) {
                 continue;
             }
             const find = (one: ts.Expression): ts.Type =>
@@ -141,7 +140,7 @@ export class Narrowing {
         }
     }
 
-    private lookAtPath({ home, text, paths, besides }: Group, writes: Path[]): void {
+    private lookAtPath({ home, text, paths, besides }: Group, writes: Access[]): void {
         const property = this.properties.at(paths[0]!);
         if (property !== null && writes.length === 0) {
             return;
@@ -218,7 +217,7 @@ export class Narrowing {
         return declared.isUnion() && !this.checker.isTypeAssignableTo(declared, type);
     }
 
-    private declaredType(path: Path): ts.Type | null {
+    private declaredType(path: Access): ts.Type | null {
         const symbol = ts.isPropertyAccessExpression(path) ? this.checker.getSymbolAtLocation(path.name) : undefined;
         if (symbol !== undefined) {
             return this.checker.getTypeOfSymbol(symbol);
@@ -253,8 +252,7 @@ export class Narrowing {
             ts.isTypeOfExpression(parent) ||
             ts.isExpressionStatement(parent) ||
             ts.isSwitchStatement(parent) ||
-            ts.isPropertyAccessExpression(parent) ||
-            ts.isElementAccessExpression(parent) ||
+            isAccess(parent) ||
             (ts.isPrefixUnaryExpression(parent) && parent.operator === ts.SyntaxKind.ExclamationToken) ||
             isTest(node, parent)
         );
@@ -262,7 +260,7 @@ export class Narrowing {
 
     /** The reads of a constant that holds it, but for those of one that may be null which follow a test of that. */
     private untestedReads({ parent, right }: ts.BinaryExpression): ts.Node[] {
-        const reads = isConstant(parent) ? (this.bindings.at(parent.name)?.reads ?? []) : [];
+        const reads = isConst(parent) ? (this.bindings.at(parent.name)?.reads ?? []) : [];
         if (right.kind !== ts.SyntaxKind.NullKeyword) {
             return reads;
         }
@@ -277,7 +275,7 @@ export class Narrowing {
 
     /** Whether the value, or null, goes into a constant without a type: there it can be tested. */
     private isHeld({ parent, right }: ts.BinaryExpression): boolean {
-        return right.kind === ts.SyntaxKind.NullKeyword && isConstant(parent) && parent.type === undefined;
+        return right.kind === ts.SyntaxKind.NullKeyword && isConst(parent) && parent.type === undefined;
     }
 
     /** Whether a type is declared for the place, and takes what the value may be. */
@@ -346,19 +344,14 @@ function isOrigin(node: ts.Node): boolean {
     for (let current = node; ts.isExpression(current) && !isFunctionNode(current); current = current.parent) {
         const { parent } = current;
         const isLeft =
-            ts.isBinaryExpression(parent) &&
-            parent.left === current &&
-            (parent.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken ||
-                parent.operatorToken.kind === ts.SyntaxKind.BarBarToken);
+            isBinary(parent, ts.SyntaxKind.AmpersandAmpersandToken, ts.SyntaxKind.BarBarToken) &&
+            parent.left === current;
         if (isLeft || isTest(current, parent) || ts.isSwitchStatement(parent)) {
             return true;
         }
     }
     return false;
 }
-
-const isConstant = (node: ts.Node): node is ts.VariableDeclaration =>
-    ts.isVariableDeclaration(node) && (node.parent.flags & ts.NodeFlags.Const) !== 0;
 
 /** Whether one of the tests lets the read be come to only where there is a value. */
 function isBehindTest(read: ts.Node, tests: readonly ts.Node[]): boolean {
@@ -374,7 +367,7 @@ function isBehindTest(read: ts.Node, tests: readonly ts.Node[]): boolean {
                 ? node !== parent.expression && decides(parent.expression, true)
                 : ts.isBinaryExpression(parent) &&
                   node === parent.right &&
-                  decides(parent.left, parent.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken);
+                  decides(parent.left, isBinary(parent, ts.SyntaxKind.AmpersandAmpersandToken));
         const isLeft = (one: ts.Node): boolean =>
             one.end <= node.pos && ts.isIfStatement(one) && leaves(one.thenStatement) && decides(one.expression, false);
         if (isDecided || ((ts.isBlock(parent) || ts.isSourceFile(parent)) && parent.statements.some(isLeft))) {

@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { getOr } from './maps';
 
 type Kinds = ReadonlySet<ts.SyntaxKind>;
 
@@ -10,18 +11,44 @@ const known = new WeakMap<ts.SourceFile, Map<Kinds, readonly ts.Node[]>>();
  * again after every save of a watched project, and a list that is kept with its file is walked much faster than a tree.
  */
 export function nodesIn(file: ts.SourceFile, kinds = ALL): readonly ts.Node[] {
-    let lists = known.get(file);
-    if (lists === undefined) {
-        lists = new Map([[ALL, everything(file)]]);
-        known.set(file, lists);
-    }
-    let nodes = lists.get(kinds);
-    if (nodes === undefined) {
-        nodes = lists.get(ALL)!.filter((node) => kinds.has(node.kind));
-        lists.set(kinds, nodes);
-    }
-    return nodes;
+    const lists = getOr(known, file, () => new Map([[ALL, everything(file)]]));
+    return getOr(lists, kinds, () => lists.get(ALL)!.filter((node) => kinds.has(node.kind)));
 }
+
+/** Whether something is true of one of the nodes right below. */
+export const someChild = (node: ts.Node, test: (child: ts.Node) => boolean): boolean =>
+    ts.forEachChild(node, (child) => test(child) || undefined) ?? false;
+
+export type Access = ts.PropertyAccessExpression | ts.ElementAccessExpression;
+
+/** `object.name`, `object[index]` */
+export const isAccess = (node: ts.Node): node is Access =>
+    ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
+
+/** Whether a node is an operation with one of the operators. */
+export const isBinary = (node: ts.Node, ...operators: ts.SyntaxKind[]): node is ts.BinaryExpression =>
+    ts.isBinaryExpression(node) && operators.includes(node.operatorToken.kind);
+
+/** `=` and the operators that end in it. */
+export const isAssignment = (node: ts.Node): node is ts.AssignmentExpression<ts.AssignmentOperatorToken> =>
+    ts.isBinaryExpression(node) &&
+    node.operatorToken.kind >= ts.SyntaxKind.FirstAssignment &&
+    node.operatorToken.kind <= ts.SyntaxKind.LastAssignment;
+
+/** `x++`, `--x`, and what else has one operand and an operator. */
+export const isUnary = (node: ts.Node): node is ts.PrefixUnaryExpression | ts.PostfixUnaryExpression =>
+    ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node);
+
+/** A variable that is declared with `const`. */
+export const isConst = (node: ts.Node): node is ts.VariableDeclaration =>
+    ts.isVariableDeclaration(node) && (node.parent.flags & ts.NodeFlags.Const) !== 0;
+
+export const hasModifier = (node: ts.Node, modifier: ts.ModifierFlags): boolean =>
+    (ts.getCombinedModifierFlags(node as ts.Declaration) & modifier) === modifier;
+
+/** Whether a node is what a call calls. */
+export const isCallee = (node: ts.Node): node is ts.Expression & { parent: ts.CallExpression } =>
+    ts.isCallExpression(node.parent) && node.parent.expression === node;
 
 /** Whether a node is another one, or stands in it. */
 export const isWithin = (node: ts.Node, outer: ts.Node): boolean => outer.pos <= node.pos && node.end <= outer.end;

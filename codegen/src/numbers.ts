@@ -3,18 +3,18 @@ import {
     bare,
     Bindings,
     FUNCTIONS,
-    isAssignment,
+    initialOf,
     isClosure,
     isFunctionNode,
-    isLoop,
     isMemberName,
     isWriteTarget,
 } from './bindings';
 import { isReduce, LibraryKeys } from './library/keys';
-import { isWithin, nodesIn } from './nodes';
+import { hasModifier, isAssignment, isBinary, isConst, isUnary, isWithin, nodesIn } from './nodes';
 import { namedCallback } from './ownership';
 import { isField, Properties } from './properties';
 import { Kind, NOTHING, SCALAR, Types } from './types';
+import { getOr } from './maps';
 
 /** What is known about a value beyond its type. */
 export enum Flag {
@@ -194,12 +194,7 @@ export class Numbers {
 
     private slot(slot: Slot): number {
         if (this.evaluated !== null) {
-            let readers = this.readers.get(slot);
-            if (readers === undefined) {
-                readers = new Set();
-                this.readers.set(slot, readers);
-            }
-            readers.add(this.evaluated);
+            getOr(this.readers, slot, () => new Set()).add(this.evaluated);
         }
         return this.slots.get(slot) ?? 0;
     }
@@ -294,7 +289,7 @@ export class Numbers {
             this.collectAssertion(node);
         } else if (ts.isIdentifier(node)) {
             this.collectFunctionValue(node);
-        } else if (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) {
+        } else if (isUnary(node)) {
             // Counting undefined gives NaN.
             const slot = isWriteTarget(node.operand) ? this.targetSlot(bare(node.operand)) : null;
             if (slot !== null) {
@@ -382,15 +377,14 @@ export class Numbers {
         }
         // A constant list that nothing changes.
         const binding = ts.isIdentifier(source) ? this.bindings.at(source) : undefined;
-        const { declaration, writes } = binding ?? {};
+        const initial = initialOf(binding?.declaration);
         return (
-            declaration !== undefined &&
-            ts.isVariableDeclaration(declaration) &&
-            declaration.initializer !== undefined &&
-            writes!.every((write) => !write.inPlace || isGrowing(write.node)) &&
-            writes!.filter((write) => !write.inPlace).length === 1 &&
-            this.isLongEnough(bare(declaration.initializer), at) &&
-            !ts.isIdentifier(bare(declaration.initializer))
+            initial !== undefined &&
+            !ts.isIdentifier(initial) &&
+            binding!.writes.every(({ node, inPlace }) =>
+                inPlace ? isGrowing(node) : node === binding!.declaration.name,
+            ) &&
+            this.isLongEnough(initial, at)
         );
     }
 
@@ -980,26 +974,16 @@ export class Numbers {
                 loop.incrementor !== undefined &&
                 loop.incrementor.pos <= write.node.pos &&
                 write.node.end <= loop.incrementor.end &&
-                (ts.isPostfixUnaryExpression(write.node.parent) || ts.isPrefixUnaryExpression(write.node.parent)) &&
+                isUnary(write.node.parent) &&
                 write.node.parent.operator === SK.PlusPlusToken,
         );
-        if (
-            !counts ||
-            !ts.isBinaryExpression(condition) ||
-            condition.operatorToken.kind !== SK.LessThanToken ||
-            this.bindings.at(condition.left) !== binding
-        ) {
+        if (!counts || !isBinary(condition, SK.LessThanToken) || this.bindings.at(condition.left) !== binding) {
             return false;
         }
         let bound = bare(condition.right);
         const boundBinding = ts.isIdentifier(bound) ? this.bindings.at(bound) : undefined;
-        if (
-            boundBinding !== undefined &&
-            boundBinding.writes.length === 1 &&
-            ts.isVariableDeclaration(boundBinding.declaration) &&
-            boundBinding.declaration.initializer !== undefined
-        ) {
-            bound = bare(boundBinding.declaration.initializer);
+        if (boundBinding?.writes.length === 1) {
+            bound = initialOf(boundBinding.declaration) ?? bound;
         }
         if (
             !ts.isPropertyAccessExpression(bound) ||
@@ -1030,7 +1014,7 @@ export class Numbers {
             return (
                 sameObject &&
                 declaration !== undefined &&
-                (ts.getCombinedModifierFlags(declaration as ts.Declaration) & ts.ModifierFlags.Readonly) !== 0 &&
+                hasModifier(declaration, ts.ModifierFlags.Readonly) &&
                 !this.isShortened(a.name.text)
             );
         }
@@ -1075,21 +1059,7 @@ export class Numbers {
                   ? key.text
                   : null;
         if (text !== null) {
-            const { declaration } = binding;
-            const initial =
-                ts.isVariableDeclaration(declaration) && declaration.initializer !== undefined
-                    ? bare(declaration.initializer)
-                    : null;
-            return (
-                initial !== null &&
-                ts.isObjectLiteralExpression(initial) &&
-                this.literalHas(initial, text) &&
-                binding.writes.every(
-                    (write) =>
-                        write.node === binding.declaration.name ||
-                        (write.inPlace && !ts.isDeleteExpression(write.node.parent)),
-                )
-            );
+            return this.holdsKey(record, text);
         }
         const keyBinding = key !== null && ts.isIdentifier(key) ? this.bindings.at(key) : undefined;
         const source =
@@ -1134,27 +1104,23 @@ export class Numbers {
         return record !== null && ts.isIdentifier(record) ? { record, range } : null;
     }
 
-    private literalHas(literal: ts.ObjectLiteralExpression, key: string): boolean {
-        return literal.properties.some((property) => {
-            if (ts.isSpreadAssignment(property)) {
-                const spread = bare(property.expression);
-                const binding = ts.isIdentifier(spread) ? this.bindings.at(spread) : undefined;
-                const declaration = binding?.declaration;
-                return (
-                    declaration !== undefined &&
-                    ts.isVariableDeclaration(declaration) &&
-                    declaration.initializer !== undefined &&
-                    ts.isObjectLiteralExpression(bare(declaration.initializer)) &&
-                    this.literalHas(bare(declaration.initializer) as ts.ObjectLiteralExpression, key) &&
-                    binding!.writes.every(
-                        (write) =>
-                            write.node === declaration.name ||
-                            (write.inPlace && !ts.isDeleteExpression(write.node.parent)),
-                    )
-                );
-            }
-            return property.name !== undefined && nameText(property.name) === key;
-        });
+    /** Whether a variable surely has a record with the key: it was declared with it, and nothing takes it out. */
+    private holdsKey(node: ts.Expression, key: string): boolean {
+        const binding = ts.isIdentifier(node) ? this.bindings.at(node) : undefined;
+        const initial = initialOf(binding?.declaration);
+        return (
+            initial !== undefined &&
+            ts.isObjectLiteralExpression(initial) &&
+            initial.properties.some((property) =>
+                ts.isSpreadAssignment(property)
+                    ? this.holdsKey(bare(property.expression), key)
+                    : property.name !== undefined && nameText(property.name) === key,
+            ) &&
+            binding!.writes.every(
+                ({ node: write, inPlace }) =>
+                    write === binding!.declaration.name || (inPlace && !ts.isDeleteExpression(write.parent)),
+            )
+        );
     }
 
     private callFlags(node: ts.CallExpression): number {
@@ -1290,30 +1256,20 @@ export class Numbers {
     private isCounter(node: ts.Expression, least: 0 | 1): boolean {
         const inner = bare(node);
         const binding = ts.isIdentifier(inner) ? this.bindings.at(inner) : undefined;
-        const declaration = binding?.declaration;
-        if (
-            declaration === undefined ||
-            !ts.isVariableDeclaration(declaration) ||
-            declaration.initializer === undefined
-        ) {
-            return false;
-        }
+        const initial = initialOf(binding?.declaration);
         const isAtLeast = (value: ts.Expression, limit: number): boolean => {
             const known = this.constantOf(value);
             return known !== null && isSafeInt(known) && known >= limit;
         };
         return (
-            isAtLeast(declaration.initializer, least) &&
+            initial !== undefined &&
+            isAtLeast(initial, least) &&
             binding!.writes.every(({ node: target }) => {
                 const { parent } = target;
                 return (
-                    target === declaration.name ||
-                    ((ts.isPrefixUnaryExpression(parent) || ts.isPostfixUnaryExpression(parent)) &&
-                        parent.operator === SK.PlusPlusToken) ||
-                    (ts.isBinaryExpression(parent) &&
-                        parent.left === target &&
-                        parent.operatorToken.kind === SK.PlusEqualsToken &&
-                        isAtLeast(parent.right, 0))
+                    target === binding!.declaration.name ||
+                    (isUnary(parent) && parent.operator === SK.PlusPlusToken) ||
+                    (isBinary(parent, SK.PlusEqualsToken) && parent.left === target && isAtLeast(parent.right, 0))
                 );
             })
         );
@@ -1369,8 +1325,7 @@ export class Numbers {
     /** A product with a number so large that it soon leaves the range of exact integers: JavaScript rounds there. */
     isWideProduct(node: ts.BinaryExpression): boolean {
         // A module says `int` where it is sure of the range.
-        const isProduct =
-            this.storesMissing && [SK.AsteriskToken, SK.AsteriskEqualsToken].includes(node.operatorToken.kind);
+        const isProduct = this.storesMissing && isBinary(node, SK.AsteriskToken, SK.AsteriskEqualsToken);
         return isProduct && [node.left, node.right].some((side) => Math.abs(this.constantOf(side) ?? 0) > 2 ** 21);
     }
 
@@ -1412,13 +1367,10 @@ export class Numbers {
                 const value = this.checker.getConstantValue(declaration);
                 return typeof value === 'number' ? value : null;
             }
-            const isConst =
-                ts.isVariableDeclaration(declaration) && (declaration.parent.flags & ts.NodeFlags.Const) !== 0;
             const isStatic =
                 ts.isPropertyDeclaration(declaration) &&
-                (ts.getCombinedModifierFlags(declaration) & (ts.ModifierFlags.Static | ts.ModifierFlags.Readonly)) ===
-                    (ts.ModifierFlags.Static | ts.ModifierFlags.Readonly);
-            return (isConst || isStatic) && declaration.initializer !== undefined
+                hasModifier(declaration, ts.ModifierFlags.Static | ts.ModifierFlags.Readonly);
+            return (isConst(declaration) || isStatic) && declaration.initializer !== undefined
                 ? this.constantOf(declaration.initializer)
                 : null;
         }
@@ -1485,5 +1437,3 @@ export function declaredType(declaration: ts.Declaration | undefined): ts.TypeNo
     }
     return undefined;
 }
-
-export { isLoop };

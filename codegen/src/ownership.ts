@@ -1,11 +1,10 @@
 import { ts } from 'ts-morph';
-import { addTo } from './answers';
 import {
     bare,
     Binding,
     Bindings,
     filledPlace,
-    isAssignment,
+    initialOf,
     isClosure,
     isFunctionNode,
     isLoop,
@@ -16,9 +15,21 @@ import {
 } from './bindings';
 import { DiagnosticCode } from './diagnostics';
 import { isReduce, LibraryKeys } from './library/keys';
-import { isWithin, nodesIn } from './nodes';
+import {
+    Access,
+    hasModifier,
+    isAccess,
+    isAssignment,
+    isBinary,
+    isCallee,
+    isConst,
+    isWithin,
+    nodesIn,
+    someChild,
+} from './nodes';
 import { isField, Properties, Property } from './properties';
 import { CONTAINER, Kind, Types } from './types';
+import { addTo } from './maps';
 
 /** Why an array cannot be changed in place: where, and what to say. */
 export interface Objection {
@@ -30,17 +41,21 @@ export interface Objection {
 /** What is changed: a local variable or a property of a class. */
 type Root = Binding | Property;
 
+/** A function of the program that a call runs, or one of which nothing is known. */
+type Called = ts.Node | 'unknown';
+
 const isVariable = (root: Root): root is Binding => 'writes' in root;
 
+const SK = ts.SyntaxKind;
 /** What is indexed, beside arguments that the called function changes */
 const INDEXED = new Set([
-    ts.SyntaxKind.HeritageClause,
-    ts.SyntaxKind.MethodDeclaration,
-    ts.SyntaxKind.PropertyAccessExpression,
-    ts.SyntaxKind.ElementAccessExpression,
-    ts.SyntaxKind.BindingElement,
-    ts.SyntaxKind.CallExpression,
-    ts.SyntaxKind.NewExpression,
+    SK.HeritageClause,
+    SK.MethodDeclaration,
+    SK.PropertyAccessExpression,
+    SK.ElementAccessExpression,
+    SK.BindingElement,
+    SK.CallExpression,
+    SK.NewExpression,
 ]);
 
 /** Library calls that only look at an argument. */
@@ -87,8 +102,9 @@ export class Ownership {
     /** Where a class's property is named, also to write to it */
     private readonly namings = new Map<Property, ts.Node[]>();
     private readonly methodsByName = new Map<string, ts.MethodDeclaration[]>();
-    private readonly changedBy = new Map<ts.Node, Set<Root>>();
-    private readonly callsOf = new Map<ts.Node, Set<ts.Node | 'unknown'>>();
+    /** What the calls in a function run */
+    private readonly callsOf = new Map<ts.Node, Called[]>();
+    private readonly reached = new Map<Called, ReadonlySet<Called>>();
     /** What changes the lists and records of a variable or property in place */
     private readonly changesOf = new Map<Root, ts.Node[]>();
 
@@ -172,14 +188,13 @@ export class Ownership {
 
     /** Whether there is anything in a node to index. */
     private concerns(node: ts.Node): boolean {
-        const isPath = ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
-        return isPath || ts.isBindingElement(node)
+        return isAccess(node) || ts.isBindingElement(node)
             ? this.properties.fieldAt(node) !== null || this.containerWritten(node) !== null
             : true;
     }
 
     private index(node: ts.Node): void {
-        if (ts.isHeritageClause(node) && node.token === ts.SyntaxKind.ExtendsKeyword) {
+        if (ts.isHeritageClause(node) && node.token === SK.ExtendsKeyword) {
             const parent = this.types.of(node.types[0]!).symbol?.valueDeclaration;
             if (parent !== undefined) {
                 this.extended.add(parent);
@@ -200,52 +215,79 @@ export class Ownership {
     }
 
     private indexChange(node: ts.Node, target: ts.Expression | null): void {
-        if (target !== null) {
-            const { root } = this.rootOf(target);
-            const fn = ts.findAncestor(node, isFunctionNode);
-            if (root !== null) {
-                addTo(this.changesOf, root, node);
-            }
-            if (root !== null && fn !== undefined) {
-                this.changedBy.set(fn, (this.changedBy.get(fn) ?? new Set()).add(root));
-            }
+        const root = target === null ? null : this.rootOf(target).root;
+        if (root !== null) {
+            addTo(this.changesOf, root, node);
         }
     }
 
     private indexCall(node: ts.CallExpression | ts.NewExpression): void {
         const fn = ts.findAncestor(node, isFunctionNode);
-        if (fn === undefined) {
-            return;
+        if (fn !== undefined) {
+            const called = this.calledBy(node);
+            // What an object is made with may be more than its constructor.
+            const isOpen = ts.isNewExpression(node) && called.length === 0 && !this.callsHost(node);
+            (isOpen ? ['unknown' as const] : called).forEach((one) => addTo(this.callsOf, fn, one));
         }
-        if (ts.isCallExpression(node) && this.library.ofCall(node) !== null) {
-            const callbacks = this.callbacksOf(node);
-            if (callbacks.length > 0) {
-                this.callsOf.set(fn, new Set([...(this.callsOf.get(fn) ?? []), ...callbacks]));
-            }
-            return;
+    }
+
+    private callsHost(node: ts.CallExpression | ts.NewExpression): boolean {
+        const declaration = this.types.calleeOf(node);
+        return declaration !== undefined && this.host.includes(declaration.getSourceFile());
+    }
+
+    /** What a node runs of the program by calling it. */
+    private calledBy(node: ts.Node): Called[] {
+        if (!this.library.isProgramCall(node)) {
+            return ts.isCallExpression(node) ? this.callbacksOf(node) : [];
         }
         const declaration = this.types.calleeOf(node);
-        if (declaration !== undefined && this.host.includes(declaration.getSourceFile())) {
-            return;
+        if (declaration !== undefined && this.isKnown(declaration)) {
+            return this.callsHost(node) ? [] : [declaration];
         }
-        const calls = this.callsOf.get(fn) ?? new Set();
-        calls.add(declaration !== undefined && this.isKnown(declaration) ? declaration : 'unknown');
-        this.callsOf.set(fn, calls);
+        return this.callsHost(node) || ts.isNewExpression(node) ? [] : ['unknown'];
+    }
+
+    /** All that running a function may run, itself among it. */
+    private reach(called: Called): ReadonlySet<Called> {
+        let found = this.reached.get(called);
+        if (found === undefined) {
+            const all = new Set<Called>();
+            const visit = (one: Called): void => {
+                if (!all.has(one)) {
+                    all.add(one);
+                    if (one !== 'unknown') {
+                        const name = ts.isMethodDeclaration(one) || ts.isMethodSignature(one) ? one.name.getText() : '';
+                        this.methodsByName.get(name)?.forEach(visit);
+                        this.callsOf.get(one)?.forEach(visit);
+                    }
+                }
+            };
+            visit(called);
+            found = all;
+            this.reached.set(called, found);
+        }
+        return found;
+    }
+
+    /** Whether running a function may come to one of the nodes. */
+    private mayRun(called: Called, nodes: readonly ts.Node[]): boolean {
+        const reached = this.reach(called);
+        return nodes.some(
+            (node) =>
+                ts.findAncestor(node, (one) => isFunctionNode(one) && (reached.has('unknown') || reached.has(one))) !==
+                undefined,
+        );
     }
 
     /** The functions that a library method gets by their names, to call them. */
-    private callbacksOf(node: ts.CallExpression): (ts.Node | 'unknown')[] {
+    private callbacksOf(node: ts.CallExpression): Called[] {
         const callback = namedCallback(node, this.library);
         if (callback === undefined) {
             return [];
         }
         const declaration = ts.isIdentifier(callback) ? this.bindings.symbolAt(callback)?.valueDeclaration : undefined;
-        const isConst =
-            declaration !== undefined &&
-            ts.isVariableDeclaration(declaration) &&
-            (declaration.parent.flags & ts.NodeFlags.Const) !== 0 &&
-            declaration.initializer !== undefined;
-        const called = isConst ? bare(declaration.initializer!) : declaration;
+        const called = declaration !== undefined && isConst(declaration) ? initialOf(declaration) : declaration;
         return [called !== undefined && isFunctionNode(called) ? called : 'unknown'];
     }
 
@@ -270,7 +312,7 @@ export class Ownership {
                 ? callee.expression
                 : null;
         }
-        if ((ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) && isWriteTarget(node)) {
+        if (isAccess(node) && isWriteTarget(node)) {
             return this.types.kindsAt(node.expression) & CONTAINER ? node.expression : null;
         }
         return null;
@@ -299,10 +341,7 @@ export class Ownership {
                     return { root: this.properties.at(current), depth };
                 }
             }
-            if (
-                (ts.isPropertyAccessExpression(current) || ts.isElementAccessExpression(current)) &&
-                this.types.kindsAt(current.expression) & CONTAINER
-            ) {
+            if (isAccess(current) && this.types.kindsAt(current.expression) & CONTAINER) {
                 depth += 1;
                 current = bare(current.expression);
             } else {
@@ -354,41 +393,25 @@ export class Ownership {
                 (other) => other !== node && this.mayBeContainer(other) && this.rootOf(other).root === root,
             ) ||
             // A function that calls itself has variables of its own.
-            (depth > 0 &&
-                !(isVariable(root) && root.owner === called) &&
-                this.functionMayChange(called, root, new Set())) ||
+            (depth > 0 && !(isVariable(root) && root.owner === called) && this.functionMayChange(called, root)) ||
             (isVariable(root)
                 ? root.writes.some(
                       (write) => !write.inPlace && write.owner !== root.owner && write.node !== root.declaration.name,
                   )
                 : (this.namings.get(root) ?? []).some(
-                      (access) => isWriteTarget(access) && this.mayRun(called, access, new Set()),
+                      (access) => isWriteTarget(access) && this.mayRun(called, [access]),
                   ))
         );
     }
 
-    /** Whether running the function may reach the node. */
-    private mayRun(fn: ts.Node, node: ts.Node, seen: Set<ts.Node>): boolean {
-        if (seen.has(fn)) {
-            return false;
-        }
-        seen.add(fn);
-        if (isWithin(node, fn)) {
-            return true;
-        }
-        const same = ts.isMethodDeclaration(fn) ? (this.methodsByName.get(fn.name.getText()) ?? []) : [];
-        return [...same, ...(this.callsOf.get(fn) ?? [])].some(
-            (called) => called === 'unknown' || this.mayRun(called, node, seen),
-        );
-    }
-
     /** Whether running `then` may put something else where the access reads: an object, a list or a record. */
-    mayReplace(access: ts.PropertyAccessExpression | ts.ElementAccessExpression, then: ts.Node): boolean {
-        return this.replacements(access).some((write) => this.runs(then, write));
+    mayReplace(access: Access, then: ts.Node): boolean {
+        const writes = this.replacements(access);
+        return writes.length > 0 && this.runs(then, writes);
     }
 
     /** What puts something else in the place of an access. */
-    private replacements(access: ts.PropertyAccessExpression | ts.ElementAccessExpression): ts.Node[] {
+    private replacements(access: Access): ts.Node[] {
         const property = this.properties.fieldAt(access);
         if (property !== null) {
             // A constructor writes to an object of its own.
@@ -398,7 +421,7 @@ export class Ownership {
                     (one) =>
                         isWriteTarget(one) &&
                         !(
-                            (one as ts.PropertyAccessExpression).expression.kind === ts.SyntaxKind.ThisKeyword &&
+                            (one as ts.PropertyAccessExpression).expression.kind === SK.ThisKeyword &&
                             ts.isConstructorDeclaration(ts.findAncestor(one, isFunctionNode) ?? one)
                         ),
                 );
@@ -419,27 +442,13 @@ export class Ownership {
         });
     }
 
-    /** Whether running the node may reach the other one. */
-    private runs(node: ts.Node, other: ts.Node): boolean {
-        if (isWithin(other, node)) {
-            return true;
-        }
-        if (this.library.isProgramCall(node)) {
-            const called = this.types.calleeOf(node);
-            if (called === undefined || !this.isKnown(called)) {
-                const isHost = called !== undefined && this.host.includes(called.getSourceFile());
-                if (!isHost && !ts.isNewExpression(node)) {
-                    return true;
-                }
-            } else if (this.mayRun(called, other, new Set())) {
-                return true;
-            }
-        }
-        const callbacks = ts.isCallExpression(node) ? this.callbacksOf(node) : [];
-        if (callbacks.some((called) => called === 'unknown' || this.mayRun(called, other, new Set()))) {
-            return true;
-        }
-        return ts.forEachChild(node, (child) => this.runs(child, other) || undefined) ?? false;
+    /** Whether running the node may come to one of the others. */
+    private runs(node: ts.Node, others: readonly ts.Node[]): boolean {
+        return (
+            others.some((other) => other === node) ||
+            this.calledBy(node).some((called) => this.mayRun(called, others)) ||
+            someChild(node, (child) => this.runs(child, others))
+        );
     }
 
     private variableObjections(binding: Binding, depth: number, at: ts.Node, name: string): Objection[] {
@@ -625,8 +634,7 @@ export class Ownership {
 
     /** Whether what is in the node may run several times, although what is around it runs once. */
     private isRepeated(node: ts.Node): boolean {
-        const isField =
-            ts.isPropertyDeclaration(node) && !(ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Static);
+        const isField = ts.isPropertyDeclaration(node) && !hasModifier(node, ts.ModifierFlags.Static);
         return isField || isLoop(node) || (isClosure(node) && this.isLibraryCallback(node));
     }
 
@@ -674,11 +682,7 @@ export class Ownership {
         let node: ts.Node = access;
         const stored = (one: ts.Node): number =>
             this.storedFreshness({ node: one, owner: one.getSourceFile(), inPlace: true });
-        while (
-            ts.isPropertyAccessExpression(node.parent) ||
-            ts.isElementAccessExpression(node.parent) ||
-            ts.isNonNullExpression(node.parent)
-        ) {
+        while (isAccess(node.parent) || ts.isNonNullExpression(node.parent)) {
             if (ts.isElementAccessExpression(node.parent) && node.parent.expression !== node) {
                 return Infinity;
             }
@@ -686,7 +690,7 @@ export class Ownership {
             if (isWriteTarget(node)) {
                 return stored(node);
             }
-            if (ts.isCallExpression(node.parent) && node.parent.expression === node) {
+            if (isCallee(node)) {
                 return ts.isPropertyAccessExpression(node) && MUTATORS.has(node.name.text)
                     ? stored(node.parent)
                     : this.storedThroughLoop(node);
@@ -715,12 +719,7 @@ export class Ownership {
     /** Whether nobody else holds the value. */
     isFresh(node: ts.Expression): boolean {
         const inner = bare(node);
-        return (
-            !ts.isIdentifier(inner) &&
-            !ts.isPropertyAccessExpression(inner) &&
-            !ts.isElementAccessExpression(inner) &&
-            this.freshness(node) >= 1
-        );
+        return !ts.isIdentifier(inner) && !isAccess(inner) && this.freshness(node) >= 1;
     }
 
     /** Whether a node's value may be a list or a record, or hold one. */
@@ -737,27 +736,13 @@ export class Ownership {
     }
 
     private itemsMayHoldContainer(node: ts.Node): boolean {
-        const type = this.types.of(node);
-        const parts = type.isUnion() ? type.types : [type];
-        return parts.some((part) => {
+        return this.types.partsOf(this.types.of(node), ~0).some((part) => {
             const kinds = this.types.kinds(part);
-            if (kinds & Kind.List) {
-                return this.mayHoldContainer(this.types.itemType(part));
-            }
-            if (kinds & Kind.Record) {
-                return (
-                    this.checker.getIndexInfosOfType(part).some((index) => this.mayHoldContainer(index.type)) ||
-                    this.checker
-                        .getPropertiesOfType(part)
-                        .some((property) => this.mayHoldContainer(this.checker.getTypeOfSymbol(property)))
-                );
-            }
-            if (kinds & Kind.Iterator) {
-                return this.checker
-                    .getTypeArguments(part as ts.TypeReference)
-                    .some((one) => this.mayHoldContainer(one));
-            }
-            return (kinds & (Kind.Unknown | Kind.Any)) !== 0;
+            return kinds & Kind.List
+                ? this.mayHoldContainer(this.types.itemType(part))
+                : kinds & (Kind.Record | Kind.Iterator)
+                  ? this.types.valueTypes(part).some((one) => this.mayHoldContainer(one))
+                  : (kinds & (Kind.Unknown | Kind.Any)) !== 0;
         });
     }
 
@@ -953,15 +938,8 @@ export class Ownership {
         ) {
             return this.escapeDepth(parent, depth, property);
         }
-        if (
-            (ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent)) &&
-            parent.expression === node
-        ) {
-            if (
-                ts.isCallExpression(parent.parent) &&
-                parent.parent.expression === parent &&
-                ts.isPropertyAccessExpression(parent)
-            ) {
+        if (isAccess(parent) && parent.expression === node) {
+            if (ts.isPropertyAccessExpression(parent) && isCallee(parent)) {
                 return this.methodEscape(parent.parent, parent.name.text, node, depth, property);
             }
             // PHP has taken the array before it works out the place.
@@ -1215,12 +1193,7 @@ export class Ownership {
         }
         const isOwn = property !== undefined && isVariable(property) && property.owner === declaration;
         const isByReference = this.bindings.changedArguments.has(node);
-        if (
-            property !== undefined &&
-            !isOwn &&
-            !isByReference &&
-            this.functionMayChange(declaration, property, new Set())
-        ) {
+        if (property !== undefined && !isOwn && !isByReference && this.functionMayChange(declaration, property)) {
             return depth;
         }
         const candidates = ts.isMethodDeclaration(declaration)
@@ -1314,7 +1287,7 @@ export class Ownership {
             !list.getText().includes(node.name.text) &&
             this.rootOf(container).depth < this.rootOf(list).depth;
         for (let current = bare(container); !isAround;) {
-            while (ts.isPropertyAccessExpression(current) || ts.isElementAccessExpression(current)) {
+            while (isAccess(current)) {
                 current = bare(current.expression);
             }
             const binding = this.bindings.at(current);
@@ -1349,55 +1322,16 @@ export class Ownership {
                 return true;
             }
         }
-        // Calls can change a local variable only if a closure has it.
-        const variable = isVariable(root) ? root : null;
-        const isReachable = variable?.captures.size !== 0;
-        if (isReachable && this.library.isProgramCall(node)) {
-            const declaration = this.types.calleeOf(node);
-            if (declaration === undefined || !this.isKnown(declaration)) {
-                const isHost = declaration !== undefined && this.host.includes(declaration.getSourceFile());
-                if (!isHost && !ts.isNewExpression(node) && this.isChangedAnywhere(root)) {
-                    return true;
-                }
-            } else if (variable?.owner !== declaration && this.functionMayChange(declaration, root, new Set())) {
-                return true;
-            }
-        }
-        const callbacks = isReachable && ts.isCallExpression(node) ? this.callbacksOf(node) : [];
-        const isChanged = callbacks.some((called) =>
-            called === 'unknown' ? this.isChangedAnywhere(root) : this.functionMayChange(called, root, new Set()),
-        );
         return (
-            isChanged ||
-            (ts.forEachChild(node, (child) => this.mayChange(child, root, subject, isOver) || undefined) ?? false)
+            this.calledBy(node).some(
+                (called) => !(isVariable(root) && root.owner === called) && this.functionMayChange(called, root),
+            ) || someChild(node, (child) => this.mayChange(child, root, subject, isOver))
         );
     }
 
-    private isChangedAnywhere(root: Root): boolean {
-        return [...this.changedBy.values()].some((changed) => changed.has(root));
-    }
-
-    private functionMayChange(node: ts.Node, root: Root, seen: Set<ts.Node>): boolean {
-        if (seen.has(node) || (isVariable(root) && root.captures.size === 0)) {
-            return false;
-        }
-        seen.add(node);
-        if (this.changedBy.get(node)?.has(root) === true) {
-            return true;
-        }
-        if (ts.isMethodDeclaration(node) || ts.isMethodSignature(node)) {
-            for (const other of this.methodsByName.get(node.name.getText()) ?? []) {
-                if (other !== node && this.functionMayChange(other, root, seen)) {
-                    return true;
-                }
-            }
-        }
-        for (const called of this.callsOf.get(node) ?? []) {
-            if (called === 'unknown' ? this.isChangedAnywhere(root) : this.functionMayChange(called, root, seen)) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether running a function may change the property or variable: a variable only if a closure has it. */
+    private functionMayChange(called: Called, root: Root): boolean {
+        return (!isVariable(root) || root.captures.size > 0) && this.mayRun(called, this.changesOf.get(root) ?? []);
     }
 }
 
@@ -1473,9 +1407,10 @@ function isReplacedAfter(read: ts.Node, binding: Binding): boolean {
             return false;
         }
         const assignment = next.expression;
-        const isPlain =
-            ts.isBinaryExpression(assignment) && assignment.operatorToken.kind === ts.SyntaxKind.EqualsToken;
-        if (isPlain && binding.writes.some((write) => !write.inPlace && write.node === assignment.left)) {
+        if (
+            isBinary(assignment, SK.EqualsToken) &&
+            binding.writes.some((write) => !write.inPlace && write.node === assignment.left)
+        ) {
             return !binding.reads.some((one) => isWithin(one, assignment.right));
         }
         if (binding.reads.some((one) => isWithin(one, next))) {

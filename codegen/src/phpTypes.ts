@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import { Context } from './context';
-import { declaredType, Flag } from './numbers';
+import { Flag } from './numbers';
 import { isDefaultInBody } from './lower/functions';
 import * as php from './php/ast';
 import { isField, isMethod } from './properties';
@@ -66,7 +66,7 @@ function nativeName(cx: Context, type: ts.Type, kinds: number, flags: number, pl
 function partsOf(cx: Context, type: ts.Type): readonly ts.Type[] {
     const parts = type.isUnion() ? type.types : [type];
     return parts.flatMap((part) => {
-        const bound = part.isTypeParameter() ? cx.program.checker.getBaseConstraintOfType(part) : undefined;
+        const bound = part.isTypeParameter() ? cx.checker.getBaseConstraintOfType(part) : undefined;
         return bound === undefined || bound === part ? part : partsOf(cx, bound);
     });
 }
@@ -90,7 +90,7 @@ export function parameterType(cx: Context, parameter: ts.ParameterDeclaration): 
     const node = parameter.parent;
     const parametersOf = (one: ts.Declaration): ts.ParameterDeclaration[] =>
         one === node || isMethod(one) ? [...(one as ts.SignatureDeclaration).parameters] : [];
-    const family = isMethod(node) ? cx.program.properties.familyOf(node) : [node];
+    const family = isMethod(node) ? cx.properties.familyOf(node) : [node];
     const rests = family.map((one) => parametersOf(one).findIndex((other) => other.dotDotDotToken !== undefined));
     const firstRest = Math.min(...rests.map((at) => (at < 0 ? Infinity : at)));
     // What one of them takes as a rest stands for all further parameters of the others.
@@ -102,9 +102,7 @@ export function parameterType(cx: Context, parameter: ts.ParameterDeclaration): 
             .map((other) => parameterShape(cx, other));
         if (shapes.length === 0) {
             // It gets the parameter of what it overrides, which nobody need give.
-            return cx.program.properties.overridden(one).some((other) => parametersOf(other).length > from)
-                ? null
-                : undefined;
+            return cx.properties.overridden(one).some((other) => parametersOf(other).length > from) ? null : undefined;
         }
         return shapes.every((shape) => isSame(shape, shapes[0]!, false)) ? shapes[0] : null;
     });
@@ -121,8 +119,8 @@ export function returnType(cx: Context, node: ts.SignatureDeclaration): php.Type
 }
 
 function returnShape(cx: Context, node: ts.SignatureDeclaration): Shape | null {
-    const signature = cx.program.checker.getSignatureFromDeclaration(node);
-    const type = signature && cx.program.checker.getReturnTypeOfSignature(signature);
+    const signature = cx.checker.getSignatureFromDeclaration(node);
+    const type = signature && cx.checker.getReturnTypeOfSignature(signature);
     if (type === undefined || type.flags & ts.TypeFlags.Never) {
         return null;
     }
@@ -137,8 +135,8 @@ export function fieldType(cx: Context, node: ts.PropertyDeclaration | ts.Paramet
         if (!isField(one)) {
             return undefined;
         }
-        const symbol = cx.program.properties.symbolOf(one);
-        return shapeOf(cx, cx.program.checker.getTypeOfSymbol(symbol), cx.numbers.flagsOf(symbol), 'property');
+        const symbol = cx.properties.symbolOf(one);
+        return shapeOf(cx, cx.checker.getTypeOfSymbol(symbol), cx.numbers.flagsOf(symbol), 'property');
     });
 }
 
@@ -150,7 +148,7 @@ function familyType(
     isResult = false,
 ): php.Type | null {
     const own = find(node);
-    const { properties } = cx.program;
+    const { properties } = cx;
     const family = isField(node) || isMethod(node) ? properties.familyOf(node) : [node];
     const fits = family.every((one) =>
         (isResult ? properties.overridden(one) : family).every((other) => {
@@ -262,7 +260,7 @@ function listType(cx: Context, type: ts.Type, flags: number, around: readonly ts
 }
 
 function recordType(cx: Context, type: ts.Type, around: readonly ts.Type[]): string {
-    const { checker } = cx.program;
+    const { checker } = cx;
     const index = checker.getIndexTypeOfType(type, ts.IndexKind.String);
     if (index !== undefined) {
         return `array<string, ${docType(cx, index, 0, around)}>`;
@@ -278,9 +276,8 @@ function recordType(cx: Context, type: ts.Type, around: readonly ts.Type[]): str
     const fields = properties.map((property) => {
         const optional = (property.flags & ts.SymbolFlags.Optional) !== 0;
         const inner = checker.getTypeOfSymbol(property);
-        const node = declaredType(property.valueDeclaration);
-        const flags =
-            node !== undefined && cx.numbers.isDeclaredInt(node) ? 0 : cx.numbers.flagsOf(property) & Flag.Float;
+        // `flagsOf` leaves the flag out where `int` is declared.
+        const flags = cx.numbers.flagsOf(property) & Flag.Float;
         if (!optional) {
             return `${property.name}: ${docType(cx, inner, flags, around)}`;
         }

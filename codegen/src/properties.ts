@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
-import { addTo, Answers, implementationOf } from './answers';
+import { Answers, implementationOf } from './answers';
 import { nodesIn } from './nodes';
+import { addTo, getOr } from './maps';
 
 /** A field of a class, also one that a parameter of the constructor declares. */
 export type Field = ts.PropertyDeclaration | ts.ParameterDeclaration;
@@ -27,9 +28,7 @@ class Groups {
     private readonly groups = new Map<ts.Declaration, Set<ts.Declaration>>();
 
     of(declaration: ts.Declaration): Set<ts.Declaration> {
-        const known = this.groups.get(declaration) ?? new Set([declaration]);
-        this.groups.set(declaration, known);
-        return known;
+        return getOr(this.groups, declaration, () => new Set([declaration]));
     }
 
     join(declarations: readonly ts.Declaration[]): void {
@@ -132,13 +131,7 @@ export class Properties {
 
     /** The declarations that the name in an access or a pattern stands for: several for a union. */
     declarationsAt(node: ts.Node): readonly ts.Declaration[] {
-        const known = this.answers.declarations.get(node);
-        if (known !== undefined) {
-            return known;
-        }
-        const found = declarationsOf(this.symbolAt(node));
-        this.answers.declarations.set(node, found);
-        return found;
+        return getOr(this.answers.declarations, node, () => declarationsOf(this.symbolAt(node)));
     }
 
     private symbolAt(node: ts.Node): ts.Symbol | undefined {

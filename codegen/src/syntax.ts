@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import { Diagnostics } from './diagnostics';
-import { nodesIn } from './nodes';
+import { isBinary, nodesIn } from './nodes';
 import { Source } from './project';
 
 const SK = ts.SyntaxKind;
@@ -152,7 +152,7 @@ function checkOperator(node: ts.BinaryExpression, diagnostics: Diagnostics): voi
     const operator = node.operatorToken.kind;
     if (operator === SK.CommaToken) {
         let top: ts.Node = node;
-        while (ts.isBinaryExpression(top.parent) && top.parent.operatorToken.kind === SK.CommaToken) {
+        while (isBinary(top.parent, SK.CommaToken)) {
             top = top.parent;
         }
         const { parent } = top;

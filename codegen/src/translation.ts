@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import type { Output } from './compile';
 import type { Program } from './context';
+import { getOr } from './maps';
 
 /** A question that the translation of a file asked one of the passes over the whole program. */
 interface Question {
@@ -75,11 +76,7 @@ export class Translation {
         }
         if (args.length === 1) {
             const key = `${pass}.${method}`;
-            let asked = this.asked.get(key);
-            if (asked === undefined) {
-                asked = new Set();
-                this.asked.set(key, asked);
-            }
+            const asked = getOr(this.asked, key, () => new Set());
             if (asked.has(args[0])) {
                 return;
             }

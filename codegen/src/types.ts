@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import { Answers } from './answers';
 import { nodesIn } from './nodes';
+import { getOr } from './maps';
 
 /** What PHP holds for a value of a type; a union has several. */
 export enum Kind {
@@ -27,6 +28,23 @@ export const SCALAR = Kind.String | Kind.Number | Kind.Boolean;
 
 const TF = ts.TypeFlags;
 const CLASSES = new Set([ts.SyntaxKind.ClassDeclaration]);
+const LIBRARY_KINDS = new Map([
+    ['RegExpMatchArray', Kind.List],
+    ['TemplateStringsArray', Kind.List],
+    ['RegExp', Kind.RegExp],
+    ['Error', Kind.Class],
+    ['RangeError', Kind.Class],
+    ['SyntaxError', Kind.Class],
+    ['TypeError', Kind.Class],
+    ['IterableIterator', Kind.Iterator],
+    ['Iterator', Kind.Iterator],
+    ['Iterable', Kind.Iterator],
+    ['Object', Kind.Unknown],
+    ['Function', Kind.Unknown],
+    ['String', Kind.String],
+    ['Number', Kind.Number],
+    ['Boolean', Kind.Boolean],
+]);
 
 /** Questions about types, answered by what their values are in PHP. */
 export class Types {
@@ -71,12 +89,9 @@ export class Types {
 
     kindsAt(node: ts.Node): number {
         const unsteady = this.unsteady.get(node);
-        let kinds = unsteady === undefined ? this.answers.kinds.get(node) : this.kinds(unsteady);
-        if (kinds === undefined) {
-            kinds = this.kinds(this.of(node));
-            this.answers.kinds.set(node, kinds);
-        }
-        return kinds;
+        return unsteady === undefined
+            ? getOr(this.answers.kinds, node, () => this.kinds(this.checker.getTypeAtLocation(node)))
+            : this.kinds(unsteady);
     }
 
     /** The declaration of a property of the type that a literal's place wants. */
@@ -85,13 +100,10 @@ export class Types {
         property: ts.PropertyAssignment,
         name: string,
     ): ts.Declaration | undefined {
-        const { wantedProperties } = this.answers;
-        if (!wantedProperties.has(property)) {
+        return getOr(this.answers.wantedProperties, property, () => {
             const type = this.checker.getContextualType(node);
-            const symbol = type === undefined ? undefined : this.checker.getPropertyOfType(type, name);
-            wantedProperties.set(property, symbol?.valueDeclaration);
-        }
-        return wantedProperties.get(property);
+            return type && this.checker.getPropertyOfType(type, name)?.valueDeclaration;
+        });
     }
 
     /** What the symbol that a node means is declared to hold. */
@@ -208,33 +220,7 @@ export class Types {
     }
 
     private libraryKind(name: string): number {
-        switch (name) {
-            case 'RegExpMatchArray':
-            case 'TemplateStringsArray':
-                return Kind.List;
-            case 'RegExp':
-                return Kind.RegExp;
-            case 'Error':
-            case 'RangeError':
-            case 'SyntaxError':
-            case 'TypeError':
-                return Kind.Class;
-            case 'IterableIterator':
-            case 'Iterator':
-            case 'Iterable':
-                return Kind.Iterator;
-            case 'Object':
-            case 'Function':
-                return Kind.Unknown;
-            case 'String':
-                return Kind.String;
-            case 'Number':
-                return Kind.Number;
-            case 'Boolean':
-                return Kind.Boolean;
-            default:
-                return /^(Math|JSON|Console|.*Constructor)$/.test(name) ? Kind.Static : 0;
-        }
+        return LIBRARY_KINDS.get(name) ?? (/^(Math|JSON|Console|.*Constructor)$/.test(name) ? Kind.Static : 0);
     }
 
     /** Whether every value of the type is of one of the kinds. */
@@ -254,10 +240,25 @@ export class Types {
         return listPart === null ? null : (this.checker.getIndexTypeOfType(listPart, ts.IndexKind.Number) ?? null);
     }
 
+    /** The members of a union that are of one of the kinds; what is no union is its only member. */
+    partsOf(type: ts.Type, kinds: number): ts.Type[] {
+        return (type.isUnion() ? type.types : [type]).filter((part) => (this.kinds(part) & kinds) !== 0);
+    }
+
     /** The member of a union that is of a kind. */
     partOf(type: ts.Type, kind: Kind): ts.Type | null {
-        const parts = type.isUnion() ? type.types : [type];
-        return parts.find((part) => (this.kinds(part) & kind) !== 0) ?? null;
+        return this.partsOf(type, kind)[0] ?? null;
+    }
+
+    /** The types of what a record or iterator holds: of values that are read by any key, and of each property. */
+    valueTypes(type: ts.Type): readonly ts.Type[] {
+        if (this.kinds(type) & Kind.Iterator) {
+            return this.checker.getTypeArguments(type as ts.TypeReference);
+        }
+        return [
+            ...this.checker.getIndexInfosOfType(type).map((index) => index.type),
+            ...this.checker.getPropertiesOfType(type).map((property) => this.checker.getTypeOfSymbol(property)),
+        ];
     }
 
     /** Whether the record type's keys are not all written in the type. */

@@ -76,7 +76,7 @@ function convert(
         needsMark(cx, inner, node, new Set())
             ? {
                   kind: 'arrow',
-                  parameters: [{ name: 'item', type: null, default: null, variadic: false }],
+                  parameters: [php.parameter('item')],
                   returnType: null,
                   body: convert(cx, item, inner, node, around),
               }
@@ -85,14 +85,14 @@ function convert(
         const callback = each(cx.types.itemType(type)!);
         return callback === null ? value : php.call('array_map', callback, value);
     }
-    const index = cx.program.checker.getIndexTypeOfType(type, ts.IndexKind.String);
+    const index = cx.checker.getIndexTypeOfType(type, ts.IndexKind.String);
     if (index !== undefined) {
         const callback = each(index);
         return objectOf(callback === null ? value : php.call('array_map', callback, value));
     }
     const marked: php.ArrayItem[] = [];
-    for (const property of cx.program.checker.getPropertiesOfType(type)) {
-        const inner = cx.program.checker.getTypeOfSymbol(property);
+    for (const property of cx.checker.getPropertiesOfType(type)) {
+        const inner = cx.checker.getTypeOfSymbol(property);
         if (needsMark(cx, inner, node, new Set())) {
             if (property.flags & ts.SymbolFlags.Optional || value.kind !== 'variable') {
                 return cx.refuse(
@@ -110,10 +110,7 @@ function convert(
             );
         }
     }
-    const whole =
-        marked.length === 0
-            ? value
-            : php.call('array_replace', value, { kind: 'array', items: marked, multiline: false });
+    const whole = marked.length === 0 ? value : php.call('array_replace', value, php.array(marked));
     return cx.types.isAmbiguousRecord(type) ? objectOf(whole) : whole;
 }
 
@@ -131,7 +128,7 @@ function needsMark(cx: Context, type: ts.Type, node: ts.Node, seen: Set<ts.Type>
         return cx.refuse(node, 'FLVX1305');
     }
     if (kinds & (Kind.Unknown | Kind.Any)) {
-        cx.program.conversions.needsTellingApart(node, 'json');
+        cx.conversions.needsTellingApart(node, 'json');
         return false;
     }
     if (type.isUnion()) {
@@ -144,8 +141,8 @@ function needsMark(cx: Context, type: ts.Type, node: ts.Node, seen: Set<ts.Type>
         return item !== null && needsMark(cx, item, node, seen);
     }
     if (kinds === Kind.Record) {
-        const index = cx.program.checker.getIndexTypeOfType(type, ts.IndexKind.String);
-        const properties = cx.program.checker.getPropertiesOfType(type);
+        const index = cx.checker.getIndexTypeOfType(type, ts.IndexKind.String);
+        const properties = cx.checker.getPropertiesOfType(type);
         // JSON leaves out what is undefined; in PHP it would be null.
         const mayMiss =
             (index !== undefined && cx.numbers.entryFlags() & Flag.Missing) ||
@@ -153,9 +150,7 @@ function needsMark(cx: Context, type: ts.Type, node: ts.Node, seen: Set<ts.Type>
         if (mayMiss) {
             return cx.refuse(node, 'FLVX1309');
         }
-        const inner = properties.map((property) =>
-            needsMark(cx, cx.program.checker.getTypeOfSymbol(property), node, seen),
-        );
+        const inner = properties.map((property) => needsMark(cx, cx.checker.getTypeOfSymbol(property), node, seen));
         const below = index !== undefined && needsMark(cx, index, node, seen);
         return cx.types.isAmbiguousRecord(type) || below || inner.some(Boolean);
     }

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import { Answers } from '../answers';
 import { bare } from '../bindings';
+import { getOr } from '../maps';
 
 /** Which library member a symbol is: `Array.map`, `Math.floor`, `parseInt`. */
 export class LibraryKeys {
@@ -16,12 +17,7 @@ export class LibraryKeys {
         if (symbol === undefined) {
             return null;
         }
-        let key = this.known.get(symbol);
-        if (key === undefined) {
-            key = this.compute(symbol);
-            this.known.set(symbol, key);
-        }
-        return key;
+        return getOr(this.known, symbol, () => this.compute(symbol));
     }
 
     private compute(symbol: ts.Symbol): string | null {

@@ -11,10 +11,10 @@ import {
     expression,
     inOrder,
     numeric,
+    orElse,
     present,
     receiver,
     toNumberArgument,
-    withoutNull,
 } from '../lower/expressions';
 import { isVoid } from '../lower/functions';
 import { spreadList } from '../lower/literals';
@@ -23,6 +23,7 @@ import { checkMutation } from '../lower/ownership';
 import { Pattern, pattern } from '../lower/regex';
 import { stringOf } from '../lower/text';
 import { stringify } from './json';
+import { isBinary } from '../nodes';
 
 /** One call of a library member. */
 export interface CallSite {
@@ -68,7 +69,7 @@ function arg(site: CallSite, at: number): php.Expression {
             cx.types.onlyAt(node, SCALAR_TEXT)
         ) {
             const word = cx.types.onlyAt(node, Kind.String) ? php.string('undefined') : php.int(0);
-            return php.binary(withoutNull(value), '??', word);
+            return orElse(value, word);
         }
     }
     return present(cx, node);
@@ -106,12 +107,17 @@ function arity(site: CallSite, node: ts.Expression): number {
     return site.cx.types.of(node).getCallSignatures()[0]?.parameters.length ?? 1;
 }
 
+/** Whether a callback that is no conversion of the library takes more than so many arguments. */
+function takesMore(site: CallSite, node: ts.Expression, than: number): boolean {
+    return site.cx.library.ofSymbol(site.cx.bindings.symbolAt(bare(node))) === null && arity(site, node) > than;
+}
+
 /** A callback as PHP calls it: a closure, or a function's name. */
 function callback(site: CallSite, at: number): php.Expression {
     const node = site.args[at]!;
     const inner = bare(node);
     const symbol = ts.isIdentifier(inner) ? site.cx.bindings.symbolAt(inner) : undefined;
-    const conversion = site.cx.program.library.ofSymbol(symbol);
+    const conversion = site.cx.library.ofSymbol(symbol);
     if (conversion !== null) {
         return conversionCallback(site, node, conversion);
     }
@@ -169,7 +175,7 @@ function conversionCallback(site: CallSite, node: ts.Expression, key: string): p
     }
     return {
         kind: 'arrow',
-        parameters: [{ name: 'value', type: null, default: null, variadic: false }],
+        parameters: [php.parameter('value')],
         returnType: null,
         body: site.cx.helper(helper, value),
     };
@@ -179,11 +185,11 @@ function conversionCallback(site: CallSite, node: ts.Expression, key: string): p
 function testCallback(site: CallSite): php.Expression {
     const made = callbackWithList(site);
     const signature = site.cx.types.of(site.args[0]!).getCallSignatures()[0];
-    const result = signature && site.cx.program.checker.getReturnTypeOfSignature(signature);
+    const result = signature && site.cx.checker.getReturnTypeOfSignature(signature);
     if (
         result !== undefined &&
         !site.cx.types.isOnly(result, Kind.Boolean) &&
-        site.cx.program.library.ofSymbol(site.cx.bindings.symbolAt(bare(site.args[0]!))) === null
+        site.cx.library.ofSymbol(site.cx.bindings.symbolAt(bare(site.args[0]!))) === null
     ) {
         return site.cx.refuse(site.args[0]!, 'FLVX1308', 'a test', site.cx.types.text(result), 'return a boolean');
     }
@@ -201,7 +207,7 @@ function checkComparable(site: CallSite, kinds: number): void {
         site.cx.refuse(site.node, 'FLVX1307', kinds & CONTAINER ? 'arrays or records' : 'functions');
     }
     if (kinds & Kind.Unknown) {
-        site.cx.program.conversions.needsTellingApart(site.object, 'identity');
+        site.cx.conversions.needsTellingApart(site.object, 'identity');
     }
     if ((kinds & NOTHING) === NOTHING) {
         site.cx.refuse(site.node, 'FLVX1304', 'let the list hold one of both only');
@@ -258,12 +264,8 @@ function items(site: CallSite, from: number): php.Argument[] {
 
 const mutation =
     (name: string): Call =>
-    (site) => ({
-        kind: 'call',
-        callee: name,
-        args: [php.argument(mutated(site)), ...mergeSpread(items(site, 0))],
-        silent: false,
-    });
+    (site) =>
+        php.callWith(name, [php.argument(mutated(site)), ...mergeSpread(items(site, 0))]);
 
 function push(site: CallSite): php.Expression {
     const only = site.args[0];
@@ -351,14 +353,10 @@ function sort(site: CallSite): php.Expression {
 
 function comparator(site: CallSite, name: string): php.Expression {
     site.cx.needHelper(name);
-    return php.list([{ kind: 'classConstant', class: site.cx.program.helperClass, name: 'class' }, php.string(name)]);
+    return php.list([php.classConstant(site.cx.program.helperClass, 'class'), php.string(name)]);
 }
 
 // Text.
-
-function position(site: CallSite): php.Expression {
-    return site.cx.helper('position', ...withArgs(site));
-}
 
 /** A test that may have a place to start or end at. */
 const fromPlace =
@@ -460,11 +458,6 @@ function repeat(site: CallSite): php.Expression {
     return count !== null && count >= 0 ? php.call('str_repeat', text, times) : site.cx.helper('repeat', text, times);
 }
 
-const pad =
-    (name: 'padStart' | 'padEnd'): Call =>
-    (site) =>
-        site.cx.helper(name, ...withArgs(site));
-
 function concatText(site: CallSite): php.Expression {
     const lower = (_cx: Context, node: ts.Expression): php.Expression =>
         node === site.object ? self(site) : arg(site, site.args.indexOf(node));
@@ -546,9 +539,9 @@ function replaceByFunction(site: CallSite, { text, groups, isSure }: Pattern, li
         );
     }
     const made = expression(site.cx, node);
-    const matchName = site.cx.program.names.temporary(node, 'match');
+    const matchName = site.cx.names.temporary(node, 'match');
     const match = php.variable(matchName);
-    const parameters: php.Parameter[] = [{ name: matchName, type: null, default: null, variadic: false }];
+    const parameters: php.Parameter[] = [php.parameter(matchName)];
     const names = node.parameters.map((_parameter, at) => php.index(match, php.int(at)));
     const wrapped: php.Expression =
         made.kind === 'closure'
@@ -566,7 +559,10 @@ function replaceByFunction(site: CallSite, { text, groups, isSure }: Pattern, li
                   kind: 'arrow',
                   parameters,
                   returnType: null,
-                  body: { kind: 'call', callee: made, args: names.map((name) => php.argument(name)), silent: false },
+                  body: php.callWith(
+                      made,
+                      names.map((name) => php.argument(name)),
+                  ),
               };
     if (groups > 0 && !isSure && node.parameters.length > 1) {
         return refuseForm(
@@ -633,14 +629,14 @@ const rounding =
             return whole;
         }
         if (site.cx.numbers.isFinite(node)) {
-            return php.castInt(name === 'trunc' ? value : php.call(name, value));
+            return php.cast('int', name === 'trunc' ? value : php.call(name, value));
         }
         return name === 'trunc' ? site.cx.helper('trunc', value) : php.call(name, value);
     };
 
 /** The rounded quotient of integers without a detour over a float, which costs more than the rest of a loop. */
 function wholeQuotient(cx: Context, node: ts.Expression): php.Expression | null {
-    if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.SlashToken || !cx.isInt(node.left)) {
+    if (!isBinary(node, ts.SyntaxKind.SlashToken) || !cx.isInt(node.left)) {
         return null;
     }
     const divisor = cx.numbers.constantOf(node.right);
@@ -659,10 +655,7 @@ function round(site: CallSite): php.Expression {
         return value;
     }
     const inner = bare(node);
-    const divisor =
-        ts.isBinaryExpression(inner) && inner.operatorToken.kind === ts.SyntaxKind.SlashToken
-            ? site.cx.numbers.constantOf(inner.right)
-            : null;
+    const divisor = isBinary(inner, ts.SyntaxKind.SlashToken) ? site.cx.numbers.constantOf(inner.right) : null;
     // A quotient by a small whole number never lies so near below a half that the sum would round up.
     if (
         divisor !== null &&
@@ -671,10 +664,10 @@ function round(site: CallSite): php.Expression {
         Math.abs(divisor) <= 1e9 &&
         site.cx.isInt((inner as ts.BinaryExpression).left)
     ) {
-        return php.castInt(php.call('floor', php.binary(value, '+', php.float(0.5))));
+        return php.cast('int', php.call('floor', php.binary(value, '+', php.float(0.5))));
     }
     const made = site.cx.helper('round', value);
-    return site.cx.numbers.isFinite(node) ? php.castInt(made) : made;
+    return site.cx.numbers.isFinite(node) ? php.cast('int', made) : made;
 }
 
 const extreme =
@@ -686,16 +679,12 @@ const extreme =
         }
         if (args.some((node) => ts.isSpreadElement(node)) || args.length === 0) {
             const list: php.ArrayItem[] = args.map((node) =>
-                ts.isSpreadElement(node)
-                    ? { key: null, value: spreadList(cx, node.expression), spread: true, comments: [] }
-                    : php.item(numeric(cx, node)),
+                ts.isSpreadElement(node) ? php.spread(spreadList(cx, node.expression)) : php.item(numeric(cx, node)),
             );
             const only = list[0];
             return cx.helper(
                 name,
-                list.length === 1 && only !== undefined && only.spread
-                    ? only.value
-                    : { kind: 'array', items: list, multiline: false },
+                list.length === 1 && only !== undefined && only.spread ? only.value : php.array(list),
             );
         }
         const values = args.map((node) => numeric(cx, node));
@@ -707,10 +696,8 @@ const extreme =
 
 const ofNumber =
     (call: string): Call =>
-    (site) => {
-        const value = numeric(site.cx, site.args[0]!);
-        return php.call(call, value);
-    };
+    (site) =>
+        php.call(call, numeric(site.cx, site.args[0]!));
 
 function toNumber(site: CallSite): php.Expression {
     const node = site.args[0]!;
@@ -735,15 +722,12 @@ const question =
     (site) =>
         site.cx.helper(helper, expression(site.cx, site.args[0]!));
 
-function isNan(site: CallSite): php.Expression {
-    return php.call('is_nan', numeric(site.cx, site.args[0]!));
-}
+const isNan = ofNumber('is_nan');
 
 function numberIsNan(site: CallSite): php.Expression {
-    if (site.cx.types.onlyAt(site.args[0]!, Kind.Number)) {
-        return php.call('is_nan', numeric(site.cx, site.args[0]!));
-    }
-    return refuseForm(site, 'the value may be something else than a number', 'test it with `typeof` first');
+    return site.cx.types.onlyAt(site.args[0]!, Kind.Number)
+        ? isNan(site)
+        : refuseForm(site, 'the value may be something else than a number', 'test it with `typeof` first');
 }
 
 /** The base of a conversion, or 10. */
@@ -783,7 +767,7 @@ function recordArgument(site: CallSite): php.Expression {
 }
 
 function needsOrder(site: CallSite): boolean {
-    return site.cx.program.conversions.mayHaveIntegerKeys(site.cx.types.of(site.args[0]!));
+    return site.cx.conversions.mayHaveIntegerKeys(site.cx.types.of(site.args[0]!));
 }
 
 function objectKeys(site: CallSite): php.Expression {
@@ -798,17 +782,14 @@ function objectValues(site: CallSite): php.Expression {
 
 /** `JSON.parse(text)`: its result has to get a type at once. */
 function parseJson(site: CallSite): php.Expression {
-    return site.cx.helper(
-        site.cx.program.conversions.parsesUnknown(site.node) ? 'parseUnknown' : 'parse',
-        arg(site, 0),
-    );
+    return site.cx.helper(site.cx.conversions.parsesUnknown(site.node) ? 'parseUnknown' : 'parse', arg(site, 0));
 }
 
 function now(site: CallSite): php.Expression {
     if (site.cx.program.isModule) {
         return refuseForm(site, 'a module takes the time from the host', 'call `time()`');
     }
-    return php.castInt(php.call('floor', php.binary(php.call('microtime', php.TRUE), '*', php.int(1000))));
+    return php.cast('int', php.call('floor', php.binary(php.call('microtime', php.TRUE), '*', php.int(1000))));
 }
 
 function isArray(site: CallSite): php.Expression {
@@ -816,13 +797,11 @@ function isArray(site: CallSite): php.Expression {
     const kinds = site.cx.kinds(node);
     const value = expression(site.cx, node);
     if (kinds & (Kind.Unknown | Kind.Any)) {
-        site.cx.program.conversions.needsTellingApart(node, 'list');
+        site.cx.conversions.needsTellingApart(node, 'list');
         return site.cx.helper('isList', value);
     }
     if (kinds & Kind.Record) {
-        const records = (
-            site.cx.types.of(node).isUnion() ? (site.cx.types.of(node) as ts.UnionType).types : [site.cx.types.of(node)]
-        ).filter((type) => site.cx.types.kinds(type) & Kind.Record);
+        const records = site.cx.types.partsOf(site.cx.types.of(node), Kind.Record);
         if (records.some((type) => site.cx.types.isAmbiguousRecord(type))) {
             return site.cx.refuse(
                 node,
@@ -840,7 +819,7 @@ function map(site: CallSite): php.Expression {
     const { cx } = site;
     const node = site.args[0]!;
     const list = self(site);
-    const withIndex = cx.program.library.ofSymbol(cx.bindings.symbolAt(bare(node))) === null && arity(site, node) > 1;
+    const withIndex = takesMore(site, node, 1);
     const made = callbackWithList(site);
     const inner = bare(node);
     if (cx.program.isModule && isFunctionNode(inner) && cx.numbers.flagsOfResult(inner) & Flag.Missing) {
@@ -857,9 +836,7 @@ function map(site: CallSite): php.Expression {
 
 function filter(site: CallSite): php.Expression {
     const list = self(site);
-    const withIndex =
-        site.cx.program.library.ofSymbol(site.cx.bindings.symbolAt(bare(site.args[0]!))) === null &&
-        arity(site, site.args[0]!) > 1;
+    const withIndex = takesMore(site, site.args[0]!, 1);
     const made = testCallback(site);
     return withIndex
         ? site.cx.helper('filter', list, made)
@@ -893,7 +870,7 @@ function join(site: CallSite): php.Expression {
     const comma = php.string(',');
     const wanted = given === undefined ? comma : arg(site, 0);
     const mayMiss = given !== undefined && site.cx.mayBeNull(given);
-    const separator = mayMiss ? php.binary(withoutNull(wanted), '??', comma) : wanted;
+    const separator = mayMiss ? orElse(wanted, comma) : wanted;
     if ((kinds & ~(SCALAR | NOTHING)) !== 0) {
         return site.cx.unfit(site.node, '`join`', site.object, 'make texts of the items with `map` first');
     }
@@ -932,11 +909,7 @@ function concatList(site: CallSite): php.Expression {
         }
         return { key: null, value: present(cx, node), spread: kinds === Kind.List, comments: [] };
     });
-    return {
-        kind: 'array',
-        items: [{ key: null, value: self(site), spread: true, comments: [] }, ...parts],
-        multiline: false,
-    };
+    return php.array([php.spread(self(site)), ...parts]);
 }
 
 function at(site: CallSite): php.Expression {
@@ -946,7 +919,7 @@ function at(site: CallSite): php.Expression {
 
 const atPlace = (site: CallSite, place: number): php.Expression =>
     place >= 0
-        ? php.binary(php.index(self(site), php.int(place)), '??', php.NULL)
+        ? php.orNull(php.index(self(site), php.int(place)))
         : site.cx.helper('fromEnd', self(site), php.int(-place));
 
 function consoleLog(site: CallSite): php.Expression {
@@ -956,7 +929,7 @@ function consoleLog(site: CallSite): php.Expression {
 function encodeUri(site: CallSite): php.Expression {
     const kept = { '%21': '!', '%27': "'", '%28': '(', '%29': ')', '%2A': '*' };
     const pairs = Object.entries(kept).map(([from, to]) => php.item(php.string(to), php.string(from)));
-    return php.call('strtr', php.call('rawurlencode', arg(site, 0)), { kind: 'array', items: pairs, multiline: false });
+    return php.call('strtr', php.call('rawurlencode', arg(site, 0)), php.array(pairs));
 }
 
 function iteratorAlone(site: CallSite): php.Expression {
@@ -967,7 +940,7 @@ function iteratorAlone(site: CallSite): php.Expression {
 export const CALLS: Record<string, Call> = {
     'String.charAt': viaHelper('charAt'),
     'String.charCodeAt': viaHelper('charCodeAt'),
-    'String.indexOf': position,
+    'String.indexOf': viaHelper('position'),
     'String.lastIndexOf': viaHelper('lastPosition'),
     'String.codePointAt': viaHelper('codePointAt'),
     'String.at': viaHelper('textAt'),
@@ -982,8 +955,8 @@ export const CALLS: Record<string, Call> = {
     'String.trim': viaHelper('trim'),
     'String.trimStart': viaHelper('trimStart'),
     'String.trimEnd': viaHelper('trimEnd'),
-    'String.padStart': pad('padStart'),
-    'String.padEnd': pad('padEnd'),
+    'String.padStart': viaHelper('padStart'),
+    'String.padEnd': viaHelper('padEnd'),
     'String.repeat': repeat,
     'String.replace': replaceText,
     'String.replaceAll': replaceAllText,
@@ -1162,7 +1135,7 @@ export const GETTERS: Record<string, Getter> = {
     'Number.EPSILON': () => php.constant('PHP_FLOAT_EPSILON'),
     'Number.MAX_VALUE': () => php.constant('PHP_FLOAT_MAX'),
     'Number.POSITIVE_INFINITY': () => php.constant('INF'),
-    'Number.NEGATIVE_INFINITY': () => ({ kind: 'unary', operator: '-', operand: php.constant('INF') }),
+    'Number.NEGATIVE_INFINITY': () => php.minus(php.constant('INF')),
     'Number.NaN': () => php.constant('NAN'),
     'Math.PI': () => php.constant('M_PI'),
     'Math.E': () => php.constant('M_E'),
@@ -1245,7 +1218,7 @@ function mayHoldFormats(cx: Context, node: ts.Expression): boolean {
             templateSpans.some((span) => mayHoldFormats(cx, span.expression))
         );
     }
-    const key = ts.isCallExpression(inner) ? cx.program.library.ofCall(inner) : null;
+    const key = ts.isCallExpression(inner) ? cx.library.ofCall(inner) : null;
     return (cx.kinds(inner) & Kind.String) !== 0 && key !== 'Number.toFixed' && key !== 'Number.toString';
 }
 
@@ -1254,12 +1227,12 @@ function loggedValue(cx: Context, node: ts.Expression): php.Expression {
     const value = expression(cx, node);
     const kinds = cx.kinds(node) | (cx.flags(node) & Flag.Missing ? Kind.Undefined : 0);
     checkNothing(cx, node, kinds);
-    return kinds & Kind.Undefined ? php.binary(withoutNull(value), '??', php.list([])) : value;
+    return kinds & Kind.Undefined ? orElse(value, php.list([])) : value;
 }
 
 /** Library calls that exist only as statements. */
 export function libraryStatement(cx: Context, node: ts.Expression): php.Statement[] | null {
-    if (!ts.isCallExpression(node) || cx.program.library.ofCall(node) !== 'console.log') {
+    if (!ts.isCallExpression(node) || cx.library.ofCall(node) !== 'console.log') {
         return null;
     }
     if (cx.program.isModule) {

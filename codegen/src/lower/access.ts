@@ -8,23 +8,19 @@ import * as php from '../php/ast';
 import { isMethod } from '../properties';
 import { isIntegerKey, Kind, NOTHING } from '../types';
 import { isConstantExpression } from './functions';
-import { classReference, expression, nullTest, present, receiver, withoutNull } from './expressions';
-
-export type Access = ts.PropertyAccessExpression | ts.ElementAccessExpression;
-
-export const isAccess = (node: ts.Node): node is Access =>
-    ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
+import { classReference, expression, nullTest, orWhereMissing, present, receiver, withoutNull } from './expressions';
+import { Access, isAccess, isBinary, hasModifier } from '../nodes';
 
 /** `object.name` */
 export function propertyAccess(cx: Context, node: ts.PropertyAccessExpression): php.Expression {
     const place = access(cx, node);
-    return mayBeAbsent(cx, node) ? php.binary(place, '??', php.NULL) : place;
+    return mayBeAbsent(cx, node) ? php.orNull(place) : place;
 }
 
 /** `object[index]` */
 export function elementAccess(cx: Context, node: ts.ElementAccessExpression): php.Expression {
     const kinds = cx.kinds(node.expression);
-    const { checker } = cx.program;
+    const { checker } = cx;
     if (kinds & Kind.Static) {
         return enumName(cx, node);
     }
@@ -44,7 +40,7 @@ export function elementAccess(cx: Context, node: ts.ElementAccessExpression): ph
         return cx.helper('item', receiver(cx, node.expression), isPlain ? expression(cx, at) : present(cx, at));
     }
     const place = access(cx, node);
-    return mayBeAbsent(cx, node) ? php.binary(place, '??', php.NULL) : place;
+    return mayBeAbsent(cx, node) ? php.orNull(place) : place;
 }
 
 function isIntIndex(cx: Context, node: ts.ElementAccessExpression): boolean {
@@ -53,21 +49,21 @@ function isIntIndex(cx: Context, node: ts.ElementAccessExpression): boolean {
 
 /** `Level[value]`: the name of a member of a numeric enum. */
 function enumName(cx: Context, node: ts.ElementAccessExpression): php.Expression {
-    const symbol = cx.program.checker.getSymbolAtLocation(bare(node.expression));
+    const symbol = cx.checker.getSymbolAtLocation(bare(node.expression));
     const declaration = symbol?.valueDeclaration;
     if (declaration === undefined || !ts.isEnumDeclaration(declaration) || !cx.isInt(node.argumentExpression)) {
         return cx.refuse(node, 'FLVX1001', 'an index on a class or an enum', 'name the member');
     }
     const byValue = new Map<number, string>();
     for (const member of declaration.members) {
-        const value = cx.program.checker.getConstantValue(member);
+        const value = cx.checker.getConstantValue(member);
         if (typeof value === 'number') {
             byValue.set(value, member.name.getText());
         }
     }
     const items = [...byValue].map(([value, name]) => php.item(php.string(name), php.int(value)));
-    const names: php.Expression = { kind: 'array', items, multiline: false };
-    return php.binary(php.index(names, expression(cx, node.argumentExpression)), '??', php.NULL);
+    const names: php.Expression = php.array(items);
+    return php.orNull(php.index(names, expression(cx, node.argumentExpression)));
 }
 
 /** Whether PHP would complain about the read: the property is optional, or the item may not exist. */
@@ -80,14 +76,14 @@ export function mayBeAbsent(cx: Context, node: Access): boolean {
         return false;
     }
     const symbol = ts.isPropertyAccessExpression(node)
-        ? cx.program.checker.getSymbolAtLocation(node.name)
+        ? cx.checker.getSymbolAtLocation(node.name)
         : ts.isStringLiteralLike(bare(node.argumentExpression))
-          ? cx.program.checker.getPropertyOfType(
+          ? cx.checker.getPropertyOfType(
                 cx.types.of(node.expression),
                 (bare(node.argumentExpression) as ts.StringLiteralLike).text,
             )
           : undefined;
-    if (cx.program.library.ofSymbol(symbol) !== null) {
+    if (cx.library.ofSymbol(symbol) !== null) {
         return false;
     }
     if (symbol !== undefined && symbol.flags & ts.SymbolFlags.Optional) {
@@ -103,7 +99,7 @@ function isPartial(cx: Context, node: Access, symbol: ts.Symbol): boolean {
         return (
             type.isUnion() &&
             type.types.some((part) => {
-                const own = cx.program.checker.getPropertyOfType(part, symbol.name);
+                const own = cx.checker.getPropertyOfType(part, symbol.name);
                 return (
                     (cx.types.kinds(part) & Kind.Record) !== 0 &&
                     (own === undefined || (own.flags & ts.SymbolFlags.Optional) !== 0)
@@ -119,7 +115,7 @@ export function access(cx: Context, node: Access): php.Expression {
 }
 
 function propertyPlace(cx: Context, node: ts.PropertyAccessExpression): php.Expression {
-    const { checker, library } = cx.program;
+    const { checker, library } = cx;
     const name = node.name.text;
     const symbol = checker.getSymbolAtLocation(node.name);
     if (name === 'length' && cx.types.onlyAt(node.expression, Kind.List)) {
@@ -128,7 +124,7 @@ function propertyPlace(cx: Context, node: ts.PropertyAccessExpression): php.Expr
     const key = library.ofSymbol(symbol);
     if (key !== null) {
         if (key === 'Error.message' && isWrite(node)) {
-            return { kind: 'property', object: receiver(cx, node.expression), name };
+            return php.property(receiver(cx, node.expression), name);
         }
         return libraryGetter(cx, node, key);
     }
@@ -141,10 +137,10 @@ function propertyPlace(cx: Context, node: ts.PropertyAccessExpression): php.Expr
         return staticPlace(cx, node, staticClass, declaration);
     }
     if (cx.types.onlyAt(node.expression, Kind.Class | NOTHING)) {
-        if (cx.program.properties.declarationsAt(node).some(isMethod)) {
+        if (cx.properties.declarationsAt(node).some(isMethod)) {
             return cx.refuse(node, 'FLVX1201', short(node));
         }
-        return { kind: 'property', object: place(cx, node), name };
+        return php.property(place(cx, node), name);
     }
     if (cx.types.onlyAt(node.expression, Kind.Record | NOTHING)) {
         if (isIntegerKey(name)) {
@@ -169,20 +165,12 @@ function place(cx: Context, link: Access): php.Expression {
 }
 
 function isWrite(node: ts.Node): boolean {
-    return (
-        ts.isBinaryExpression(node.parent) &&
-        node.parent.left === node &&
-        node.parent.operatorToken.kind === ts.SyntaxKind.EqualsToken
-    );
+    return isBinary(node.parent, ts.SyntaxKind.EqualsToken) && node.parent.left === node;
 }
 
 function enumMember(cx: Context, node: ts.PropertyAccessExpression, member: ts.EnumMember): php.Expression {
-    const symbol = cx.program.checker.getSymbolAtLocation(member.parent.name)!;
-    return {
-        kind: 'classConstant',
-        class: cx.program.names.topName(symbol) ?? symbol.name,
-        name: constantName(cx, node, member),
-    };
+    const symbol = cx.checker.getSymbolAtLocation(member.parent.name)!;
+    return php.classConstant(cx.topName(symbol), constantName(cx, node, member));
 }
 
 /**
@@ -190,9 +178,9 @@ function enumMember(cx: Context, node: ts.PropertyAccessExpression, member: ts.E
  */
 export function constantName(cx: Context, node: ts.Node, member: ts.EnumMember | ts.PropertyDeclaration): string {
     const name = memberName(cx, node, member.name);
-    const symbol = cx.program.checker.getSymbolAtLocation(member.parent.name!)!;
+    const symbol = cx.checker.getSymbolAtLocation(member.parent.name!)!;
     // With what a class inherits, and the constants beside it in its file, which become constants of the class.
-    const others = cx.program.checker.getPropertiesOfType(cx.program.checker.getTypeOfSymbol(symbol));
+    const others = cx.checker.getPropertiesOfType(cx.checker.getTypeOfSymbol(symbol));
     const beside = [...member.getSourceFile().statements].filter(ts.isVariableStatement);
     const names = [
         ...others.map((other) => other.name),
@@ -214,11 +202,9 @@ export function memberName(cx: Context, node: ts.Node, name: ts.PropertyName): s
 }
 
 export function isClassConstant(cx: Context, member: ts.PropertyDeclaration): boolean {
-    const flags = ts.getCombinedModifierFlags(member);
     const { initializer } = member;
     return (
-        (flags & ts.ModifierFlags.Static) !== 0 &&
-        (flags & ts.ModifierFlags.Readonly) !== 0 &&
+        hasModifier(member, ts.ModifierFlags.Static | ts.ModifierFlags.Readonly) &&
         !cx.program.ownership.isChangedInPlace(member) &&
         initializer !== undefined &&
         isConstantExpression(cx, initializer)
@@ -244,7 +230,7 @@ function staticPlace(
         );
     }
     return isClassConstant(cx, declaration)
-        ? { kind: 'classConstant', class: owner, name: constantName(cx, node, declaration) }
+        ? php.classConstant(owner, constantName(cx, node, declaration))
         : { kind: 'staticProperty', class: owner, name };
 }
 
@@ -295,7 +281,7 @@ export function recordKey(cx: Context, node: ts.Expression): php.Expression {
         return isIntegerKey(inner.text) ? php.int(Number(inner.text)) : expression(cx, inner);
     }
     const value = expression(cx, node);
-    const key = cx.flags(node) & Flag.Missing ? php.binary(withoutNull(value), '??', php.string('undefined')) : value;
+    const key = orWhereMissing(cx, node, value, php.string('undefined'));
     return cx.types.onlyAt(node, Kind.String) || cx.flags(node) === 0 ? key : cx.helper('text', key);
 }
 
@@ -310,7 +296,7 @@ export function isPlace(cx: Context, node: ts.Expression): boolean {
         return false;
     }
     const key = ts.isPropertyAccessExpression(inner)
-        ? cx.program.library.ofSymbol(cx.program.checker.getSymbolAtLocation(inner.name))
+        ? cx.library.ofSymbol(cx.checker.getSymbolAtLocation(inner.name))
         : null;
     if (key !== null) {
         return false;
@@ -346,7 +332,7 @@ export function optionalChain(cx: Context, node: ts.Expression): php.Expression 
             return cx.refuse(node, 'FLVX1309');
         }
         links.forEach((link) => cx.inRawChain.add(link));
-        return php.binary(access(cx, node as Access), '??', php.NULL);
+        return php.orNull(access(cx, node as Access));
     }
     const base = first.expression;
     const isCall = ts.isCallExpression(first) && !ts.isIdentifier(bare(base));

@@ -1,13 +1,13 @@
 import { ts } from 'ts-morph';
-import { bare, filledPlace, isAssignment, isLoop } from '../bindings';
+import { bare, filledPlace, initialOf, isLoop } from '../bindings';
 import { Context, hasEffect, short } from '../context';
-import { isWithin } from '../nodes';
+import { Access, isAccess, isAssignment, isBinary, isWithin } from '../nodes';
 import { Flag } from '../numbers';
 import * as php from '../php/ast';
 import { Kind, NOTHING } from '../types';
-import { Access, access, isAccess, isPlace, recordKey } from './access';
+import { access, isPlace, recordKey } from './access';
 import { checkedTarget } from './ownership';
-import { expression, numeric, receiver, withoutNull } from './expressions';
+import { expression, numeric, orElse, receiver } from './expressions';
 import { BIT_HELPERS, BitOperator, condition, divide, negate, remainder } from './operators';
 import { assignPattern } from './patterns';
 import { mayAdd, textOf } from './text';
@@ -55,9 +55,7 @@ function coalesced(cx: Context, target: ts.Expression, node: ts.BinaryExpression
     checkPlace(cx, target, node.right, false);
     const value = (): php.Expression => cx.conditionally(() => expression(cx, node.right));
     return isSetByHelper(cx, target)
-        ? once(cx, target, () =>
-              store(cx, target, php.binary(withoutNull(expression(cx, target)), '??', value()), node),
-          )
+        ? once(cx, target, () => store(cx, target, orElse(expression(cx, target), value()), node))
         : php.assign(writable(cx, target), value(), '??=');
 }
 
@@ -70,7 +68,7 @@ function refusedOperator(cx: Context, node: ts.BinaryExpression): never {
 }
 
 const isLogical = (node: ts.BinaryExpression): boolean =>
-    node.operatorToken.kind === SK.BarBarEqualsToken || node.operatorToken.kind === SK.AmpersandAmpersandEqualsToken;
+    isBinary(node, SK.BarBarEqualsToken, SK.AmpersandAmpersandEqualsToken);
 
 /** Where an assignment may stand: as a statement, in a `for` head, or as the value of another assignment. */
 function checkUse(cx: Context, node: ts.BinaryExpression): void {
@@ -79,10 +77,7 @@ function checkUse(cx: Context, node: ts.BinaryExpression): void {
         parent = parent.parent;
     }
     const isChain =
-        ts.isBinaryExpression(parent) &&
-        parent.operatorToken.kind === SK.EqualsToken &&
-        ts.isIdentifier(bare(parent.left)) &&
-        ts.isIdentifier(bare(node.left));
+        isBinary(parent, SK.EqualsToken) && ts.isIdentifier(bare(parent.left)) && ts.isIdentifier(bare(node.left));
     const ok =
         isStatementLike(parent, node) ||
         isChain ||
@@ -130,9 +125,9 @@ export function isStatementLike(parent: ts.Node, node: ts.Node): boolean {
             parent.incrementor?.pos === node.pos
         );
     }
-    if (ts.isBinaryExpression(parent) && parent.operatorToken.kind === SK.CommaToken) {
+    if (isBinary(parent, SK.CommaToken)) {
         let top: ts.Node = parent;
-        while (ts.isBinaryExpression(top) && top.operatorToken.kind === SK.CommaToken) {
+        while (isBinary(top, SK.CommaToken)) {
             top = top.parent;
         }
         return ts.isForStatement(top);
@@ -142,17 +137,13 @@ export function isStatementLike(parent: ts.Node, node: ts.Node): boolean {
 
 /** Undefined cannot be a record's value: the key would be there in JavaScript. */
 function checkStored(cx: Context, target: ts.Expression, value: ts.Expression): void {
-    if (
-        cx.program.isModule &&
-        (ts.isPropertyAccessExpression(target) || ts.isElementAccessExpression(target)) &&
-        cx.flags(value) & Flag.Missing
-    ) {
+    if (!isAccess(target)) {
+        return;
+    }
+    if (cx.program.isModule && cx.flags(value) & Flag.Missing) {
         cx.refuse(value, 'FLVX1309');
     }
-    const isRecordPlace =
-        (ts.isPropertyAccessExpression(target) || ts.isElementAccessExpression(target)) &&
-        cx.types.onlyAt(target.expression, Kind.Record | NOTHING);
-    if (isRecordPlace && cx.kinds(value) & Kind.Undefined) {
+    if (cx.types.onlyAt(target.expression, Kind.Record | NOTHING) && cx.kinds(value) & Kind.Undefined) {
         cx.refuse(value, 'FLVX1305');
     }
 }
@@ -164,12 +155,12 @@ export function writable(cx: Context, target: ts.Expression): php.Expression {
         return expression(cx, inner);
     }
     if (ts.isPropertyAccessExpression(inner)) {
-        const key = cx.program.library.ofSymbol(cx.program.checker.getSymbolAtLocation(inner.name));
+        const key = cx.library.ofSymbol(cx.checker.getSymbolAtLocation(inner.name));
         if (key === 'Error.name' && inner.expression.kind === SK.ThisKeyword) {
-            return { kind: 'property', object: php.variable('this'), name: 'name' };
+            return php.property(php.variable('this'), 'name');
         }
         if (key === 'Error.message' && inner.expression.kind === SK.ThisKeyword) {
-            return { kind: 'property', object: php.variable('this'), name: 'message' };
+            return php.property(php.variable('this'), 'message');
         }
         if (key !== null) {
             return cx.refuse(inner, 'FLVX1202', short(inner), 'it cannot be written to', 'make a new value');
@@ -236,7 +227,7 @@ function plainAssignment(cx: Context, target: ts.Expression, node: ts.BinaryExpr
 
 const isLength = (cx: Context, target: ts.Expression): target is ts.PropertyAccessExpression =>
     ts.isPropertyAccessExpression(target) &&
-    cx.program.library.ofSymbol(cx.program.checker.getSymbolAtLocation(target.name)) === 'Array.length';
+    cx.library.ofSymbol(cx.checker.getSymbolAtLocation(target.name)) === 'Array.length';
 
 /** `list.length = 0` */
 function emptied(cx: Context, target: ts.PropertyAccessExpression, node: ts.BinaryExpression): php.Expression {
@@ -295,8 +286,7 @@ function leavesHoles(cx: Context, target: ts.ElementAccessExpression): boolean {
     const at = bare(target.argumentExpression);
     const list = cx.binding(target.expression);
     if (
-        ts.isBinaryExpression(at) &&
-        at.operatorToken.kind === SK.PlusToken &&
+        isBinary(at, SK.PlusToken) &&
         ts.isPropertyAccessExpression(at.left) &&
         at.left.name.text === 'length' &&
         list !== undefined &&
@@ -305,10 +295,7 @@ function leavesHoles(cx: Context, target: ts.ElementAccessExpression): boolean {
         return (cx.numbers.constantOf(at.right) ?? 0) > 0;
     }
     const place = cx.numbers.constantOf(at);
-    const start =
-        list !== undefined && ts.isVariableDeclaration(list.declaration) && list.declaration.initializer !== undefined
-            ? bare(list.declaration.initializer)
-            : undefined;
+    const start = initialOf(list?.declaration);
     if (place !== null && (place < 0 || !Number.isInteger(place))) {
         return true;
     }
@@ -463,7 +450,7 @@ function early(
         const place = writable(cx, target);
         return cx.readsTooLate(target, node.right) ? make(place, cx.hoist(target, place, 'before')) : make(place, null);
     }
-    const access = target as ts.PropertyAccessExpression | ts.ElementAccessExpression;
+    const access = target as Access;
     if (!cx.callsProgram(node.right)) {
         if (
             !cx.isSimple(access.expression) ||
@@ -512,7 +499,7 @@ export function assignmentStatement(cx: Context, node: ts.Expression): php.State
     if (operator === SK.EqualsToken && !ts.isIdentifier(target)) {
         return chainedAssignment(cx, inner);
     }
-    if (operator !== SK.BarBarEqualsToken && operator !== SK.AmpersandAmpersandEqualsToken) {
+    if (!isLogical(inner)) {
         return null;
     }
     if (!cx.isSimple(target)) {
@@ -532,11 +519,7 @@ export function assignmentStatement(cx: Context, node: ts.Expression): php.State
 function chainedAssignment(cx: Context, node: ts.BinaryExpression): php.Statement[] | null {
     const nodes: ts.BinaryExpression[] = [];
     for (let right: ts.Expression = node; isAssignment(right); right = bare(right.right)) {
-        if (
-            right.operatorToken.kind !== SK.EqualsToken ||
-            !cx.isSimple(right.left) ||
-            ts.isIdentifier(bare(right.left))
-        ) {
+        if (!isBinary(right, SK.EqualsToken) || !cx.isSimple(right.left) || ts.isIdentifier(bare(right.left))) {
             return null;
         }
         nodes.unshift(right);
@@ -571,10 +554,7 @@ export function assignHeld(
 
 function deletion(cx: Context, node: ts.DeleteExpression): php.Statement {
     const target = bare(node.expression);
-    const isEntry =
-        (ts.isPropertyAccessExpression(target) || ts.isElementAccessExpression(target)) &&
-        cx.types.onlyAt(target.expression, Kind.Record);
-    if (!isEntry) {
+    if (!isAccess(target) || !cx.types.onlyAt(target.expression, Kind.Record)) {
         return cx.refuse(
             node,
             'FLVX1001',

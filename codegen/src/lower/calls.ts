@@ -19,7 +19,7 @@ const LOGICAL = new Set([SK.AmpersandAmpersandToken, SK.BarBarToken, SK.Question
 
 /** A call of anything. */
 export function call(cx: Context, node: ts.CallExpression): php.Expression {
-    const key = cx.program.library.ofCall(node);
+    const key = cx.library.ofCall(node);
     if (key !== null) {
         return libraryCall(cx, node, key);
     }
@@ -27,7 +27,7 @@ export function call(cx: Context, node: ts.CallExpression): php.Expression {
     const callee = bare(node.expression);
     const tested = cx.resolved.has(node) ? cx.replacements.get(callee) : undefined;
     if (tested !== undefined && cx.types.isOnly(cx.types.of(callee), Kind.Function | NOTHING)) {
-        return { kind: 'call', callee: tested, args: args(cx, node), silent: false };
+        return php.callWith(tested, args(cx, node));
     }
     if (callee.kind === SK.SuperKeyword) {
         return superCall(cx, node);
@@ -41,10 +41,10 @@ export function call(cx: Context, node: ts.CallExpression): php.Expression {
         return functionCall(cx, node, symbol!, declaration);
     }
     if (isClosure(callee)) {
-        return { kind: 'call', callee: closure(cx, callee), args: args(cx, node), silent: false };
+        return php.callWith(closure(cx, callee), args(cx, node));
     }
     checkCallable(cx, callee);
-    return { kind: 'call', callee: receiver(cx, callee), args: args(cx, node), silent: false };
+    return php.callWith(receiver(cx, callee), args(cx, node));
 }
 
 /** What a call of the type `void` gives is nothing in PHP; in JavaScript only if the function returns nothing. */
@@ -90,7 +90,7 @@ function isReadFrom(cx: Context, node: ts.Node): boolean {
     }
     const fn = ts.isReturnStatement(parent) ? cx.owner : parent;
     if (isFunctionNode(fn)) {
-        const wanted = isClosure(fn) ? cx.program.checker.getContextualType(fn)?.getCallSignatures()[0] : undefined;
+        const wanted = isClosure(fn) ? cx.checker.getContextualType(fn)?.getCallSignatures()[0] : undefined;
         return wanted !== undefined && (wanted.getReturnType().flags & ts.TypeFlags.Void) === 0;
     }
     return !ts.isExpressionStatement(parent) && !ts.isForStatement(parent);
@@ -120,25 +120,25 @@ function functionCall(
         const silent = spelling.startsWith('@');
         return { kind: 'call', callee: silent ? spelling.slice(1) : spelling, args: hostArgs(cx, node), silent };
     }
-    const name = cx.program.names.topName(symbol) ?? symbol.name;
+    const name = cx.topName(symbol);
     if (cx.program.isModule && cx.classNode !== null) {
-        return { kind: 'staticCall', class: 'self', name, args: args(cx, node) };
+        return php.staticCall('self', name, args(cx, node));
     }
-    return { kind: 'call', callee: name, args: args(cx, node), silent: false };
+    return php.callWith(name, args(cx, node));
 }
 
 function memberCall(cx: Context, node: ts.CallExpression, callee: ts.PropertyAccessExpression): php.Expression {
-    const declarations = cx.program.properties.declarationsAt(callee);
+    const declarations = cx.properties.declarationsAt(callee);
     const name = callee.name.text;
     const isCall = declarations.length > 0 && declarations.every(isMethod);
     const isHost = declarations.some((one) => isHostDeclaration(cx, one));
     const values = (): php.Argument[] => (isHost ? hostArgs(cx, node) : args(cx, node));
     if (callee.expression.kind === SK.SuperKeyword) {
-        return { kind: 'staticCall', class: 'parent', name, args: values() };
+        return php.staticCall('parent', name, values());
     }
     const owner = classReference(cx, callee.expression);
     if (owner !== null && isCall) {
-        return { kind: 'staticCall', class: owner, name, args: values() };
+        return php.staticCall(owner, name, values());
     }
     if (isCall && cx.types.onlyAt(callee.expression, Kind.Class | NOTHING)) {
         const object = receiver(cx, callee.expression);
@@ -154,7 +154,7 @@ function memberCall(cx: Context, node: ts.CallExpression, callee: ts.PropertyAcc
     }
     checkCallable(cx, callee);
     // A function that a property holds.
-    return { kind: 'call', callee: access(cx, callee), args: args(cx, node), silent: false };
+    return php.callWith(access(cx, callee), args(cx, node));
 }
 
 /** Arguments for a function of the program. */
@@ -165,7 +165,7 @@ export function args(cx: Context, node: ts.CallExpression | ts.NewExpression): p
     const isError =
         callee !== undefined &&
         ts.isConstructorDeclaration(callee) &&
-        isLibraryError(cx, cx.program.checker.getTypeAtLocation(callee.parent).symbol);
+        isLibraryError(cx, cx.checker.getTypeAtLocation(callee.parent).symbol);
     const made = nodes.map((arg, at): php.Argument => {
         if (ts.isSpreadElement(arg)) {
             return { value: spreadList(cx, arg.expression), spread: true };
@@ -199,7 +199,7 @@ export function mergeSpread(made: php.Argument[]): php.Argument[] {
     const items = made
         .slice(first)
         .map(({ value, spread }): php.ArrayItem => ({ key: null, value, spread, comments: [] }));
-    return [...made.slice(0, first), { value: { kind: 'array', items, multiline: false }, spread: true }];
+    return [...made.slice(0, first), { value: php.array(items), spread: true }];
 }
 
 /** Arguments for a function of the host, which knows no undefined. */
@@ -216,7 +216,7 @@ function hostArgs(cx: Context, node: ts.CallExpression): php.Argument[] {
 }
 
 function superCall(cx: Context, node: ts.CallExpression): php.Expression {
-    return { kind: 'staticCall', class: 'parent', name: '__construct', args: args(cx, node) };
+    return php.staticCall('parent', '__construct', args(cx, node));
 }
 
 /** `new Class(…)` */

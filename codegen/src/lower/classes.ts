@@ -3,13 +3,14 @@ import { Context, short } from '../context';
 import { nameText } from '../numbers';
 import * as php from '../php/ast';
 import { fieldType, parameterType, returnType } from '../phpTypes';
-import { isField, isMethod } from '../properties';
+import { Field, isField, isMethod } from '../properties';
 import { constantName, isClassConstant } from './access';
 import { functionDoc, variableDoc } from './docs';
 import { expression } from './expressions';
-import { body, isConstantExpression, isOverload, parameters, returnsNull } from './functions';
+import { body, functionParts, isConstantExpression, isOverload, parameters, returnsNull } from './functions';
 import { className, isHostDeclaration, isLibraryError } from './names';
 import { isError } from './statements';
+import { isBinary, someChild, hasModifier } from '../nodes';
 
 const SK = ts.SyntaxKind;
 const MF = ts.ModifierFlags;
@@ -31,21 +32,26 @@ function visibility(node: ts.Declaration): php.Visibility {
     return flags & MF.Private ? 'private' : flags & MF.Protected ? 'protected' : 'public';
 }
 
+/** The symbol of a class or an enum, which nothing else may have. */
+function onlySymbol(cx: Context, { name }: ts.ClassDeclaration | ts.EnumDeclaration): ts.Symbol {
+    const symbol = cx.checker.getSymbolAtLocation(name!)!;
+    return symbol.declarations!.length > 1
+        ? cx.refuse(name!, 'FLVX1701', 'something else has its name too', 'declare each name once')
+        : symbol;
+}
+
 /** A class declaration. */
 export function classDeclaration(cx: Context, node: ts.ClassDeclaration): php.ClassDeclaration & php.Trivia {
-    const symbol = cx.program.checker.getSymbolAtLocation(node.name!)!;
-    if (symbol.declarations!.length > 1) {
-        return cx.refuse(node.name!, 'FLVX1701', 'something else has its name too', 'declare each name once');
-    }
+    const symbol = onlySymbol(cx, node);
     const outer = cx.classNode;
     cx.classNode = node;
     try {
         const members = classMembers(cx, node);
         return {
             kind: 'class',
-            name: cx.program.names.topName(symbol) ?? symbol.name,
+            name: cx.topName(symbol),
             doc: cx.comments.doc(node),
-            abstract: (ts.getCombinedModifierFlags(node) & MF.Abstract) !== 0,
+            abstract: hasModifier(node, MF.Abstract),
             final: false,
             parent: parentOf(cx, node),
             interfaces: interfacesOf(cx, node),
@@ -88,13 +94,13 @@ function interfacesOf(cx: Context, node: ts.ClassDeclaration): string[] {
     const clause = node.heritageClauses?.find((one) => one.token === SK.ImplementsKeyword);
     return (clause?.types ?? []).flatMap((type) => {
         const symbol = cx.types.of(type).symbol as ts.Symbol | undefined;
-        const name = symbol === undefined ? undefined : cx.program.names.topName(symbol);
+        const name = symbol === undefined ? undefined : cx.names.topName(symbol);
         return name === undefined ? [] : [name];
     });
 }
 
-export function extendsError(cx: Context, node: ts.ClassDeclaration): boolean {
-    return node.name !== undefined && isError(cx, cx.program.checker.getTypeAtLocation(node));
+function extendsError(cx: Context, node: ts.ClassDeclaration): boolean {
+    return node.name !== undefined && isError(cx, cx.checker.getTypeAtLocation(node));
 }
 
 interface Initial {
@@ -106,8 +112,7 @@ interface Initial {
 function lateInitial(cx: Context, node: ts.ClassDeclaration, member: ts.PropertyDeclaration): Initial[] {
     const { initializer } = member;
     const name = nameText(member.name);
-    const flags = ts.getCombinedModifierFlags(member);
-    if (initializer === undefined || name === null || flags & (MF.Static | MF.Ambient)) {
+    if (initializer === undefined || name === null || isStatic(member)) {
         return [];
     }
     const above = fieldAbove(cx, node, name);
@@ -116,26 +121,17 @@ function lateInitial(cx: Context, node: ts.ClassDeclaration, member: ts.Property
     return isSeen || !isConstantExpression(cx, initializer) ? [{ name, value: initializer }] : [];
 }
 
+/** The fields of a class, also those that parameters of its constructor declare. */
+const fieldsOf = (node: ts.ClassDeclaration): Field[] =>
+    node.members.flatMap((member): Field[] =>
+        ts.isConstructorDeclaration(member) ? member.parameters.filter(isField) : isField(member) ? [member] : [],
+    );
+
 /** The field that a class gets anew from one of its parents. */
-function fieldAbove(
-    cx: Context,
-    node: ts.ClassDeclaration,
-    name: string,
-): ts.PropertyDeclaration | ts.ParameterDeclaration | undefined {
-    for (let parent = parentClass(cx, node); parent !== undefined; parent = parentClass(cx, parent)) {
-        const fields = parent.members.flatMap((member): (ts.PropertyDeclaration | ts.ParameterDeclaration)[] =>
-            ts.isPropertyDeclaration(member)
-                ? [member]
-                : ts.isConstructorDeclaration(member)
-                  ? member.parameters.filter((one) => ts.isParameterPropertyDeclaration(one, member))
-                  : [],
-        );
-        const found = fields.find((field) => field.name.getText() === name);
-        if (found !== undefined) {
-            return found;
-        }
-    }
-    return undefined;
+function fieldAbove(cx: Context, node: ts.ClassDeclaration, name: string): Field | undefined {
+    return parentsOf(cx, node)
+        .flatMap(fieldsOf)
+        .find((field) => field.name.getText() === name);
 }
 
 /** What the constructor of the parent finds in a field that the class gives another value. */
@@ -196,12 +192,9 @@ const field = (name: string, value: php.Expression, doc: string[] = []): php.Mem
     value,
 });
 
-const parametersOf = (node: ts.ClassDeclaration): readonly ts.ParameterDeclaration[] =>
-    node.members.find(ts.isConstructorDeclaration)?.parameters ?? [];
-
 /** What the interfaces of a class call optional, and the class does not have: it is read and written all the same. */
 function leftOut(cx: Context, node: ts.ClassDeclaration): ts.Symbol[] {
-    const { checker } = cx.program;
+    const { checker } = cx;
     const own = checker.getTypeAtLocation(node);
     return (node.heritageClauses ?? [])
         .filter(({ token }) => token === SK.ImplementsKeyword)
@@ -214,9 +207,9 @@ function leftOut(cx: Context, node: ts.ClassDeclaration): ts.Symbol[] {
 
 /** The error of the library that the class comes from: its name is that of the class's objects. */
 function libraryErrorOf(cx: Context, node: ts.ClassDeclaration): string {
-    let type: ts.Type | undefined = cx.program.checker.getTypeAtLocation(node);
+    let type: ts.Type | undefined = cx.checker.getTypeAtLocation(node);
     while (type !== undefined && !isLibraryError(cx, type.symbol)) {
-        [type] = cx.program.checker.getBaseTypes(type as ts.InterfaceType);
+        [type] = cx.checker.getBaseTypes(type as ts.InterfaceType);
     }
     return type?.symbol.name ?? 'Error';
 }
@@ -224,17 +217,18 @@ function libraryErrorOf(cx: Context, node: ts.ClassDeclaration): string {
 /** Whether the class sets `this.name`. */
 function namesItself(node: ts.ClassDeclaration): boolean {
     const visit = (child: ts.Node): boolean =>
-        (ts.isBinaryExpression(child) &&
-            child.operatorToken.kind === SK.EqualsToken &&
+        (isBinary(child, SK.EqualsToken) &&
             ts.isPropertyAccessExpression(child.left) &&
             child.left.expression.kind === SK.ThisKeyword &&
             child.left.name.text === 'name') ||
-        (ts.forEachChild(child, (inner) => visit(inner) || undefined) ?? false);
+        someChild(child, visit);
     return visit(node);
 }
 
+const isStatic = (member: ts.ClassElement): boolean => hasModifier(member, MF.Static);
+
 const isInstanceField = (member: ts.ClassElement): member is ts.PropertyDeclaration =>
-    ts.isPropertyDeclaration(member) && (ts.getCombinedModifierFlags(member) & MF.Static) === 0;
+    ts.isPropertyDeclaration(member) && !isStatic(member);
 
 /**
  * Whether a node names one of these members of `this`, by itself or through methods of `this` that it calls.
@@ -248,12 +242,12 @@ function reachesMember(cx: Context, node: ts.Node, names: ReadonlySet<string | n
             return false;
         }
         if (!ts.isPropertyAccessExpression(child) || child.expression.kind !== SK.ThisKeyword) {
-            return ts.forEachChild(child, (inner) => find(inner) || undefined) ?? false;
+            return someChild(child, find);
         }
         if (names.has(child.name.text)) {
             return true;
         }
-        const called = cx.program.checker.getSymbolAtLocation(child.name)?.valueDeclaration;
+        const called = cx.checker.getSymbolAtLocation(child.name)?.valueDeclaration;
         if (called === undefined || !ts.isMethodDeclaration(called) || seen.has(called)) {
             return false;
         }
@@ -266,21 +260,17 @@ function reachesMember(cx: Context, node: ts.Node, names: ReadonlySet<string | n
 /** A parent's constructor runs before the fields of the class have their values in JavaScript, after it in PHP. */
 function checkEarlyCalls(cx: Context, node: ts.ClassDeclaration): void {
     const own = new Set(node.members.filter(ts.isMethodDeclaration).map((member) => member.name.getText()));
-    for (
-        let parent = node.members.some(isInstanceField) ? parentClass(cx, node) : undefined;
-        parent !== undefined;
-        parent = parentClass(cx, parent)
-    ) {
-        const early = parent.members.filter((member) => ts.isConstructorDeclaration(member) || isInstanceField(member));
-        if (early.some((member) => reachesMember(cx, member, own, true))) {
-            cx.program.diagnostics.node(
-                node.name ?? node,
-                'FLVX1701',
-                'the constructor of its parent calls a method that it overrides, before its own fields have values',
-                'call the method after the object is made',
-            );
-            return;
-        }
+    const parents = node.members.some(isInstanceField) ? parentsOf(cx, node) : [];
+    const early = parents
+        .flatMap(({ members }) => [...members])
+        .filter((member) => ts.isConstructorDeclaration(member) || isInstanceField(member));
+    if (early.some((member) => reachesMember(cx, member, own, true))) {
+        cx.program.diagnostics.node(
+            node.name ?? node,
+            'FLVX1701',
+            'the constructor of its parent calls a method that it overrides, before its own fields have values',
+            'call the method after the object is made',
+        );
     }
 }
 
@@ -304,11 +294,8 @@ function checkFieldOrder(cx: Context, node: ts.ClassDeclaration): void {
 
 /** What a class has as a method must not be a property of an interface, which would be read, nor the other way round. */
 function checkKinds(cx: Context, node: ts.ClassDeclaration): void {
-    for (const member of [...node.members, ...parametersOf(node)]) {
-        if (!isField(member) && !ts.isMethodDeclaration(member)) {
-            continue;
-        }
-        if (cx.program.properties.familyOf(member).some((other) => isMethod(other) !== isMethod(member))) {
+    for (const member of [...fieldsOf(node), ...node.members.filter(ts.isMethodDeclaration)]) {
+        if (cx.properties.familyOf(member).some((other) => isMethod(other) !== isMethod(member))) {
             cx.program.diagnostics.node(
                 member.name,
                 'FLVX1701',
@@ -325,13 +312,10 @@ function checkKinds(cx: Context, node: ts.ClassDeclaration): void {
  */
 function checkNames(cx: Context, node: ts.ClassDeclaration, isErrorClass: boolean): void {
     checkKinds(cx, node);
-    const others: ts.ClassElement[] = [];
-    for (let one = parentClass(cx, node); one !== undefined; one = parentClass(cx, one)) {
-        others.push(...one.members);
-        const left = leftOut(cx, one).find(({ name }) =>
-            [...node.members, ...parametersOf(node)].some(
-                (member) => isField(member) && member.name.getText() === name,
-            ),
+    const parents = parentsOf(cx, node);
+    for (const parent of parents) {
+        const left = leftOut(cx, parent).find(({ name }) =>
+            fieldsOf(node).some((member) => member.name.getText() === name),
         );
         if (left !== undefined) {
             cx.program.diagnostics.node(
@@ -342,7 +326,7 @@ function checkNames(cx: Context, node: ts.ClassDeclaration, isErrorClass: boolea
             );
         }
     }
-    const isStatic = (member: ts.ClassElement): boolean => (ts.getCombinedModifierFlags(member) & MF.Static) !== 0;
+    const others = parents.flatMap(({ members }) => [...members]);
     const isVariable = (member: ts.ClassElement): boolean =>
         ts.isPropertyDeclaration(member) && !isClassConstant(cx, member);
     for (const member of node.members) {
@@ -393,16 +377,15 @@ function classMember(
     if (ts.isPropertyDeclaration(member)) {
         const trivia = withoutDoc(cx, member);
         const made = property(cx, member, late, isErrorClass);
-        if (made !== null) {
-            members.push({ ...made, ...trivia, trailing: cx.comments.trailing(member) });
-        }
+        members.push({ ...made, ...trivia, trailing: cx.comments.trailing(member) });
         return;
     }
     if (ts.isConstructorDeclaration(member)) {
         if (member.body === undefined) {
             return cx.refuse(member, 'FLVX1001', 'an overload', 'write one signature with a union type');
         }
-        members.push(...parameterProperties(cx, member, isErrorClass));
+        const fields = member.parameters.filter(isField);
+        members.push(...fields.map((field) => fieldMember(cx, field, isErrorClass)));
         const trivia = withoutDoc(cx, member);
         members.push({ ...constructorMethod(cx, node, member, late), ...trivia });
         return;
@@ -423,14 +406,14 @@ function classMember(
     );
 }
 
-/** What stands before a member; its TSDoc is not part of it. */
-function withoutDoc(cx: Context, member: ts.ClassElement): php.Trivia {
+/** What stands before a declaration; its TSDoc is not part of it: that goes into the PHPDoc. */
+export function withoutDoc(cx: Context, member: ts.Node): php.Trivia {
     const docs = (member as { jsDoc?: ts.JSDoc[] }).jsDoc;
     const last = docs?.[docs.length - 1];
-    const held = last === undefined ? [] : cx.comments.take(last.pos, last.end);
-    const trivia = cx.comments.trivia(member);
-    void held;
-    return trivia;
+    if (last !== undefined) {
+        cx.comments.take(last.pos, last.end);
+    }
+    return cx.comments.trivia(member);
 }
 
 function propertyName(cx: Context, name: ts.PropertyName): string {
@@ -446,82 +429,52 @@ function property(
     node: ts.PropertyDeclaration,
     late: readonly Initial[],
     isErrorClass: boolean,
-): (php.Member & { kind: 'property' | 'classConstant' }) | null {
-    const name = propertyName(cx, node.name);
-    const flags = ts.getCombinedModifierFlags(node);
-    const symbol = cx.program.checker.getSymbolAtLocation(node.name)!;
-    if (flags & MF.Ambient) {
-        return null;
-    }
-    const isStatic = (flags & MF.Static) !== 0;
+): php.Member & { kind: 'property' | 'classConstant' } {
+    propertyName(cx, node.name);
     const { initializer } = node;
     if (isClassConstant(cx, node)) {
         return {
             kind: 'classConstant',
             name: constantName(cx, node, node),
             visibility: visibility(node),
-            doc: variableDoc(cx, node, symbol),
+            doc: variableDoc(cx, node, cx.properties.symbolOf(node)),
             value: expression(cx, initializer!),
         };
     }
-    const native = isErrorClass && name === 'code' ? null : fieldType(cx, node);
-    let value: php.Expression | null = null;
+    const made = fieldMember(cx, node, isErrorClass);
     const isLate = late.some((one) => one.value === initializer);
     const first = isLate ? valueAbove(cx, node) : initializer;
     if (first !== undefined && isConstantExpression(cx, first)) {
-        value = expression(cx, first);
-    } else if (initializer !== undefined) {
-        if (isStatic && cx.program.isModule) {
-            return cx.refuse(
-                node,
-                'FLVX1701',
-                `the initial value of \`${name}\` is not constant`,
-                'set it in a static method',
-            );
-        }
-    } else if (native !== null && native.nullable) {
-        value = php.NULL;
+        return { ...made, value: expression(cx, first) };
     }
-    checkErrorField(cx, node, name, isErrorClass);
-    return {
-        kind: 'property',
-        name,
-        visibility: errorVisibility(name, visibility(node), isErrorClass),
-        static: isStatic,
-        type: native,
-        doc: variableDoc(cx, node, symbol),
-        value,
-    };
+    if (initializer !== undefined && isStatic(node) && cx.program.isModule) {
+        return cx.refuse(
+            node,
+            'FLVX1701',
+            `the initial value of \`${made.name}\` is not constant`,
+            'set it in a static method',
+        );
+    }
+    return { ...made, value: initializer === undefined && made.type?.nullable === true ? php.NULL : null };
 }
 
-function checkErrorField(cx: Context, node: ts.Node, name: string, isErrorClass: boolean): void {
+/** A field without its value. PHP has the field `code` of errors already, protected: a class can only open it. */
+function fieldMember(cx: Context, node: Field, isErrorClass: boolean): php.Member & { kind: 'property' } {
+    const name = propertyName(cx, node.name as ts.Identifier);
     if (isErrorClass && ERROR_FIELDS.has(name)) {
         cx.refuse(node, 'FLVX1701', `it declares \`${name}\` anew`, 'choose another name; the text goes to `super(…)`');
     }
-}
-
-/** PHP has the field `code` already, protected: a class can only open it. */
-function errorVisibility(name: string, wanted: php.Visibility, isErrorClass: boolean): php.Visibility {
-    return isErrorClass && name === 'code' && wanted === 'private' ? 'protected' : wanted;
-}
-
-function parameterProperties(cx: Context, node: ts.ConstructorDeclaration, isErrorClass: boolean): php.Member[] {
-    return node.parameters
-        .filter((parameter) => ts.isParameterPropertyDeclaration(parameter, node))
-        .map((parameter): php.Member => {
-            const name = propertyName(cx, parameter.name as ts.Identifier);
-            checkErrorField(cx, parameter, name, isErrorClass);
-            const native = isErrorClass && name === 'code' ? null : fieldType(cx, parameter);
-            return {
-                kind: 'property',
-                name,
-                visibility: errorVisibility(name, visibility(parameter), isErrorClass),
-                static: false,
-                type: native,
-                doc: variableDoc(cx, parameter, cx.program.properties.symbolOf(parameter)),
-                value: null,
-            };
-        });
+    const isCode = isErrorClass && name === 'code';
+    const wanted = visibility(node);
+    return {
+        kind: 'property',
+        name,
+        visibility: isCode && wanted === 'private' ? 'protected' : wanted,
+        static: hasModifier(node, MF.Static),
+        type: isCode ? null : fieldType(cx, node),
+        doc: variableDoc(cx, node, cx.properties.symbolOf(node)),
+        value: null,
+    };
 }
 
 /** Field values that PHP cannot hold as defaults are set at the start of the constructor, after the parent's. */
@@ -531,7 +484,7 @@ function lateAssignments(cx: Context, late: readonly Initial[], place = ownPlace
     );
 }
 
-const ownPlace = (name: string): php.Expression => ({ kind: 'property', object: php.variable('this'), name });
+const ownPlace = (name: string): php.Expression => php.property(php.variable('this'), name);
 
 const staticPlace = (name: string): php.Expression => ({ kind: 'staticProperty', class: 'self', name });
 
@@ -546,7 +499,7 @@ function withGlobals(cx: Context, made: php.Statement[], late: readonly Initial[
             !ts.isFunctionDeclaration(binding.declaration) &&
             !binding.isConstant
         ) {
-            names.add(cx.program.names.variable(binding));
+            names.add(cx.names.variable(binding));
         }
         ts.forEachChild(node, visit);
     };
@@ -569,15 +522,13 @@ function constructorMethod(
         () => false,
         () => {
             const { list, before } = parameters(cx, member);
-            const own: php.Statement[] = member.parameters
-                .filter((parameter) => ts.isParameterPropertyDeclaration(parameter, member))
-                .map((parameter) => {
-                    const name = (parameter.name as ts.Identifier).text;
-                    const variable = cx.program.names.variable(cx.bindings.at(parameter.name)!);
-                    return php.statement(
-                        php.assign({ kind: 'property', object: php.variable('this'), name }, php.variable(variable)),
-                    );
-                });
+            const own = member.parameters
+                .filter(isField)
+                .map(({ name }) =>
+                    php.statement(
+                        php.assign(ownPlace((name as ts.Identifier).text), cx.variable(cx.bindings.at(name)!)),
+                    ),
+                );
             const initial = [...own, ...lateAssignments(cx, late)];
             const made = withGlobals(cx, body(cx, member, before), late);
             const atSuper = made.findIndex(isSuperCall);
@@ -631,28 +582,27 @@ function isSuperCall(statement: php.Statement): boolean {
 
 /** The nearest constructor above the class, if PHP has one there. */
 function hasParentConstructor(cx: Context, node: ts.ClassDeclaration): boolean {
-    if (extendsError(cx, node)) {
-        return true;
-    }
-    let current: ts.ClassDeclaration | undefined = parentClass(cx, node);
-    while (current !== undefined) {
-        if (
-            current.members.some(
+    return (
+        extendsError(cx, node) ||
+        parentsOf(cx, node).some(({ members }) =>
+            members.some(
                 (member) =>
                     ts.isConstructorDeclaration(member) ||
                     (ts.isPropertyDeclaration(member) &&
                         member.initializer !== undefined &&
                         !isConstantExpression(cx, member.initializer)),
-            )
-        ) {
-            return true;
-        }
-        current = parentClass(cx, current);
-    }
-    return false;
+            ),
+        )
+    );
 }
 
-export function parentClass(cx: Context, node: ts.ClassDeclaration): ts.ClassDeclaration | undefined {
+/** The classes that a class comes from, the nearest first. */
+function parentsOf(cx: Context, node: ts.ClassDeclaration): ts.ClassDeclaration[] {
+    const parent = parentClass(cx, node);
+    return parent === undefined ? [] : [parent, ...parentsOf(cx, parent)];
+}
+
+function parentClass(cx: Context, node: ts.ClassDeclaration): ts.ClassDeclaration | undefined {
     const parent = parentExpression(node);
     const declaration = parent === undefined ? undefined : cx.bindings.declaredAt(parent.expression)?.valueDeclaration;
     return declaration !== undefined &&
@@ -665,8 +615,7 @@ export function parentClass(cx: Context, node: ts.ClassDeclaration): ts.ClassDec
 /** Values of static properties that PHP cannot hold as defaults, in the order in which they are set. */
 function lateStatics(cx: Context, node: ts.ClassDeclaration): Initial[] {
     return node.members.filter(ts.isPropertyDeclaration).flatMap((member): Initial[] => {
-        const isStatic = (ts.getCombinedModifierFlags(member) & MF.Static) !== 0 && !cx.program.isModule;
-        const value = isStatic ? member.initializer : undefined;
+        const value = isStatic(member) && !cx.program.isModule ? member.initializer : undefined;
         return value === undefined || isConstantExpression(cx, value)
             ? []
             : [{ name: nameText(member.name) ?? '', value }];
@@ -686,9 +635,8 @@ function staticInitializer(cx: Context, node: ts.ClassDeclaration, late: readonl
 
 /** A name that no method has, nor what does the same for another class in the line. */
 function initializerName(cx: Context, node: ts.ClassDeclaration): string {
-    const depth = (one: ts.ClassDeclaration | undefined): number =>
-        one === undefined ? 0 : 1 + depth(parentClass(cx, one));
-    let name = `initializeStatics${depth(node) === 1 ? '' : depth(node)}`;
+    const above = parentsOf(cx, node).length;
+    let name = `initializeStatics${above === 0 ? '' : above + 1}`;
     while (cx.bindings.isFunctionName({ text: name })) {
         name = `${name}Own`;
     }
@@ -697,13 +645,13 @@ function initializerName(cx: Context, node: ts.ClassDeclaration): string {
 
 /** The statements behind a class: what sets its static properties runs in its place. */
 export function staticInitials(cx: Context, node: ts.ClassDeclaration): php.Statement[] {
-    const symbol = cx.program.checker.getSymbolAtLocation(node.name!)!;
+    const symbol = cx.checker.getSymbolAtLocation(node.name!)!;
     return lateStatics(cx, node).length === 0
         ? []
         : [
               php.statement({
                   kind: 'staticCall',
-                  class: cx.program.names.topName(symbol) ?? symbol.name,
+                  class: cx.topName(symbol),
                   name: initializerName(cx, node),
                   args: [],
               }),
@@ -745,32 +693,25 @@ function madeMethod(
 }
 
 function method(cx: Context, node: ts.MethodDeclaration): php.Member & { kind: 'method' } {
-    const flags = ts.getCombinedModifierFlags(node);
     const name = propertyName(cx, node.name);
     if (node.questionToken !== undefined) {
         return cx.refuse(node, 'FLVX1701', `the method \`${name}\` is optional`, 'declare it');
     }
-    const abstract = (flags & MF.Abstract) !== 0;
+    const abstract = hasModifier(node, MF.Abstract);
     if (node.body === undefined && !abstract) {
         return cx.refuse(node, 'FLVX1001', 'an overload', 'write one signature with a union type');
     }
     return cx.inFunction(
         node,
         () => returnsNull(cx, node),
-        () => {
-            const { list, before } = parameters(cx, node);
-            return {
-                kind: 'method',
-                name,
-                visibility: visibility(node),
-                static: (flags & MF.Static) !== 0,
-                abstract,
-                doc: functionDoc(cx, node, list),
-                parameters: list,
-                returnType: returnType(cx, node),
-                body: body(cx, node, before),
-            };
-        },
+        () => ({
+            kind: 'method',
+            name,
+            visibility: visibility(node),
+            static: isStatic(node),
+            abstract,
+            ...functionParts(cx, node),
+        }),
     );
 }
 
@@ -779,7 +720,7 @@ export function interfaceDeclaration(
     cx: Context,
     node: ts.InterfaceDeclaration,
 ): php.InterfaceDeclaration & php.Trivia {
-    const symbol = cx.program.checker.getSymbolAtLocation(node.name)!;
+    const symbol = cx.checker.getSymbolAtLocation(node.name)!;
     const members: php.Member[] = [];
     for (const member of node.members) {
         if (ts.isMethodSignature(member)) {
@@ -814,10 +755,10 @@ export function interfaceDeclaration(
     }
     const parents = (node.heritageClauses ?? [])
         .flatMap((clause) => clause.types.map((type) => cx.types.of(type).symbol))
-        .map((one) => cx.program.names.topName(one) ?? one.name);
+        .map((one) => cx.topName(one));
     return {
         kind: 'interface',
-        name: cx.program.names.topName(symbol) ?? symbol.name,
+        name: cx.topName(symbol),
         doc: cx.comments.doc(node),
         parents,
         members,
@@ -826,12 +767,9 @@ export function interfaceDeclaration(
 
 /** An enum: a class of constants. */
 export function enumDeclaration(cx: Context, node: ts.EnumDeclaration): php.ClassDeclaration & php.Trivia {
-    const symbol = cx.program.checker.getSymbolAtLocation(node.name)!;
-    if ((symbol.declarations?.length ?? 1) > 1) {
-        return cx.refuse(node.name, 'FLVX1701', 'something else has its name too', 'declare each name once');
-    }
+    const symbol = onlySymbol(cx, node);
     const members = node.members.map((member): php.Member => {
-        const value = cx.program.checker.getConstantValue(member);
+        const value = cx.checker.getConstantValue(member);
         if (value === undefined || (typeof value === 'number' && !Number.isSafeInteger(value))) {
             return cx.refuse(
                 member,
@@ -854,7 +792,7 @@ export function enumDeclaration(cx: Context, node: ts.EnumDeclaration): php.Clas
     });
     return {
         kind: 'class',
-        name: cx.program.names.topName(symbol) ?? symbol.name,
+        name: cx.topName(symbol),
         doc: cx.comments.doc(node),
         abstract: false,
         final: true,

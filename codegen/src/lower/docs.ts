@@ -3,6 +3,7 @@ import { Context } from '../context';
 import { declaredType } from '../numbers';
 import * as php from '../php/ast';
 import { docType } from '../phpTypes';
+import { hasModifier } from '../nodes';
 
 /** PHPDoc of a function: its TSDoc, with the types that PHP's own cannot say. */
 export function functionDoc(cx: Context, node: ts.SignatureDeclaration, parameters: php.Parameter[]): string[] {
@@ -46,9 +47,9 @@ export function functionDoc(cx: Context, node: ts.SignatureDeclaration, paramete
             tags.push(`@param ${shown} $${parameter.name}${text === '' ? '' : ` ${text}`}`);
         }
     });
-    const signature = cx.program.checker.getSignatureFromDeclaration(node);
+    const signature = cx.checker.getSignatureFromDeclaration(node);
     if (signature !== undefined && !ts.isConstructorDeclaration(node)) {
-        const type = cx.program.checker.getReturnTypeOfSignature(signature);
+        const type = cx.checker.getReturnTypeOfSignature(signature);
         const shown = type.flags & ts.TypeFlags.Never ? 'void' : docType(cx, type, cx.numbers.flagsOfResult(node));
         const text = clean(returns ?? []);
         const isPlain =
@@ -66,7 +67,7 @@ export function functionDoc(cx: Context, node: ts.SignatureDeclaration, paramete
 }
 
 export function flagsOfParameter(cx: Context, node: ts.ParameterDeclaration): number {
-    const symbol = ts.isIdentifier(node.name) ? cx.program.checker.getSymbolAtLocation(node.name) : undefined;
+    const symbol = ts.isIdentifier(node.name) ? cx.checker.getSymbolAtLocation(node.name) : undefined;
     return symbol === undefined ? 0 : cx.numbers.flagsOf(symbol);
 }
 
@@ -77,21 +78,14 @@ export function variableDoc(
     symbol: ts.Symbol,
 ): string[] {
     const lines = trimmed(cx.comments.doc(node));
-    const type = cx.program.checker.getTypeOfSymbol(symbol);
-    const node2 = declaredType(node);
-    const shown = docType(
-        cx,
-        type,
-        node2 !== undefined && cx.numbers.isDeclaredInt(node2) ? 0 : cx.numbers.flagsOf(symbol),
-    );
+    const type = cx.checker.getTypeOfSymbol(symbol);
+    const shown = docType(cx, type, cx.numbers.isDeclaredInt(declaredType(node)) ? 0 : cx.numbers.flagsOf(symbol));
     const isPlain =
         /^(string|int|float|bool|[A-Z]\w*)(\|null)?$/.test(shown) ||
         shown === 'mixed' ||
         (ts.isPropertyDeclaration(node) && node.initializer !== undefined && !/[[{<]/.test(shown));
     const isConstant =
-        ts.isPropertyDeclaration(node) &&
-        (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Static) !== 0 &&
-        (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Readonly) !== 0;
+        ts.isPropertyDeclaration(node) && hasModifier(node, ts.ModifierFlags.Static | ts.ModifierFlags.Readonly);
     if (isPlain || isConstant) {
         return lines.map(safe);
     }

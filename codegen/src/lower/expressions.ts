@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { bare, isAssignment } from '../bindings';
+import { bare } from '../bindings';
 import { Context, short } from '../context';
 import { Flag, isSafeInt } from '../numbers';
 import * as php from '../php/ast';
@@ -13,6 +13,7 @@ import { className, isHostDeclaration, phpSpelling } from './names';
 import { binary, condition, kindsOf, negate } from './operators';
 import { regularExpressionAsValue } from './regex';
 import { template } from './text';
+import { isAccess, isAssignment, isBinary, hasModifier } from '../nodes';
 
 const SK = ts.SyntaxKind;
 
@@ -91,12 +92,10 @@ export function expression(cx: Context, node: ts.Expression): php.Expression {
     if (value.kind !== 'constant') {
         value.line ??= cx.file.getLineAndCharacterOfPosition(node.getStart(cx.file)).line + 1;
     }
-    if (!cx.program.conversions.isBoxed(node)) {
+    if (!cx.conversions.isBoxed(node)) {
         return value;
     }
-    return cx.types.onlyAt(node, Kind.Record)
-        ? { kind: 'cast', type: 'object', operand: value }
-        : cx.helper('box', value);
+    return cx.types.onlyAt(node, Kind.Record) ? php.cast('object', value) : cx.helper('box', value);
 }
 
 /** Whether the place of a value of the type `any`, such as `JSON.parse` gives, says what type it has. */
@@ -106,7 +105,7 @@ function isTypedAtOnce(cx: Context, node: ts.Expression): boolean {
         ts.isParenthesizedExpression(parent) ||
         ts.isNonNullExpression(parent) ||
         (ts.isConditionalExpression(parent) && parent.condition !== node) ||
-        (ts.isBinaryExpression(parent) && isLogicalOperator(parent.operatorToken.kind))
+        isBinary(parent, SK.BarBarToken, SK.AmpersandAmpersandToken, SK.QuestionQuestionToken)
     ) {
         return isTypedAtOnce(cx, parent);
     }
@@ -116,12 +115,9 @@ function isTypedAtOnce(cx: Context, node: ts.Expression): boolean {
     if (ts.isExpressionStatement(parent) || (ts.isVariableDeclaration(parent) && parent.type === undefined)) {
         return ts.isExpressionStatement(parent);
     }
-    const type = cx.program.checker.getContextualType(node);
+    const type = cx.checker.getContextualType(node);
     return type !== undefined && (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.TypeParameter)) === 0;
 }
-
-const isLogicalOperator = (kind: ts.SyntaxKind): boolean =>
-    [SK.BarBarToken, SK.AmpersandAmpersandToken, SK.QuestionQuestionToken].includes(kind);
 
 /** An expression whose value PHP takes as a number. */
 export function numeric(cx: Context, node: ts.Expression): php.Expression {
@@ -129,7 +125,7 @@ export function numeric(cx: Context, node: ts.Expression): php.Expression {
         return cx.unfit(node, 'arithmetic', node, 'convert it with `Number(…)` first');
     }
     const value = expression(cx, node);
-    return cx.flags(node) & Flag.Missing ? php.binary(withoutNull(value), '??', php.constant('NAN')) : value;
+    return orWhereMissing(cx, node, value, php.constant('NAN'));
 }
 
 /** Operands of an operator: what PHP would read only after a later operand has run is read before. */
@@ -150,6 +146,18 @@ export function inOrder(
 export function withoutNull(value: php.Expression): php.Expression {
     return value.kind === 'binary' && value.operator === '??' && value.right === php.NULL ? value.left : value;
 }
+
+/** `value ?? other` */
+export const orElse = (value: php.Expression, other: php.Expression): php.Expression =>
+    php.binary(withoutNull(value), '??', other);
+
+/** The value of a node, with something else in the place of undefined. */
+export const orWhereMissing = (
+    cx: Context,
+    node: ts.Expression,
+    value: php.Expression,
+    other: php.Expression,
+): php.Expression => (cx.flags(node) & Flag.Missing ? orElse(value, other) : value);
 
 /** An expression used as the object of an access: JavaScript throws where it is undefined. */
 export function receiver(cx: Context, node: ts.Expression): php.Expression {
@@ -177,14 +185,12 @@ function assertion(cx: Context, node: ts.AsExpression): php.Expression {
         cx.types.onlyAt(node.expression, Kind.Number) &&
         cx.flags(node.expression) & Flag.Float
     ) {
-        return php.castInt(value);
+        return php.cast('int', value);
     }
     const inner = bare(node.expression);
     const isTyped =
-        ts.isCallExpression(inner) &&
-        cx.program.library.ofCall(inner) === 'JSON.parse' &&
-        !cx.program.conversions.parsesUnknown(inner);
-    if (!cx.program.conversions.hasBoxes || isTyped || !(cx.kinds(node.expression) & (Kind.Unknown | Kind.Any))) {
+        ts.isCallExpression(inner) && cx.library.ofCall(inner) === 'JSON.parse' && !cx.conversions.parsesUnknown(inner);
+    if (!cx.conversions.hasBoxes || isTyped || !(cx.kinds(node.expression) & (Kind.Unknown | Kind.Any))) {
         return value;
     }
     const shape = shapeOf(cx, cx.types.of(node), node, []);
@@ -204,11 +210,7 @@ export function shapeOf(cx: Context, type: ts.Type, node: ts.Node, above: ts.Typ
             : (shapes[0] ?? null);
     }
     const kinds = cx.types.kinds(type);
-    const all = (shape: php.Expression): php.Expression => ({
-        kind: 'array',
-        items: [php.item(shape, php.string('*'))],
-        multiline: false,
-    });
+    const all = (shape: php.Expression): php.Expression => php.array([php.item(shape, php.string('*'))]);
     if (kinds === Kind.List) {
         const shape = shapeOf(cx, cx.types.itemType(type)!, node, inside);
         return shape && all(shape);
@@ -217,30 +219,26 @@ export function shapeOf(cx: Context, type: ts.Type, node: ts.Node, above: ts.Typ
         return null;
     }
     const index =
-        cx.program.checker.getIndexTypeOfType(type, ts.IndexKind.String) ??
-        cx.program.checker.getIndexTypeOfType(type, ts.IndexKind.Number);
+        cx.checker.getIndexTypeOfType(type, ts.IndexKind.String) ??
+        cx.checker.getIndexTypeOfType(type, ts.IndexKind.Number);
     if (index !== undefined) {
         const shape = shapeOf(cx, index, node, inside);
         return shape === null ? php.list([]) : all(shape);
     }
     const items: php.ArrayItem[] = [];
-    for (const property of cx.program.checker.getPropertiesOfType(type)) {
-        const shape = shapeOf(cx, cx.program.checker.getTypeOfSymbol(property), node, inside);
+    for (const property of cx.checker.getPropertiesOfType(type)) {
+        const shape = shapeOf(cx, cx.checker.getTypeOfSymbol(property), node, inside);
         if (shape !== null) {
             items.push(php.item(shape, php.string(property.name)));
         }
     }
-    return items.length > 0 || cx.types.isAmbiguousRecord(type) ? { kind: 'array', items, multiline: false } : null;
+    return items.length > 0 || cx.types.isAmbiguousRecord(type) ? php.array(items) : null;
 }
 
 function nonNull(cx: Context, node: ts.NonNullExpression): php.Expression {
     const value = expression(cx, node.expression);
     const { parent } = node;
-    const isObject =
-        (ts.isPropertyAccessExpression(parent) ||
-            ts.isElementAccessExpression(parent) ||
-            ts.isCallExpression(parent)) &&
-        parent.expression === node;
+    const isObject = (isAccess(parent) || ts.isCallExpression(parent)) && parent.expression === node;
     // JavaScript throws where a member of null is read.
     return isObject && cx.kinds(node.expression) & Kind.Null ? cx.helper('present', value) : value;
 }
@@ -250,7 +248,7 @@ export function numberNode(value: number): php.Expression {
         return php.constant('NAN');
     }
     if (!Number.isFinite(value)) {
-        return value > 0 ? php.constant('INF') : { kind: 'unary', operator: '-', operand: php.constant('INF') };
+        return value > 0 ? php.constant('INF') : php.minus(php.constant('INF'));
     }
     return isSafeInt(value) ? php.int(value) : php.float(value);
 }
@@ -282,7 +280,7 @@ function thisKeyword(cx: Context, node: ts.ThisExpression): php.Expression {
     ) {
         return cx.refuse(node, 'FLVX1604');
     }
-    if ((ts.getCombinedModifierFlags(fn as ts.Declaration) & ts.ModifierFlags.Static) !== 0) {
+    if (hasModifier(fn, ts.ModifierFlags.Static)) {
         return cx.refuse(node, 'FLVX1701', '`this` of a static method is used as a value', 'name the class');
     }
     return php.variable('this');
@@ -298,23 +296,23 @@ function identifier(cx: Context, node: ts.Identifier): php.Expression {
         if (binding.isConstant) {
             return constantReference(cx, symbol);
         }
-        return php.variable(cx.program.names.variable(binding));
+        return cx.variable(binding);
     }
-    const key = cx.program.library.ofSymbol(symbol);
+    const key = cx.library.ofSymbol(symbol);
     if (key !== null) {
         if (key === 'NaN' || key === 'Infinity') {
             return php.constant(key === 'NaN' ? 'NAN' : 'INF');
         }
         return cx.refuse(node, 'FLVX1201', node.text);
     }
-    const real = symbol.flags & ts.SymbolFlags.Alias ? cx.program.checker.getAliasedSymbol(symbol) : symbol;
+    const real = symbol.flags & ts.SymbolFlags.Alias ? cx.checker.getAliasedSymbol(symbol) : symbol;
     const declaration = real.valueDeclaration!;
     if (isHostDeclaration(cx, declaration) && ts.isVariableDeclaration(declaration)) {
         const spelling = phpSpelling(declaration) ?? real.name;
         return spelling.startsWith('$') ? php.variable(spelling.slice(1)) : php.constant(spelling);
     }
     if (ts.isFunctionDeclaration(declaration) && declaration.body !== undefined) {
-        return functionValue(cx, node, real);
+        return functionValue(cx, real);
     }
     if (ts.isFunctionExpression(declaration)) {
         const advice = 'declare the function with `function`, or call it by the name of its variable';
@@ -325,9 +323,9 @@ function identifier(cx: Context, node: ts.Identifier): php.Expression {
 
 /** A top-level constant: `NAME`, or `self::NAME` in a class file. */
 function constantReference(cx: Context, symbol: ts.Symbol): php.Expression {
-    const name = cx.program.names.topName(symbol) ?? symbol.name;
+    const name = cx.topName(symbol);
     if (cx.classNode !== null && cx.program.isModule) {
-        return { kind: 'classConstant', class: 'self', name };
+        return php.classConstant('self', name);
     }
     return php.constant(name);
 }
@@ -351,10 +349,7 @@ function thisContainer(node: ts.Node): ts.Node {
 export function classReference(cx: Context, node: ts.Expression): string | null {
     const inner = bare(node);
     if (inner.kind === SK.ThisKeyword) {
-        const container = thisContainer(inner);
-        return (ts.getCombinedModifierFlags(container as ts.Declaration) & ts.ModifierFlags.Static) !== 0
-            ? 'static'
-            : null;
+        return hasModifier(thisContainer(inner), ts.ModifierFlags.Static) ? 'static' : null;
     }
     if (!ts.isIdentifier(inner)) {
         return null;
@@ -382,7 +377,7 @@ function prefixUnary(cx: Context, node: ts.PrefixUnaryExpression): php.Expressio
             if (ts.isNumericLiteral(bare(operand)) && value !== null) {
                 return numberNode(value);
             }
-            return { kind: 'unary', operator: '-', operand: numeric(cx, operand) };
+            return php.minus(numeric(cx, operand));
         }
         case SK.PlusToken:
             return cx.types.onlyAt(operand, Kind.Number)
@@ -392,11 +387,7 @@ function prefixUnary(cx: Context, node: ts.PrefixUnaryExpression): php.Expressio
         case SK.MinusMinusToken:
             return update(cx, node);
         default:
-            return {
-                kind: 'unary',
-                operator: '-',
-                operand: php.binary(cx.helper('bits', numeric(cx, operand)), '+', php.int(1)),
-            };
+            return php.minus(php.binary(cx.helper('bits', numeric(cx, operand)), '+', php.int(1)));
     }
 }
 
@@ -406,7 +397,7 @@ export function toNumberArgument(cx: Context, node: ts.Expression): php.Expressi
         return cx.unfit(node, 'the conversion to a number', node, 'test the value with `typeof` first');
     }
     if (cx.flags(node) & Flag.Missing && !cx.program.isModule) {
-        return php.binary(withoutNull(expression(cx, node)), '??', php.constant('NAN'));
+        return orElse(expression(cx, node), php.constant('NAN'));
     }
     return present(cx, node);
 }
@@ -435,7 +426,7 @@ export function checkNothing(cx: Context, node: ts.Expression, kinds: number): v
         cx.refuse(node, 'FLVX1304', `let \`${short(node)}\` be one of both only`);
     }
     if (kinds & Kind.Unknown) {
-        cx.program.conversions.needsTellingApart(node, 'nothing');
+        cx.conversions.needsTellingApart(node, 'nothing');
     }
 }
 

@@ -11,6 +11,8 @@ import { isClassConstant } from './access';
 import { expression } from './expressions';
 import { declarePattern } from './patterns';
 import { block, effect } from './statements';
+import { isBinary } from '../nodes';
+import { functionDoc } from './docs';
 
 type FunctionNode =
     | ts.FunctionDeclaration
@@ -28,7 +30,7 @@ export function isOverload(cx: Context, node: ts.FunctionDeclaration | ts.Method
     if (implementation === node || implementation === undefined) {
         return false;
     }
-    const signature = cx.program.checker.getSignatureFromDeclaration(implementation)!;
+    const signature = cx.checker.getSignatureFromDeclaration(implementation)!;
     const types = [signature.getReturnType(), ...implementation.parameters.map((parameter) => cx.types.of(parameter))];
     const isKnown = types.every((type) => (cx.types.kinds(type) & (Kind.Unknown | Kind.Any)) === 0);
     const isAlone = ts.isFunctionDeclaration(node) || !isInherited(cx, node.parent as ts.ClassDeclaration);
@@ -50,8 +52,7 @@ export function parameters(cx: Context, node: FunctionNode): { list: php.Paramet
         .map((parameter): php.Parameter => {
             const isPattern = !ts.isIdentifier(parameter.name);
             const binding = isPattern ? undefined : cx.bindings.at(parameter.name);
-            const name =
-                binding === undefined ? cx.program.names.temporary(node, 'values') : cx.program.names.variable(binding);
+            const name = binding === undefined ? cx.names.temporary(node, 'values') : cx.names.variable(binding);
             let initial: php.Expression | null = null;
             const variadic = parameter.dotDotDotToken !== undefined;
             if (parameter.initializer !== undefined) {
@@ -74,7 +75,7 @@ export function parameters(cx: Context, node: FunctionNode): { list: php.Paramet
 
 /** PHP lets a method take no fewer arguments than what it overrides. */
 function fitOverridden(cx: Context, node: ts.MethodDeclaration, list: php.Parameter[]): void {
-    for (const { parameters: others } of cx.program.properties.overridden(node).filter(isMethod)) {
+    for (const { parameters: others } of cx.properties.overridden(node).filter(isMethod)) {
         const required = node.parameters.filter(
             (one, at) => !isOptional(cx, one) && (others[at] === undefined || isOptional(cx, others[at])),
         );
@@ -89,7 +90,7 @@ function fitOverridden(cx: Context, node: ts.MethodDeclaration, list: php.Parame
         for (const other of list.some(({ variadic }) => variadic) ? [] : others.slice(list.length)) {
             const variadic = other.dotDotDotToken !== undefined;
             list.push({
-                name: cx.program.names.temporary(node, 'unused'),
+                name: cx.names.temporary(node, 'unused'),
                 type: parameterType(cx, other),
                 default: variadic ? null : php.NULL,
                 variadic,
@@ -243,15 +244,12 @@ function joinsTexts(node: ts.Expression): boolean {
     const inner = bare(node);
     return (
         ts.isStringLiteralLike(inner) ||
-        (ts.isBinaryExpression(inner) &&
-            inner.operatorToken.kind === ts.SyntaxKind.PlusToken &&
-            joinsTexts(inner.left) &&
-            joinsTexts(inner.right))
+        (isBinary(inner, ts.SyntaxKind.PlusToken) && joinsTexts(inner.left) && joinsTexts(inner.right))
     );
 }
 
 function resultType(cx: Context, node: FunctionNode): ts.Type {
-    return cx.program.checker.getReturnTypeOfSignature(cx.program.checker.getSignatureFromDeclaration(node)!);
+    return cx.checker.getReturnTypeOfSignature(cx.checker.getSignatureFromDeclaration(node)!);
 }
 
 /** A function's body. */
@@ -259,7 +257,7 @@ export function body(cx: Context, node: FunctionNode, before: php.Statement[]): 
     if (node.body === undefined) {
         return [];
     }
-    const globals = [...(cx.bindings.globalsOf.get(node) ?? [])].map((binding) => cx.program.names.variable(binding));
+    const globals = [...(cx.bindings.globalsOf.get(node) ?? [])].map((binding) => cx.names.variable(binding));
     const head: php.Statement[] = globals.length === 0 ? before : [{ kind: 'global', names: globals }, ...before];
     if (!ts.isBlock(node.body)) {
         const value = node.body;
@@ -280,8 +278,8 @@ function canEnd(node: ts.Block): boolean {
 }
 
 export function isVoid(cx: Context, node: FunctionNode): boolean {
-    const contextual = isClosure(node) ? cx.program.checker.getContextualType(node)?.getCallSignatures()[0] : undefined;
-    const wanted = contextual === undefined ? undefined : cx.program.checker.getReturnTypeOfSignature(contextual);
+    const contextual = isClosure(node) ? cx.checker.getContextualType(node)?.getCallSignatures()[0] : undefined;
+    const wanted = contextual === undefined ? undefined : cx.checker.getReturnTypeOfSignature(contextual);
     if (wanted !== undefined && wanted.flags & ts.TypeFlags.Void) {
         return true;
     }
@@ -294,6 +292,17 @@ export function returnsNull(cx: Context, node: FunctionNode): boolean {
     return type !== null && type.name !== 'void';
 }
 
+/** What functions and methods have in common; asked for while the function is the one in work. */
+export function functionParts(cx: Context, node: FunctionNode): Omit<php.FunctionLike, 'name'> {
+    const { list, before } = parameters(cx, node);
+    return {
+        doc: functionDoc(cx, node, list),
+        parameters: list,
+        returnType: returnType(cx, node),
+        body: body(cx, node, before),
+    };
+}
+
 /** An arrow function or a function expression. */
 export function closure(
     cx: Context,
@@ -302,33 +311,21 @@ export function closure(
     return cx.inFunction(
         node,
         () => returnsNull(cx, node),
-        () => {
+        (): php.Expression => {
             const { list, before } = parameters(cx, node);
             const captured = capturesOf(cx, node);
             const declared = node.type === undefined ? null : returnType(cx, node);
-            const byReference = captured.some((capture) => capture.byReference);
-            if (
+            const isShort =
                 ts.isArrowFunction(node) &&
                 !ts.isBlock(node.body) &&
                 before.length === 0 &&
-                !byReference &&
-                !isVoid(cx, node)
-            ) {
-                const value = node.body;
-                const made = cx.collecting(() => [{ kind: 'return', value: expression(cx, value) }]);
-                const only = made[0]!;
-                if (made.length === 1 && only.kind === 'return') {
-                    return { kind: 'arrow', parameters: list, returnType: declared, body: only.value! };
-                }
-                return { kind: 'closure', parameters: list, captures: captured, returnType: declared, body: made };
-            }
-            return {
-                kind: 'closure',
-                parameters: list,
-                captures: captured,
-                returnType: declared,
-                body: body(cx, node, before),
-            };
+                !captured.some(({ byReference }) => byReference) &&
+                !isVoid(cx, node);
+            const made = body(cx, node, before);
+            const [only] = made;
+            return isShort && made.length === 1 && only?.kind === 'return'
+                ? { kind: 'arrow', parameters: list, returnType: declared, body: only.value! }
+                : { kind: 'closure', parameters: list, captures: captured, returnType: declared, body: made };
         },
     );
 }
@@ -338,18 +335,15 @@ export function capturesOf(cx: Context, node: Owner): php.Capture[] {
     const captures = [...(cx.bindings.capturesOf.get(node) ?? [])].filter(([binding]) => !binding.isConstant);
     captures.sort(([a], [b]) => a.declaration.pos - b.declaration.pos);
     return captures.map(([binding, capture]) => ({
-        name: cx.program.names.variable(binding),
+        name: cx.names.variable(binding),
         byReference: capture.byReference,
     }));
 }
 
 /** A named function as a value. */
-export function functionValue(cx: Context, node: ts.Identifier, symbol: ts.Symbol): php.Expression {
-    const name = cx.program.names.topName(symbol) ?? symbol.name;
-    if (cx.program.isModule && cx.classNode !== null) {
-        const pair = php.list([{ kind: 'classConstant', class: 'self', name: 'class' }, php.string(name)]);
-        return { kind: 'staticCall', class: '\\Closure', name: 'fromCallable', args: [php.argument(pair)] };
-    }
-    void node;
-    return { kind: 'staticCall', class: '\\Closure', name: 'fromCallable', args: [php.argument(php.string(name))] };
+export function functionValue(cx: Context, symbol: ts.Symbol): php.Expression {
+    const name = cx.topName(symbol);
+    const isMember = cx.program.isModule && cx.classNode !== null;
+    const value = isMember ? php.list([php.classConstant('self', 'class'), php.string(name)]) : php.string(name);
+    return php.staticCall('\\Closure', 'fromCallable', [php.argument(value)]);
 }

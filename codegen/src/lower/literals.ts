@@ -5,10 +5,11 @@ import { Flag, nameText } from '../numbers';
 import * as php from '../php/ast';
 import { isIntegerKey, Kind, NOTHING } from '../types';
 import { recordKey } from './access';
-import { expression, receiver, withoutNull } from './expressions';
+import { expression, orElse, receiver } from './expressions';
 import { closure } from './functions';
 import { condition } from './operators';
 import { characters } from './loops';
+import { isBinary } from '../nodes';
 
 /** Whether the author broke the literal after its opening bracket. */
 function isMultiline(node: ts.ArrayLiteralExpression | ts.ObjectLiteralExpression): boolean {
@@ -77,7 +78,7 @@ export function spreadList(cx: Context, node: ts.Expression): php.Expression {
 
 /** `list.entries()`, `list.keys()`, `list.values()` as lists. */
 export function iteratorList(cx: Context, node: ts.CallExpression): php.Expression {
-    const key = cx.program.library.ofCall(node);
+    const key = cx.library.ofCall(node);
     const list = receiver(cx, (bare(node.expression) as ts.PropertyAccessExpression).expression);
     switch (key) {
         case 'Array.values':
@@ -122,11 +123,7 @@ export function objectLiteral(cx: Context, node: ts.ObjectLiteralExpression): ph
 
 function spreadRecord(cx: Context, node: ts.Expression): php.Expression {
     const inner = bare(node);
-    if (
-        ts.isBinaryExpression(inner) &&
-        inner.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken &&
-        cx.types.onlyAt(inner.right, Kind.Record)
-    ) {
+    if (isBinary(inner, ts.SyntaxKind.AmpersandAmpersandToken) && cx.types.onlyAt(inner.right, Kind.Record)) {
         const test = condition(cx, inner.left);
         return php.ternary(
             test,
@@ -138,7 +135,7 @@ function spreadRecord(cx: Context, node: ts.Expression): php.Expression {
         return cx.unfit(node, 'a spread', node, 'spread a record');
     }
     const value = expression(cx, node);
-    return cx.mayBeNull(node) ? php.binary(withoutNull(value), '??', php.list([])) : value;
+    return cx.mayBeNull(node) ? orElse(value, php.list([])) : value;
 }
 
 function propertyItem(cx: Context, property: ts.ObjectLiteralElementLike): php.ArrayItem {

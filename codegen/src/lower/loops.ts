@@ -11,6 +11,7 @@ import { checkLoopSubject } from './ownership';
 import { condition } from './operators';
 import { declarePattern } from './patterns';
 import { block, branch, statement } from './statements';
+import { isBinary } from '../nodes';
 
 const SK = ts.SyntaxKind;
 
@@ -47,14 +48,14 @@ function loopVariables(cx: Context, list: ts.VariableDeclarationList): php.Expre
         if ([...binding.captures.values()].some((capture) => capture.byReference)) {
             return cx.refuse(declaration, 'FLVX1603', binding.name);
         }
-        return php.assign(php.variable(cx.program.names.variable(binding)), expression(cx, declaration.initializer));
+        return php.assign(cx.variable(binding), expression(cx, declaration.initializer));
     });
 }
 
 /** The expressions of a `for` head, which commas separate. */
 function sequence(cx: Context, node: ts.Expression): php.Expression[] {
     const inner = bare(node);
-    if (ts.isBinaryExpression(inner) && inner.operatorToken.kind === SK.CommaToken) {
+    if (isBinary(inner, SK.CommaToken)) {
         return [...sequence(cx, inner.left), ...sequence(cx, inner.right)];
     }
     return [expression(cx, inner)];
@@ -127,7 +128,7 @@ interface Head {
 
 function foreachHead(cx: Context, node: ts.ForOfStatement, name: ts.BindingName | undefined): Head {
     const source = bare(node.expression);
-    const key = ts.isCallExpression(source) ? cx.program.library.ofCall(source) : null;
+    const key = ts.isCallExpression(source) ? cx.library.ofCall(source) : null;
     const pair = name !== undefined && ts.isArrayBindingPattern(name) ? name : undefined;
     if (pair !== undefined && (key === 'Object.entries' || key === 'Array.entries')) {
         const made = pairHead(cx, source as ts.CallExpression, key, pair);
@@ -154,7 +155,7 @@ function loopVariable(cx: Context, name: ts.BindingName): { value: php.Expressio
         return { value, before: declarePattern(cx, name, value) };
     }
     const binding = cx.bindings.at(name)!;
-    const value = php.variable(cx.program.names.variable(binding));
+    const value = cx.variable(binding);
     if ([...binding.captures.values()].some((capture) => capture.byReference)) {
         return cx.refuse(name, 'FLVX1603', name.text);
     }
@@ -184,14 +185,12 @@ function pairHead(cx: Context, source: ts.CallExpression, key: string, pattern: 
     if (!cx.types.onlyAt(record, Kind.Record)) {
         return cx.unfit(record, '`Object.entries`', record, 'give it a record');
     }
-    if (!cx.program.conversions.mayHaveIntegerKeys(cx.types.of(record))) {
+    if (!cx.conversions.mayHaveIntegerKeys(cx.types.of(record))) {
         return { subject: value, key: keyPart?.value ?? null, value: valuePart.value, before };
     }
     // PHP made integers of such keys, and JavaScript loops over them first and in their order.
     const asText: php.Statement[] =
-        keyPart === null
-            ? []
-            : [php.statement(php.assign(keyPart.value, { kind: 'cast', type: 'string', operand: keyPart.value }))];
+        keyPart === null ? [] : [php.statement(php.assign(keyPart.value, php.cast('string', keyPart.value)))];
     return {
         subject: cx.helper('ordered', value),
         key: keyPart?.value ?? null,

@@ -28,16 +28,16 @@ export const ERROR_CLASSES: ReadonlyMap<string, string> = new Map([
 
 /** Whether the class is one of the errors of the library. */
 export const isLibraryError = (cx: Context, symbol: ts.Symbol | undefined): boolean =>
-    ERROR_CLASSES.has(cx.program.library.ofSymbol(symbol) ?? '');
+    ERROR_CLASSES.has(cx.library.ofSymbol(symbol) ?? '');
 
 /** A class as PHP names it at this place. */
 export function className(cx: Context, symbol: ts.Symbol): string {
-    const real = symbol.flags & ts.SymbolFlags.Alias ? cx.program.checker.getAliasedSymbol(symbol) : symbol;
+    const real = symbol.flags & ts.SymbolFlags.Alias ? cx.checker.getAliasedSymbol(symbol) : symbol;
     const declaration = real.valueDeclaration ?? real.declarations?.[0];
     if (declaration === undefined) {
         return real.name;
     }
-    const error = ERROR_CLASSES.get(cx.program.library.ofSymbol(real) ?? '');
+    const error = ERROR_CLASSES.get(cx.library.ofSymbol(real) ?? '');
     if (error !== undefined) {
         return error;
     }
@@ -50,13 +50,13 @@ export function className(cx: Context, symbol: ts.Symbol): string {
     if (declaration.getSourceFile() !== cx.file) {
         cx.usedClasses.add(real);
     }
-    return cx.program.names.topName(real) ?? real.name;
+    return cx.topName(real);
 }
 
 /** A class with a namespace gets a `use`, if its short name means nothing else in the program. */
 function importedClass(cx: Context, spelling: string): string {
     const [, name] = /^\\\w.*\\(\w+)$/.exec(spelling) ?? [];
-    if (name === undefined || cx.program.names.hasClass(name)) {
+    if (name === undefined || cx.names.hasClass(name)) {
         return spelling;
     }
     cx.usedHostClasses.add(spelling.slice(1));

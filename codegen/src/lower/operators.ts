@@ -5,69 +5,56 @@ import { isConditionOf } from '../narrowing';
 import { Flag } from '../numbers';
 import * as php from '../php/ast';
 import { CONTAINER, Kind, NOTHING } from '../types';
-import { access, isAccess, isPlace, mayBeAbsent, recordKey } from './access';
+import { access, isPlace, mayBeAbsent, recordKey } from './access';
 import { className, isHostDeclaration } from './names';
-import { expression, inOrder, nullTest, numberNode, numeric, receiver, typeOf, withoutNull } from './expressions';
+import { expression, inOrder, nullTest, numberNode, numeric, orElse, receiver, typeOf } from './expressions';
 import { concatenation } from './text';
+import { isAccess, isBinary } from '../nodes';
 
 const SK = ts.SyntaxKind;
 
+type Lower = (cx: Context, node: ts.BinaryExpression) => php.Expression;
+
+/** The operators with two operands that assign nothing. */
+const OPERATORS = new Map<ts.SyntaxKind, Lower>([
+    [SK.PlusToken, (cx, node) => (cx.types.onlyAt(node, Kind.String) ? concatenation : arithmetic)(cx, node)],
+    [SK.MinusToken, arithmetic],
+    [SK.AsteriskToken, arithmetic],
+    [SK.SlashToken, (cx, { left, right }) => divide(cx, right, ...operands(cx, left, right, numeric))],
+    [SK.PercentToken, (cx, { left, right }) => remainder(cx, left, right, ...operands(cx, left, right, numeric))],
+    [SK.AsteriskAsteriskToken, (cx, node) => power(cx, node.left, node.right, node)],
+    [SK.EqualsEqualsEqualsToken, equality],
+    [SK.ExclamationEqualsEqualsToken, equality],
+    [SK.EqualsEqualsToken, looseNullTest],
+    [SK.ExclamationEqualsToken, looseNullTest],
+    [SK.LessThanToken, relational],
+    [SK.LessThanEqualsToken, relational],
+    [SK.GreaterThanToken, relational],
+    [SK.GreaterThanEqualsToken, relational],
+    [SK.AmpersandAmpersandToken, logical],
+    [SK.BarBarToken, logical],
+    [SK.QuestionQuestionToken, coalesce],
+    [SK.InKeyword, inRecord],
+    [SK.InstanceOfKeyword, instanceOf],
+    [SK.AmpersandToken, bitwise],
+    [SK.BarToken, bitwise],
+    [SK.CaretToken, bitwise],
+    [SK.LessThanLessThanToken, bitwise],
+    [SK.GreaterThanGreaterThanToken, bitwise],
+    [SK.GreaterThanGreaterThanGreaterThanToken, bitwise],
+]);
+
 /** An operator with two operands that assigns nothing. */
 export function binary(cx: Context, node: ts.BinaryExpression): php.Expression {
-    const { left, right } = node;
-    switch (node.operatorToken.kind) {
-        case SK.PlusToken:
-            return plus(cx, node);
-        case SK.MinusToken:
-            return arithmetic(cx, node, '-');
-        case SK.AsteriskToken:
-            return arithmetic(cx, node, '*');
-        case SK.SlashToken:
-            return divide(cx, right, ...operands(cx, left, right, numeric));
-        case SK.PercentToken:
-            return remainder(cx, node.left, node.right, ...operands(cx, left, right, numeric));
-        case SK.AsteriskAsteriskToken:
-            return power(cx, left, right, node);
-        case SK.EqualsEqualsEqualsToken:
-            return equality(cx, node, '===');
-        case SK.ExclamationEqualsEqualsToken:
-            return equality(cx, node, '!==');
-        case SK.EqualsEqualsToken:
-        case SK.ExclamationEqualsToken:
-            return looseNullTest(cx, node);
-        case SK.LessThanToken:
-            return relational(cx, node, '<');
-        case SK.LessThanEqualsToken:
-            return relational(cx, node, '<=');
-        case SK.GreaterThanToken:
-            return relational(cx, node, '>');
-        case SK.GreaterThanEqualsToken:
-            return relational(cx, node, '>=');
-        case SK.AmpersandAmpersandToken:
-        case SK.BarBarToken:
-            return logical(cx, node);
-        case SK.QuestionQuestionToken:
-            return coalesce(cx, node);
-        case SK.InKeyword:
-            return inRecord(cx, node);
-        case SK.InstanceOfKeyword:
-            return instanceOf(cx, node);
-        case SK.AmpersandToken:
-        case SK.BarToken:
-            return bitwise(cx, node);
-        case SK.CaretToken:
-        case SK.LessThanLessThanToken:
-        case SK.GreaterThanGreaterThanToken:
-        case SK.GreaterThanGreaterThanGreaterThanToken:
-            return bitwise(cx, node);
-        default:
-            return cx.refuse(
-                node,
-                'FLVX1001',
-                `the operator \`${node.operatorToken.getText()}\``,
-                'see docs/subset.md for what there is',
-            );
-    }
+    const lower = OPERATORS.get(node.operatorToken.kind);
+    return lower === undefined
+        ? cx.refuse(
+              node,
+              'FLVX1001',
+              `the operator \`${node.operatorToken.getText()}\``,
+              'see docs/subset.md for what there is',
+          )
+        : lower(cx, node);
 }
 
 /** Two operands, evaluated from left to right. */
@@ -80,17 +67,14 @@ export function operands(
     return inOrder(cx, [left, right], lower) as [php.Expression, php.Expression];
 }
 
-function plus(cx: Context, node: ts.BinaryExpression): php.Expression {
-    return cx.types.onlyAt(node, Kind.String) ? concatenation(cx, node) : arithmetic(cx, node, '+');
-}
-
-function arithmetic(cx: Context, node: ts.BinaryExpression, operator: '+' | '-' | '*'): php.Expression {
+function arithmetic(cx: Context, node: ts.BinaryExpression): php.Expression {
+    const operator = node.operatorToken.getText() as '+' | '-' | '*';
     const [left, right] = operands(cx, node.left, node.right, numeric);
     if (cx.numbers.isWideProduct(node) && cx.numbers.constantOf(node) === null) {
         const asFloat = (side: php.Expression): php.Expression => (side.kind === 'int' ? php.float(side.value) : side);
         return left.kind === 'int' || right.kind === 'int'
             ? php.binary(asFloat(left), operator, asFloat(right))
-            : php.binary({ kind: 'cast', type: 'float', operand: left }, operator, right);
+            : php.binary(php.cast('float', left), operator, right);
     }
     return php.binary(exact(cx, node, left, right), operator, right);
 }
@@ -99,7 +83,7 @@ function arithmetic(cx: Context, node: ts.BinaryExpression, operator: '+' | '-' 
 function exact(cx: Context, node: ts.BinaryExpression, left: php.Expression, right: php.Expression): php.Expression {
     const overflows =
         cx.flags(node) & Flag.Float && cx.isInt(node.left) && cx.isInt(node.right) && right.kind !== 'float';
-    return overflows ? { kind: 'cast', type: 'float', operand: left } : left;
+    return overflows ? php.cast('float', left) : left;
 }
 
 /** `/`: PHP throws or warns where JavaScript gives Infinity or NaN, unless the divisor surely is not zero. */
@@ -146,12 +130,13 @@ function nothingWord(cx: Context, node: ts.Expression): 'null' | 'undefined' | n
     if (inner.kind === SK.NullKeyword) {
         return 'null';
     }
-    return ts.isIdentifier(inner) && cx.program.checker.getSymbolAtLocation(inner) === cx.program.undefinedSymbol
+    return ts.isIdentifier(inner) && cx.checker.getSymbolAtLocation(inner) === cx.program.undefinedSymbol
         ? 'undefined'
         : null;
 }
 
-function equality(cx: Context, node: ts.BinaryExpression, operator: '===' | '!=='): php.Expression {
+function equality(cx: Context, node: ts.BinaryExpression): php.Expression {
+    const operator = node.operatorToken.getText() as '===' | '!==';
     const { left, right } = node;
     const word = nothingWord(cx, right) ?? nothingWord(cx, left);
     if (word !== null) {
@@ -203,15 +188,17 @@ export function compare(
             [leftNode, leftKinds, rightKinds],
             [rightNode, rightKinds, leftKinds],
         ] as const) {
-            if (kinds & Kind.Unknown && other & (CONTAINER | Kind.Function)) {
+            if (!(kinds & Kind.Unknown)) {
+                continue;
+            }
+            if (other & (CONTAINER | Kind.Function)) {
                 return cx.refuse(leftNode.parent, 'FLVX1307', other & CONTAINER ? 'arrays or records' : 'functions');
             }
-            if (kinds & Kind.Unknown && other & Kind.Unknown) {
-                cx.program.conversions.needsTellingApart(side, 'identity');
-                cx.program.conversions.needsTellingApart(side, 'nothing');
+            if (other & Kind.Unknown) {
+                cx.conversions.needsTellingApart(side, 'identity');
             }
-            if (kinds & Kind.Unknown && other & NOTHING) {
-                cx.program.conversions.needsTellingApart(side, 'nothing');
+            if (other & (Kind.Unknown | NOTHING)) {
+                cx.conversions.needsTellingApart(side, 'nothing');
             }
         }
         const numbers =
@@ -235,7 +222,7 @@ function same(cx: Context, left: php.Expression, right: php.Expression, operator
 /** The kinds of a value as its place gives it: undefined also where nothing is, or where that is in `unknown`. */
 export function kindsOf(cx: Context, node: ts.Expression): number {
     const kinds = cx.kinds(node);
-    const isOpen = kinds === Kind.Unknown && cx.program.conversions.hasUndefinedOnly;
+    const isOpen = kinds === Kind.Unknown && cx.conversions.hasUndefinedOnly;
     return isOpen || cx.flags(node) & Flag.Missing ? kinds | Kind.Undefined : kinds;
 }
 
@@ -270,7 +257,7 @@ function nothingTest(
         return operator === '===' ? php.binary(exists, '&&', value) : php.binary(php.not(exists), '||', value);
     }
     if (kinds & Kind.Unknown) {
-        cx.program.conversions.needsTellingApart(node, word);
+        cx.conversions.needsTellingApart(node, word);
     }
     return presence(cx, node, operator);
 }
@@ -302,7 +289,7 @@ function keyExists(cx: Context, node: ts.Expression): php.Expression | null {
 
 /** `x == null`: the one loose comparison that means the same. */
 function looseNullTest(cx: Context, node: ts.BinaryExpression): php.Expression {
-    const operator = node.operatorToken.kind === SK.EqualsEqualsToken ? '==' : '!=';
+    const operator = node.operatorToken.getText() as '==' | '!=';
     const right = nothingWord(cx, node.right);
     const left = nothingWord(cx, node.left);
     if (right === null && left === null) {
@@ -319,34 +306,29 @@ function typeOfTest(
 ): php.Expression | null {
     const operand = node.expression;
     const value = (): php.Expression => expression(cx, operand);
-    let made: php.Expression;
+    const test = (made: php.Expression): php.Expression => (operator === '===' ? made : php.not(made));
     switch (text) {
         case 'string':
-            made = php.call('is_string', value());
-            break;
+            return test(php.call('is_string', value()));
         case 'boolean':
-            made = php.call('is_bool', value());
-            break;
+            return test(php.call('is_bool', value()));
         case 'number':
-            if (!cx.isSimple(operand)) {
-                made = cx.helper('isNumber', value());
-            } else if (operator === '===') {
-                return php.binary(php.call('is_int', value()), '||', php.call('is_float', value()));
-            } else {
-                return php.binary(php.not(php.call('is_int', value())), '&&', php.not(php.call('is_float', value())));
-            }
-            break;
+            return cx.isSimple(operand)
+                ? php.binary(
+                      test(php.call('is_int', value())),
+                      operator === '===' ? '||' : '&&',
+                      test(php.call('is_float', value())),
+                  )
+                : test(cx.helper('isNumber', value()));
         case 'undefined':
             return nothingTest(cx, operand, 'undefined', operator);
         case 'function':
-            made = { kind: 'instanceof', value: value(), class: '\\Closure' };
-            break;
+            return test({ kind: 'instanceof', value: value(), class: '\\Closure' });
         case 'object':
             return php.binary(typeOf(cx, node), operator, php.string('object'));
         default:
             return null;
     }
-    return operator === '===' ? made : php.not(made);
 }
 
 /** `text.length === 0` and the like: no need to count. */
@@ -369,7 +351,8 @@ function lengthOf(cx: Context, node: ts.Expression): ts.Expression | null {
 
 const isAscii = (text: string): boolean => /^[\x00-\x7f]*$/.test(text);
 
-function relational(cx: Context, node: ts.BinaryExpression, operator: '<' | '<=' | '>' | '>='): php.Expression {
+function relational(cx: Context, node: ts.BinaryExpression): php.Expression {
+    const operator = node.operatorToken.getText() as '<' | '<=' | '>' | '>=';
     const { left, right } = node;
     const counted = lengthOf(cx, left);
     if (counted !== null && operator === '>' && cx.numbers.constantOf(right) === 0) {
@@ -379,17 +362,13 @@ function relational(cx: Context, node: ts.BinaryExpression, operator: '<' | '<='
         const [first, second] = operands(cx, left, right, numeric);
         return php.binary(first, operator, second);
     }
-    if (
-        cx.types.onlyAt(left, Kind.String) &&
-        cx.types.onlyAt(right, Kind.String) &&
-        !(cx.isString(left) && cx.isString(right))
-    ) {
+    if (cx.types.onlyAt(left, Kind.String) && cx.types.onlyAt(right, Kind.String)) {
         const [first, second] = operands(cx, left, right, expression);
-        return php.binary(cx.helper('compareMissing', first, second), operator, php.int(0));
-    }
-    if (cx.isString(left) && cx.isString(right)) {
-        const [first, second] = operands(cx, left, right, expression);
-        return php.binary(compareText(cx, left, right, first, second), operator, php.int(0));
+        const order =
+            cx.isString(left) && cx.isString(right)
+                ? compareText(cx, left, right, first, second)
+                : cx.helper('compareMissing', first, second);
+        return php.binary(order, operator, php.int(0));
     }
     const other = cx.types.onlyAt(left, Kind.Number | Kind.String) ? right : left;
     return cx.unfit(node, `\`${operator}\``, other, 'compare two numbers or two texts');
@@ -433,17 +412,9 @@ function logical(cx: Context, node: ts.BinaryExpression): php.Expression {
             cx.conditionally(() => expression(cx, right)),
         );
     }
-    let value: php.Expression;
-    let test: php.Expression;
-    if (cx.isSimple(left)) {
-        test = condition(cx, left);
-        value = expression(cx, left);
-    } else {
-        const holder = cx.temporary('value');
-        const assigned = php.assign(holder, expression(cx, left));
-        test = truth(cx, left, assigned, true);
-        value = holder;
-    }
+    const isSimple = cx.isSimple(left);
+    const value = isSimple ? expression(cx, left) : cx.temporary('value');
+    const test = isSimple ? condition(cx, left) : truth(cx, left, php.assign(value, expression(cx, left)), true);
     const other = cx.conditionally(() => expression(cx, right));
     return isAnd ? php.ternary(test, other, value) : php.ternary(test, value, other);
 }
@@ -499,7 +470,7 @@ function coalesce(cx: Context, node: ts.BinaryExpression): php.Expression {
     checkNarrowing(cx, node);
     const left = expression(cx, node.left);
     const right = cx.conditionally(() => expression(cx, node.right));
-    return php.binary(withoutNull(left), '??', right);
+    return orElse(left, right);
 }
 
 function inRecord(cx: Context, node: ts.BinaryExpression): php.Expression {
@@ -532,7 +503,7 @@ function instanceOf(cx: Context, node: ts.BinaryExpression): php.Expression {
     if (symbol === undefined || (symbol.flags & ts.SymbolFlags.Class) === 0) {
         return cx.refuse(node.right, 'FLVX1001', '`instanceof` with something that is no class name', 'name a class');
     }
-    if (cx.program.library.ofSymbol(symbol) === 'Error') {
+    if (cx.library.ofSymbol(symbol) === 'Error') {
         return { kind: 'instanceof', value: expression(cx, node.left), class: '\\Throwable' };
     }
     const declaration = symbol.valueDeclaration;
@@ -547,7 +518,6 @@ function instanceOf(cx: Context, node: ts.BinaryExpression): php.Expression {
     return { kind: 'instanceof', value: expression(cx, node.left), class: className(cx, symbol) };
 }
 
-/** `|` and `&` of constants of PHP: what PHP combines them for. */
 /** The operators on 32 bits, each with its helper. */
 export const BIT_HELPERS = {
     '&': 'bitAnd',
@@ -580,39 +550,31 @@ function bitwise(cx: Context, node: ts.BinaryExpression): php.Expression {
     return cx.helper(BIT_HELPERS[operator], ...operands(cx, node.left, node.right, numeric));
 }
 
+const OPPOSITE: Partial<Record<php.BinaryOperator, php.BinaryOperator>> = {
+    '===': '!==',
+    '!==': '===',
+    '==': '!=',
+    '!=': '==',
+};
+
 /** The opposite of a condition, without a `!` where an operator can say it. */
 export function negate(test: php.Expression): php.Expression {
     if (test.kind === 'unary' && test.operator === '!') {
         return test.operand;
     }
-    if (test.kind === 'binary') {
-        const opposite: Partial<Record<php.BinaryOperator, php.BinaryOperator>> = {
-            '===': '!==',
-            '!==': '===',
-            '==': '!=',
-            '!=': '==',
-        };
-        const operator = opposite[test.operator];
-        if (operator !== undefined) {
-            return { ...test, operator };
-        }
-    }
-    return php.not(test);
+    const operator = test.kind === 'binary' ? OPPOSITE[test.operator] : undefined;
+    return operator === undefined ? php.not(test) : { ...(test as typeof test & { kind: 'binary' }), operator };
 }
 
 /** An expression as a condition: true where JavaScript takes it for true. */
 export function condition(cx: Context, node: ts.Expression): php.Expression {
-    const inner = ts.isParenthesizedExpression(node) ? node.expression : node;
-    if (inner !== node) {
-        return condition(cx, inner);
+    if (ts.isParenthesizedExpression(node)) {
+        return condition(cx, node.expression);
     }
-    if (ts.isBinaryExpression(node)) {
-        const operator = node.operatorToken.kind;
-        if (operator === SK.AmpersandAmpersandToken || operator === SK.BarBarToken) {
-            const left = condition(cx, node.left);
-            const right = cx.conditionally(() => condition(cx, node.right));
-            return php.binary(left, operator === SK.AmpersandAmpersandToken ? '&&' : '||', right);
-        }
+    if (isBinary(node, SK.AmpersandAmpersandToken, SK.BarBarToken)) {
+        const left = condition(cx, node.left);
+        const right = cx.conditionally(() => condition(cx, node.right));
+        return php.binary(left, isBinary(node, SK.AmpersandAmpersandToken) ? '&&' : '||', right);
     }
     if (ts.isPrefixUnaryExpression(node) && node.operator === SK.ExclamationToken) {
         return negate(condition(cx, node.operand));
@@ -629,19 +591,17 @@ function truth(cx: Context, node: ts.Expression, value: php.Expression, isAssign
     const kinds = kindsOf(cx, node);
     const some = kinds & ~NOTHING;
     const nullable = (kinds & NOTHING) !== 0;
+    const isNot = (nothing: php.Expression): php.Expression =>
+        php.binary(nullable ? orElse(value, nothing) : value, '!==', nothing);
     const objects = CONTAINER | Kind.Class | Kind.Function | Kind.RegExp | Kind.Iterator;
     if (some === Kind.Boolean) {
         return value;
     }
     if (some === Kind.String) {
-        return nullable
-            ? php.binary(php.binary(withoutNull(value), '??', php.string('')), '!==', php.string(''))
-            : php.binary(value, '!==', php.string(''));
+        return isNot(php.string(''));
     }
     if (some === Kind.Number && !(cx.flags(node) & Flag.Float)) {
-        return nullable
-            ? php.binary(php.binary(withoutNull(value), '??', php.int(0)), '!==', php.int(0))
-            : php.binary(value, '!==', php.int(0));
+        return isNot(php.int(0));
     }
     if ((some & ~objects) === 0 && nullable) {
         return nullTest(value, '!==');

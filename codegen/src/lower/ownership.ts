@@ -2,15 +2,12 @@ import { ts } from 'ts-morph';
 import { bare } from '../bindings';
 import { Context } from '../context';
 import { CONTAINER, Kind, NOTHING } from '../types';
-import { isAccess } from './access';
+import { isAccess } from '../nodes';
 
 /** Checks a place that is assigned to, counted or deleted. */
 export function checkedTarget(cx: Context, target: ts.Expression): void {
     const inner = bare(target);
-    if (ts.isIdentifier(inner)) {
-        return;
-    }
-    if (!ts.isPropertyAccessExpression(inner) && !ts.isElementAccessExpression(inner)) {
+    if (!isAccess(inner)) {
         return;
     }
     if (cx.kinds(inner.expression) & CONTAINER) {
@@ -22,7 +19,7 @@ export function checkedTarget(cx: Context, target: ts.Expression): void {
 
 /** Checks that an array or record may be changed in place. */
 export function checkMutation(cx: Context, node: ts.Node, container: ts.Expression): void {
-    const unpacked = cx.program.conversions.hasBoxes ? unpackedIn(cx, container) : undefined;
+    const unpacked = cx.conversions.hasBoxes ? unpackedIn(cx, container) : undefined;
     if (unpacked !== undefined) {
         cx.refuse(unpacked, 'FLVX1506', unpacked.getText());
     }

@@ -9,6 +9,7 @@ import { expression, receiver } from './expressions';
 import { iteratorList } from './literals';
 import { checkedTarget } from './ownership';
 import { recordKey } from './access';
+import { isAccess } from '../nodes';
 
 const SCALAR = Kind.String | Kind.Number | Kind.Boolean;
 
@@ -50,26 +51,22 @@ function objectPattern(cx: Context, pattern: ts.ObjectBindingPattern, source: ph
             return cx.refuse(element, 'FLVX1001', 'the rest of an object', 'take its properties one by one');
         }
         if (element.dotDotDotToken !== undefined) {
-            const keys: php.Expression = {
-                kind: 'array',
-                items: taken.map((key) => php.item(php.TRUE, key)),
-                multiline: false,
-            };
+            const keys: php.Expression = php.array(taken.map((key) => php.item(php.TRUE, key)));
             return bind(cx, element, taken.length === 0 ? source : php.call('array_diff_key', source, keys), false);
         }
         const propertyName = element.propertyName ?? (element.name as ts.Identifier);
         const name = nameText(propertyName as ts.PropertyName);
         if (isClass) {
-            const symbol = name === null ? undefined : cx.program.checker.getPropertyOfType(type, name);
+            const symbol = name === null ? undefined : cx.checker.getPropertyOfType(type, name);
             if (
                 name === null ||
                 symbol === undefined ||
                 symbol.flags & ts.SymbolFlags.Method ||
-                cx.program.library.ofSymbol(symbol) !== null
+                cx.library.ofSymbol(symbol) !== null
             ) {
                 return cx.refuse(element, 'FLVX1201', short(element));
             }
-            return bind(cx, element, { kind: 'property', object: source, name }, false);
+            return bind(cx, element, php.property(source, name), false);
         }
         let key: php.Expression = php.string(name ?? '');
         const before: php.Statement[] = [];
@@ -82,7 +79,7 @@ function objectPattern(cx: Context, pattern: ts.ObjectBindingPattern, source: ph
             }
         }
         taken.push(key);
-        const property = name === null ? undefined : cx.program.checker.getPropertyOfType(type, name);
+        const property = name === null ? undefined : cx.checker.getPropertyOfType(type, name);
         const mayMiss = property === undefined || (property.flags & ts.SymbolFlags.Optional) !== 0;
         return [...before, ...bind(cx, element, php.index(source, key), mayMiss, property)];
     });
@@ -119,7 +116,7 @@ function arrayPattern(cx: Context, pattern: ts.ArrayBindingPattern, source: php.
 }
 
 function variableOf(cx: Context, element: ts.BindingElement): php.Expression {
-    return php.variable(cx.program.names.variable(cx.bindings.at(element.name)!));
+    return cx.variable(cx.bindings.at(element.name)!);
 }
 
 /** Gives one name of a pattern its value; a default stands in for undefined only, not for null. */
@@ -130,9 +127,9 @@ function bind(
     mayMiss: boolean,
     property?: ts.Symbol,
 ): php.Statement[] {
-    let value = mayMiss ? php.binary(place, '??', php.NULL) : place;
+    let value = mayMiss ? php.orNull(place) : place;
     if (element.initializer !== undefined) {
-        const type = property === undefined ? cx.types.of(element.name) : cx.program.checker.getTypeOfSymbol(property);
+        const type = property === undefined ? cx.types.of(element.name) : cx.checker.getTypeOfSymbol(property);
         const fallback = cx.conditionally(() => expression(cx, element.initializer!));
         if (cx.types.kinds(type) & (Kind.Null | Kind.Unknown | Kind.Any)) {
             if (place.kind !== 'index' || place.index === null || place.index.kind !== 'string') {
@@ -203,15 +200,15 @@ function assignProperties(cx: Context, pattern: ts.ObjectLiteralExpression, righ
         const isShort = ts.isShorthandPropertyAssignment(property);
         const target = isShort ? property.name : ts.isPropertyAssignment(property) ? bare(property.initializer) : null;
         const name = property.name === undefined ? null : nameText(property.name);
-        const symbol = name === null ? undefined : cx.program.checker.getPropertyOfType(type, name);
+        const symbol = name === null ? undefined : cx.checker.getPropertyOfType(type, name);
         if (
             target === null ||
             !ts.isIdentifier(target) ||
             (isShort && property.objectAssignmentInitializer !== undefined) ||
             symbol === undefined ||
             symbol.flags & ts.SymbolFlags.Method ||
-            cx.program.library.ofSymbol(symbol) !== null ||
-            cx.types.kinds(cx.program.checker.getTypeOfSymbol(symbol)) & ~(SCALAR | NOTHING) ||
+            cx.library.ofSymbol(symbol) !== null ||
+            cx.types.kinds(cx.checker.getTypeOfSymbol(symbol)) & ~(SCALAR | NOTHING) ||
             !(isClass || cx.types.isOnly(type, Kind.Record))
         ) {
             return cx.refuse(
@@ -232,17 +229,14 @@ function assignProperties(cx: Context, pattern: ts.ObjectLiteralExpression, righ
     }
     const assigned = targets.map(({ name, target, isOptional }) => {
         checkedTarget(cx, target);
-        const place: php.Expression = isClass
-            ? { kind: 'property', object: source, name }
-            : php.index(source, php.string(name));
-        return php.statement(php.assign(writable(cx, target), isOptional ? php.binary(place, '??', php.NULL) : place));
+        const place: php.Expression = isClass ? php.property(source, name) : php.index(source, php.string(name));
+        return php.statement(php.assign(writable(cx, target), isOptional ? php.orNull(place) : place));
     });
     return [...before, ...assigned];
 }
 
 const isPlainTarget = (cx: Context, target: ts.Expression): boolean =>
-    ts.isIdentifier(target) ||
-    ((ts.isElementAccessExpression(target) || ts.isPropertyAccessExpression(target)) && cx.isSimple(target));
+    ts.isIdentifier(target) || (isAccess(target) && cx.isSimple(target));
 
 /** `[list[i], list[j]] = [list[j], list[i]]`: all values first, then the targets in their order. */
 function assignOneByOne(

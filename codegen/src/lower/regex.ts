@@ -47,6 +47,16 @@ interface Atom {
     hasGroup: boolean;
 }
 
+/** An atom that matches one character, unless it is said otherwise. */
+const atom = (text: string, more: Partial<Atom> = {}): Atom => ({
+    text,
+    wide: false,
+    canBeEmpty: false,
+    isFree: false,
+    hasGroup: false,
+    ...more,
+});
+
 /** Reads the pattern and writes it again for PCRE; what the two take differently is refused. */
 class Translator {
     private at = 0;
@@ -142,9 +152,9 @@ class Translator {
             this.needsUtf8 = true;
         }
         if (this.bothCases && /^[A-Za-z]$/.test(text)) {
-            text = `[${text}${inOtherCase(text)}]`;
+            return atom(`[${text}${inOtherCase(text)}]`);
         }
-        return { text, wide: false, canBeEmpty: false, isFree: false, hasGroup: false };
+        return atom(text);
     }
 
     private atom(): Atom {
@@ -154,7 +164,7 @@ class Translator {
             case '^':
             case '$':
                 this.at += 1;
-                return { text: char, wide: false, canBeEmpty: true, isFree: false, hasGroup: false };
+                return atom(char, { canBeEmpty: true });
             case '(':
                 return this.group();
             case '[':
@@ -162,13 +172,7 @@ class Translator {
             case '.':
                 this.at += 1;
                 this.needsUtf8 = true;
-                return {
-                    text: this.dotAll ? '[\\s\\S]' : '[^\\n\\r\\x{2028}\\x{2029}]',
-                    wide: true,
-                    canBeEmpty: false,
-                    isFree: false,
-                    hasGroup: false,
-                };
+                return atom(this.dotAll ? '[\\s\\S]' : '[^\\n\\r\\x{2028}\\x{2029}]', { wide: true });
             case '\\':
                 return this.escape();
             case '{':
@@ -176,12 +180,16 @@ class Translator {
             case ']':
                 return this.refuse(`\`${char}\` stands for itself`, `escape it: \`\\${char}\``);
             default:
-                if (!this.unicode && char.length > 1) {
-                    return this.refuse('a character outside of the basic plane needs the flag `u`', 'add the flag `u`');
-                }
-                this.at += char.length;
+                this.at += this.width(char);
                 return this.plain(char === '/' || char === '#' ? `\\${char}` : char);
         }
+    }
+
+    /** How many units of the source a character takes. */
+    private width(char: string): number {
+        return !this.unicode && char.length > 1
+            ? this.refuse('a character outside of the basic plane needs the flag `u`', 'add the flag `u`')
+            : char.length;
     }
 
     private group(): Atom {
@@ -210,13 +218,11 @@ class Translator {
         if (isLook && this.groups > before && this.showsGroups) {
             return this.refuse('a group stands in a look-ahead', 'use `(?:…)`');
         }
-        return {
-            text: `${head}${inside.text})`,
-            wide: false,
+        return atom(`${head}${inside.text})`, {
             canBeEmpty: isLook || inside.canBeEmpty,
             isFree: head === '(?!' || inside.isFree,
             hasGroup: this.groups > before,
-        };
+        });
     }
 
     private escape(): Atom {
@@ -237,21 +243,14 @@ class Translator {
             case 'S':
                 this.at += 2;
                 this.needsUtf8 = true;
-                return {
-                    text: char === 'D' ? '[^0-9]' : char === 'W' ? '[^A-Za-z0-9_]' : `[^${SPACE}]`,
-                    wide: true,
-                    canBeEmpty: false,
-                    isFree: false,
-                    hasGroup: false,
-                };
+                return atom(char === 'D' ? '[^0-9]' : char === 'W' ? '[^A-Za-z0-9_]' : `[^${SPACE}]`, { wide: true });
             case 'b':
             case 'B': {
                 this.at += 2;
                 const word = '[A-Za-z0-9_]';
                 const edge = `(?:(?<=${word})(?!${word})|(?<!${word})(?=${word}))`;
                 const none = `(?:(?<=${word})(?=${word})|(?<!${word})(?!${word}))`;
-                const text = char === 'b' ? edge : none;
-                return { text, wide: false, canBeEmpty: true, isFree: char === 'B', hasGroup: false };
+                return atom(char === 'b' ? edge : none, { canBeEmpty: true, isFree: char === 'B' });
             }
             default:
                 return /[1-9]/.test(char) ? this.backReference() : this.plain(this.characterEscape());
@@ -269,7 +268,7 @@ class Translator {
             );
         }
         this.at += text[0].length;
-        return { text: `\\g{${text[1]}}`, wide: false, canBeEmpty, isFree: canBeEmpty, hasGroup: false };
+        return atom(`\\g{${text[1]}}`, { canBeEmpty, isFree: canBeEmpty });
     }
 
     /** An escape that stands for one character. */
@@ -338,13 +337,7 @@ class Translator {
             hasWide = true;
         }
         this.at += 1;
-        return {
-            text: `[${negated ? '^' : ''}${text}]`,
-            wide: hasWide !== negated,
-            canBeEmpty: false,
-            isFree: false,
-            hasGroup: false,
-        };
+        return atom(`[${negated ? '^' : ''}${text}]`, { wide: hasWide !== negated });
     }
 
     /** A character in a class, or a set such as `\d`, which has no `char`. */
@@ -361,10 +354,7 @@ class Translator {
             return { text, char: /[tnrfv0]/.test(rest[1]!) ? '\t' : rest[1]!, isWide: false };
         }
         const char = String.fromCodePoint(rest.codePointAt(0)!);
-        if (!this.unicode && char.length > 1) {
-            return this.refuse('a character outside of the basic plane needs the flag `u`', 'add the flag `u`');
-        }
-        this.at += char.length;
+        this.at += this.width(char);
         this.needsUtf8 ||= /[^\x00-\x7f]/.test(char);
         return { text: /[[/#^&~]/.test(char) ? `\\${char}` : char, char, isWide: false };
     }

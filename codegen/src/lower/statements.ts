@@ -119,7 +119,7 @@ function variableDeclaration(cx: Context, node: ts.VariableDeclaration): php.Sta
     if (binding === undefined || binding.isConstant) {
         return [];
     }
-    const target = php.variable(cx.program.names.variable(binding));
+    const target = cx.variable(binding);
     const value = initializer === undefined ? php.NULL : expression(cx, initializer);
     const shared = [...binding.captures.values()].some((capture) => capture.byReference);
     const made: php.Statement[] = [php.statement(php.assign(target, value))];
@@ -258,7 +258,7 @@ export function isError(cx: Context, type: ts.Type): boolean {
     if (isLibraryError(cx, type.symbol)) {
         return true;
     }
-    return type.isClassOrInterface() && cx.program.checker.getBaseTypes(type).some((base) => isError(cx, base));
+    return type.isClassOrInterface() && cx.checker.getBaseTypes(type).some((base) => isError(cx, base));
 }
 
 function tryStatement(cx: Context, node: ts.TryStatement): php.Statement[] {
@@ -270,8 +270,7 @@ function tryStatement(cx: Context, node: ts.TryStatement): php.Statement[] {
     if (node.catchClause !== undefined) {
         const { variableDeclaration: declaration, block: caught } = node.catchClause;
         const binding = declaration === undefined ? undefined : cx.bindings.at(declaration.name);
-        const variable =
-            binding === undefined ? cx.program.names.temporary(cx.owner, 'error') : cx.program.names.variable(binding);
+        const variable = binding === undefined ? cx.names.temporary(cx.owner, 'error') : cx.names.variable(binding);
         catchClause = { class: '\\Throwable', variable, body: [...left, ...block(cx, caught)] };
     }
     const finallyBody =
@@ -303,5 +302,5 @@ function nestedFunction(cx: Context, node: ts.FunctionDeclaration): php.Statemen
             };
         },
     );
-    return [php.statement(php.assign(php.variable(cx.program.names.variable(binding)), value))];
+    return [php.statement(php.assign(cx.variable(binding), value))];
 }

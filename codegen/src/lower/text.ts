@@ -4,8 +4,9 @@ import { Context } from '../context';
 import { Flag } from '../numbers';
 import * as php from '../php/ast';
 import { CONTAINER, Kind, NOTHING } from '../types';
-import { checkedText, expression, inOrder, withoutNull } from './expressions';
+import { checkedText, expression, inOrder, orElse } from './expressions';
 import { isError } from './statements';
+import { isBinary } from '../nodes';
 
 const SCALAR = Kind.String | Kind.Number | Kind.Boolean;
 
@@ -36,12 +37,7 @@ export function mayAdd(cx: Context, node: ts.BinaryExpression): boolean {
 /** The operands of a chain of `+` as far as it joins text. */
 function flatten(cx: Context, node: ts.Expression): ts.Expression[] {
     const inner = bare(node);
-    if (
-        ts.isBinaryExpression(inner) &&
-        inner.operatorToken.kind === ts.SyntaxKind.PlusToken &&
-        cx.types.onlyAt(inner, Kind.String) &&
-        !mayAdd(cx, inner)
-    ) {
+    if (isBinary(inner, ts.SyntaxKind.PlusToken) && cx.types.onlyAt(inner, Kind.String) && !mayAdd(cx, inner)) {
         return [...flatten(cx, inner.left), ...flatten(cx, inner.right)];
     }
     return [node];
@@ -55,7 +51,7 @@ export function textOf(cx: Context, node: ts.Expression): php.Expression {
         return cx.refuse(node, 'FLVX1304', 'give it a default with `??`');
     }
     if (kinds & Kind.Unknown) {
-        cx.program.conversions.needsTellingApart(node, 'text');
+        cx.conversions.needsTellingApart(node, 'text');
         return cx.helper('text', value);
     }
     const some = kinds & ~NOTHING;
@@ -73,15 +69,12 @@ export function textOf(cx: Context, node: ts.Expression): php.Expression {
     const word = kinds & Kind.Undefined ? php.string('undefined') : kinds & Kind.Null ? php.string('null') : null;
     const isFloat = some & Kind.Number && cx.flags(node) & Flag.Float;
     if (!isFloat && !(some & Kind.Boolean)) {
-        return word === null ? value : php.binary(withoutNull(value), '??', word);
+        return word === null ? value : orElse(value, word);
     }
     if (some === Kind.Boolean && word === null) {
         return php.ternary(value, php.string('true'), php.string('false'));
     }
-    return cx.helper(
-        'text',
-        kinds & Kind.Undefined ? php.binary(withoutNull(value), '??', php.string('undefined')) : value,
-    );
+    return cx.helper('text', kinds & Kind.Undefined ? orElse(value, php.string('undefined')) : value);
 }
 
 /** Whether the type is a class of the program with `toString(): string`. */
@@ -93,17 +86,14 @@ function isOwnToString(cx: Context, type: ts.Type): boolean {
         ts.isMethodDeclaration(declaration) &&
         declaration.parameters.length === 0 &&
         type.getProperty('valueOf') === undefined &&
-        cx.types.isOnly(
-            cx.program.checker.getTypeOfSymbol(symbol!).getCallSignatures()[0]!.getReturnType(),
-            Kind.String,
-        )
+        cx.types.isOnly(cx.checker.getTypeOfSymbol(symbol!).getCallSignatures()[0]!.getReturnType(), Kind.String)
     );
 }
 
 /** A value as a PHP string. */
 export function stringOf(cx: Context, node: ts.Expression, made = textOf(cx, node)): php.Expression {
     return cx.kinds(node) & Kind.Number && !(made.kind === 'staticCall' && made.name === 'text')
-        ? { kind: 'cast', type: 'string', operand: made }
+        ? php.cast('string', made)
         : made;
 }
 

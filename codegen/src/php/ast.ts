@@ -225,12 +225,14 @@ export const NULL = constant('null');
 export const TRUE = constant('true');
 export const FALSE = constant('false');
 export const argument = (value: Expression): Argument => ({ value, spread: false });
-export const call = (callee: string | Expression, ...args: Expression[]): Expression => ({
+export const callWith = (callee: string | Expression, args: Argument[]): Expression => ({
     kind: 'call',
     callee,
-    args: args.map(argument),
+    args,
     silent: false,
 });
+export const call = (callee: string | Expression, ...args: Expression[]): Expression =>
+    callWith(callee, args.map(argument));
 export const binary = (left: Expression, operator: BinaryOperator, right: Expression): Expression => ({
     kind: 'binary',
     operator,
@@ -245,11 +247,7 @@ export const item = (value: Expression, key: Expression | null = null): ArrayIte
     spread: false,
     comments: [],
 });
-export const list = (items: Expression[]): Expression => ({
-    kind: 'array',
-    items: items.map((value) => item(value)),
-    multiline: false,
-});
+export const list = (items: Expression[]): Expression => array(items.map((value) => item(value)));
 export const ternary = (test: Expression, then: Expression | null, otherwise: Expression): Expression => ({
     kind: 'ternary',
     test,
@@ -263,4 +261,28 @@ export const assign = (target: Expression, value: Expression, operator: AssignOp
     value,
 });
 export const statement = (expression: Expression): Statement => ({ kind: 'expression', expression });
-export const castInt = (operand: Expression): Expression => ({ kind: 'cast', type: 'int', operand });
+export const cast = (type: 'int' | 'float' | 'string' | 'object', operand: Expression): Expression => ({
+    kind: 'cast',
+    type,
+    operand,
+});
+export const minus = (operand: Expression): Expression => ({ kind: 'unary', operator: '-', operand });
+export const property = (object: Expression, name: string): Expression => ({ kind: 'property', object, name });
+export const classConstant = (owner: string, name: string): Expression => ({
+    kind: 'classConstant',
+    class: owner,
+    name,
+});
+export const staticCall = (owner: string, name: string, args: Argument[] = []): Expression => ({
+    kind: 'staticCall',
+    class: owner,
+    name,
+    args,
+});
+export const array = (items: ArrayItem[]): Expression => ({ kind: 'array', items, multiline: false });
+/** `...value` in an array */
+export const spread = (value: Expression): ArrayItem => ({ key: null, value, spread: true, comments: [] });
+/** A parameter with a name alone */
+export const parameter = (name: string): Parameter => ({ name, type: null, default: null, variadic: false });
+/** `value ?? null` */
+export const orNull = (value: Expression): Expression => binary(value, '??', NULL);

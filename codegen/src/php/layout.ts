@@ -1,3 +1,5 @@
+import { getOr } from '../maps';
+
 /**
  * Lays text out in lines, by the rules of Prettier's printer: what fits into the width stands on one line, what does not
  * is broken at its outermost places. Following Prettier to the letter is what makes the output stable under it.
@@ -58,12 +60,7 @@ export function willBreak(doc: Doc): boolean {
     if (typeof doc === 'string') {
         return false;
     }
-    let found = known.get(doc);
-    if (found === undefined) {
-        found = breaks(doc);
-        known.set(doc, found);
-    }
-    return found;
+    return getOr(known, doc, () => breaks(doc));
 }
 
 function breaks(doc: Exclude<Doc, string>): boolean {
