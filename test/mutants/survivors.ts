@@ -98,7 +98,7 @@ const REASONS: Array<[why: string, names: string[]]> = [
             'lower/names.ts phpSpelling: decision turned round `found !== null`',
             'lower/names.ts className: decision turned round `declaration.getSourceFile() !== cx.file`',
             'lower/calls.ts memberCall: decision turned round `isHost`',
-            'lower/names.ts importedClass: decision turned round `name === undefined || cx.program.names.hasClass(name)`',
+            'lower/names.ts importedClass: decision turned round `name === undefined || cx.names.hasClass(name)`',
         ],
     ],
     [
