@@ -390,6 +390,17 @@ export class Context {
         );
     }
 
+    /** The declarations of what a call calls: none where that is not known. */
+    calledBy(node: ts.CallExpression): readonly ts.Declaration[] {
+        const callee = bare(node.expression);
+        const called = this.types.calleeOf(node) as ts.SignatureDeclaration | undefined;
+        return ts.isPropertyAccessExpression(callee)
+            ? this.properties.declarationsAt(callee)
+            : called === undefined
+              ? []
+              : [called];
+    }
+
     /** Whether the expression calls code of the program. */
     callsProgram(node: ts.Node): boolean {
         const { library } = this;

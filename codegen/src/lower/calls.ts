@@ -52,20 +52,15 @@ function checkVoid(cx: Context, node: ts.CallExpression): void {
     if (!mayBeVoid(cx.types.of(node)) || !isReadFrom(cx, node)) {
         return;
     }
-    const callee = bare(node.expression);
-    const { checker, properties } = cx.program;
-    const called = ts.isPropertyAccessExpression(callee)
-        ? properties.declarationsAt(callee)
-        : [cx.types.calleeOf(node) as ts.SignatureDeclaration | undefined];
-    const givesNothing = (one: ts.Declaration): boolean =>
-        properties.familyOf(one).every((other) => isHostDeclaration(cx, other) || returnsNothing(other));
+    const called = cx.calledBy(node);
     const isTrue = called.every((one) => {
-        const signature =
-            one !== undefined && isFunctionNode(one) ? checker.getSignatureFromDeclaration(one) : undefined;
-        const givesValue = signature !== undefined && !mayBeVoid(signature.getReturnType());
-        return givesValue || (one !== undefined && givesNothing(one));
+        const signature = isFunctionNode(one) ? cx.checker.getSignatureFromDeclaration(one) : undefined;
+        return (
+            (signature !== undefined && !mayBeVoid(signature.getReturnType())) ||
+            cx.properties.familyOf(one).every((other) => isHostDeclaration(cx, other) || returnsNothing(other))
+        );
     });
-    if (!isTrue) {
+    if (!isTrue || called.length === 0) {
         cx.unfit(
             node,
             'what the call gives',

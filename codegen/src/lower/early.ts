@@ -110,7 +110,7 @@ class Reach {
     }
 
     private call(node: ts.CallExpression, call: ts.Node): void {
-        const { types, program } = this.cx;
+        const { program } = this.cx;
         if (node.expression.kind === ts.SyntaxKind.SuperKeyword) {
             return;
         }
@@ -118,10 +118,7 @@ class Reach {
             node.arguments.forEach((arg) => this.callback(bare(arg), call));
             return;
         }
-        const callee = bare(node.expression);
-        const declared = ts.isPropertyAccessExpression(callee)
-            ? program.properties.declarationsAt(callee).flatMap((one) => program.properties.familyOf(one))
-            : [types.calleeOf(node) ?? node];
+        const declared = this.cx.calledBy(node).flatMap((one) => program.properties.familyOf(one));
         const bodies = declared.filter((one) => isFunctionNode(one) && this.isInScope(one));
         bodies.forEach((fn) => this.enter(fn, call));
         if (bodies.length === 0 && !declared.some((one) => program.source.host.includes(one.getSourceFile()))) {
