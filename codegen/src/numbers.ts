@@ -422,9 +422,11 @@ export class Numbers {
         const [first, second] = node.parameters;
         if (isReduce(key)) {
             if (first !== undefined) {
-                this.linkParameter(first, node);
-                this.linkParameter(first, ELEMENT);
                 const initial = ts.isCallExpression(node.parent) ? node.parent.arguments[1] : undefined;
+                this.linkParameter(first, node);
+                if (initial === undefined) {
+                    this.linkParameter(first, ELEMENT);
+                }
                 const slot = ts.isIdentifier(first.name) ? this.symbolSlot(first.name) : null;
                 if (slot !== null) {
                     this.flow(slot, initial);
