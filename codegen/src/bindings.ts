@@ -95,7 +95,7 @@ function fillsPlace({ left, operatorToken, right }: ts.BinaryExpression): boolea
 }
 
 /** A `list.forEach(inline function)` statement becomes a loop: its function is no function in PHP. */
-export function isInlinedCallback(node: ts.Node, isArray: (node: ts.Expression) => boolean): boolean {
+function isInlinedCallback(node: ts.Node, isArray: (node: ts.Expression) => boolean): boolean {
     if (
         !isClosure(node) ||
         !ts.isCallExpression(node.parent) ||
@@ -655,7 +655,7 @@ function mayRunAfter(write: Write, closure: Owner, binding: Binding): boolean {
 }
 
 /** `let i` of a `for` head: each turn has its own. */
-export function isLoopHead(binding: Binding): boolean {
+function isLoopHead(binding: Binding): boolean {
     const list = binding.declaration.parent;
     return ts.isVariableDeclarationList(list) && isLoop(list.parent);
 }

@@ -521,7 +521,7 @@ export function build(source: Source, helperSource: string, layout: Layout, diag
     return outputs.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-export function namespaceOf(program: Program, file: ts.SourceFile): string | null {
+function namespaceOf(program: Program, file: ts.SourceFile): string | null {
     const inner = relative(program.source, file);
     const folder = inner.includes('/') ? inner.slice(0, inner.indexOf('/')) : '';
     return program.layout?.namespaces[folder] ?? null;

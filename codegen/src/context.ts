@@ -46,7 +46,7 @@ export interface Program {
 }
 
 /** What `break`, `continue` and `return` jump out of, innermost last. */
-export type Jump = 'loop' | 'switch' | 'inlined' | 'finally';
+type Jump = 'loop' | 'switch' | 'inlined' | 'finally';
 
 /** The function that is being translated. */
 interface FunctionState {

@@ -26,7 +26,7 @@ const FUNCTIONS = new Set(phpNames.functions);
 const CLASSES = new Set(phpNames.classes);
 const CONSTANTS = new Set(phpNames.constants);
 
-export type NameKind = 'function' | 'class' | 'constant';
+type NameKind = 'function' | 'class' | 'constant';
 
 /** Why PHP cannot have that name at the top level, or null. */
 export function clash(name: string, kind: NameKind): string | null {
@@ -46,7 +46,7 @@ export function clash(name: string, kind: NameKind): string | null {
     return kind === 'constant' && CONSTANTS.has(name) ? 'PHP has a constant of that name' : null;
 }
 
-export const isReservedWord = (name: string): boolean => RESERVED_WORDS.has(name.toLowerCase());
+const isReservedWord = (name: string): boolean => RESERVED_WORDS.has(name.toLowerCase());
 
 /** The names that variables, functions, classes and constants have in PHP. */
 export class Names {

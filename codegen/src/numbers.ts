@@ -484,7 +484,8 @@ export class Numbers {
         if (!isAssignment(node)) {
             return;
         }
-        const isPlain = node.operatorToken.kind === SK.EqualsToken;
+        // Of the compound forms the flags are those of the whole expression.
+        const value = node.operatorToken.kind === SK.EqualsToken ? node.right : node;
         const left = bare(node.left);
         if (ts.isArrayLiteralExpression(left) || ts.isObjectLiteralExpression(left)) {
             this.collectPattern(left, bare(node.right));
@@ -499,13 +500,8 @@ export class Numbers {
             : ts.isPropertyAccessExpression(left)
               ? this.checker.getSymbolAtLocation(left.name)
               : undefined;
-        this.declare(declaredType(symbol?.valueDeclaration), isPlain ? node.right : node);
-        if (isPlain) {
-            this.flow(slot, node.right);
-        } else {
-            // The compound forms: flags of the operation are those of the whole expression.
-            this.flow(slot, node);
-        }
+        this.declare(declaredType(symbol?.valueDeclaration), value);
+        this.flow(slot, value);
     }
 
     private collectPattern(

@@ -32,7 +32,7 @@ import { CONTAINER, Kind, Types } from './types';
 import { addTo } from './maps';
 
 /** Why an array cannot be changed in place: where, and what to say. */
-export interface Objection {
+interface Objection {
     node: ts.Node;
     code: DiagnosticCode;
     name: string;

@@ -261,8 +261,3 @@ function forgetChanged(before: Source, now: Source, answers: Answers, checked: S
     answers.forget(gone, affected);
     [...gone, ...affected].forEach((file) => checked.delete(file));
 }
-
-/** A folder of sources with its `host/`. */
-export function readFolder(folder: string, libraryFile: string, diagnostics: Diagnostics): Source | null {
-    return new FolderReader(folder, libraryFile).read(diagnostics);
-}

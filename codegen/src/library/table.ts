@@ -26,7 +26,7 @@ import { stringify } from './json';
 import { isBinary } from '../nodes';
 
 /** One call of a library member. */
-export interface CallSite {
+interface CallSite {
     cx: Context;
     node: ts.CallExpression;
     key: string;

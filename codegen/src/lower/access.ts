@@ -194,7 +194,7 @@ export function constantName(cx: Context, node: ts.Node, member: ts.EnumMember |
     return at > 0 ? `${wanted}_${at + 1}` : wanted;
 }
 
-export function memberName(cx: Context, node: ts.Node, name: ts.PropertyName): string {
+function memberName(cx: Context, node: ts.Node, name: ts.PropertyName): string {
     if (!ts.isIdentifier(name) || name.text.toLowerCase() === 'class' || !/^[A-Za-z_]\w*$/.test(name.text)) {
         return cx.refuse(node, 'FLVX1801', name.getText(), 'a member needs a plain name');
     }

@@ -116,7 +116,7 @@ function isComparedWithNothing(node: ts.Expression): boolean {
     );
 }
 
-export function isStatementLike(parent: ts.Node, node: ts.Node): boolean {
+function isStatementLike(parent: ts.Node, node: ts.Node): boolean {
     if (ts.isForStatement(parent)) {
         return (
             parent.initializer === node ||

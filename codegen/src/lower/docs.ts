@@ -66,7 +66,7 @@ export function functionDoc(cx: Context, node: ts.SignatureDeclaration, paramete
     return [...head, ...(head.length > 0 && tags.length > 0 ? [''] : []), ...tags.flatMap(wrapped)].map(safe);
 }
 
-export function flagsOfParameter(cx: Context, node: ts.ParameterDeclaration): number {
+function flagsOfParameter(cx: Context, node: ts.ParameterDeclaration): number {
     const symbol = ts.isIdentifier(node.name) ? cx.checker.getSymbolAtLocation(node.name) : undefined;
     return symbol === undefined ? 0 : cx.numbers.flagsOf(symbol);
 }

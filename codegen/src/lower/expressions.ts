@@ -257,7 +257,7 @@ function numericLiteral(_cx: Context, node: ts.NumericLiteral): php.Expression {
     return numberNode(Number(node.text));
 }
 
-export function textLiteral(cx: Context, node: ts.StringLiteralLike): php.Expression {
+function textLiteral(cx: Context, node: ts.StringLiteralLike): php.Expression {
     return php.string(checkedText(cx, node, node.text));
 }
 

@@ -8,7 +8,6 @@ import { recordKey } from './access';
 import { expression, orElse, receiver } from './expressions';
 import { closure } from './functions';
 import { condition } from './operators';
-import { characters } from './loops';
 import { isBinary } from '../nodes';
 
 /** Whether the author broke the literal after its opening bracket. */
@@ -61,8 +60,13 @@ function checkItem(cx: Context, node: ts.Expression): void {
     }
 }
 
-/** What `...x` in a list spreads. */
-export function spreadList(cx: Context, node: ts.Expression): php.Expression {
+/** What is spread in a list, or run over, as a PHP array. */
+export function spreadList(
+    cx: Context,
+    node: ts.Expression,
+    operation = 'a spread',
+    advice = 'spread a list',
+): php.Expression {
     const inner = bare(node);
     if (cx.types.onlyAt(node, Kind.String)) {
         return characters(cx, node);
@@ -71,9 +75,14 @@ export function spreadList(cx: Context, node: ts.Expression): php.Expression {
         return iteratorList(cx, inner);
     }
     if (!cx.types.onlyAt(node, Kind.List)) {
-        return cx.unfit(node, 'a spread', node, 'spread a list');
+        return cx.unfit(node, operation, node, advice);
     }
     return receiver(cx, node);
+}
+
+/** The characters (code points) of a text. */
+function characters(cx: Context, node: ts.Expression): php.Expression {
+    return cx.helper('characters', receiver(cx, node));
 }
 
 /** `list.entries()`, `list.keys()`, `list.values()` as lists. */

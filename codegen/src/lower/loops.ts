@@ -6,7 +6,7 @@ import { printExpression } from '../php/printer';
 import { Kind } from '../types';
 import { writable, writableContainer } from './assignments';
 import { expression, receiver } from './expressions';
-import { iteratorList } from './literals';
+import { spreadList } from './literals';
 import { checkLoopSubject } from './ownership';
 import { condition } from './operators';
 import { declarePattern } from './patterns';
@@ -201,22 +201,9 @@ function pairHead(cx: Context, source: ts.CallExpression, key: string, pattern: 
 
 /** What `for (… of …)` and `forEach` run over, as a PHP array. */
 function loopSubject(cx: Context, node: ts.Expression, name: ts.BindingName | undefined): php.Expression {
-    const inner = bare(node);
-    if (cx.types.onlyAt(node, Kind.String)) {
-        return characters(cx, node);
-    }
-    if (ts.isCallExpression(inner) && cx.types.onlyAt(inner, Kind.Iterator)) {
-        return iteratorList(cx, inner);
-    }
-    if (!cx.types.onlyAt(node, Kind.List)) {
-        return cx.unfit(node, '`for … of`', node, 'run over a list, or over `Object.entries(record)`');
-    }
-    return isChanged(cx, name) ? writableContainer(cx, node) : receiver(cx, node);
-}
-
-/** The characters (code points) of a text. */
-export function characters(cx: Context, node: ts.Expression): php.Expression {
-    return cx.helper('characters', receiver(cx, node));
+    return isChanged(cx, name) && cx.types.onlyAt(node, Kind.List)
+        ? writableContainer(cx, node)
+        : spreadList(cx, node, '`for … of`', 'run over a list, or over `Object.entries(record)`');
 }
 
 /** `list.forEach((item, index) => { … });` as a loop. */

@@ -19,7 +19,7 @@ export function isHostDeclaration(cx: Context, declaration: ts.Node): boolean {
 }
 
 /** The classes of errors that both languages have. */
-export const ERROR_CLASSES: ReadonlyMap<string, string> = new Map([
+const ERROR_CLASSES: ReadonlyMap<string, string> = new Map([
     ['Error', '\\Exception'],
     ['RangeError', '\\RangeException'],
     ['SyntaxError', '\\ParseError'],
