@@ -563,7 +563,7 @@ export class Ownership {
     private mayFollow(write: Write, read: ts.Node, binding: Binding): boolean {
         const writer = this.laterOwner(write.node, binding);
         const reader = this.laterOwner(read, binding);
-        const left = leavingWith(read, binding.owner);
+        const left = leavingWith(read, binding.owner) ?? leavingBehind(read, binding.owner);
         if (writer !== null || reader !== null) {
             const isOver = reader === null && left !== null && this.endsWith(write.node, binding.owner, new Set());
             return !isOver || this.mayChange(left, binding);
@@ -641,8 +641,7 @@ export class Ownership {
     private isLibraryCallback(node: ts.ArrowFunction | ts.FunctionExpression): boolean {
         return (
             ts.isCallExpression(node.parent) &&
-            node.parent.expression !== node &&
-            this.library.ofCall(node.parent) !== null
+            node.parent.arguments.indexOf(node) === CALLERS.get(this.library.ofCall(node.parent) ?? '')
         );
     }
 
@@ -1386,6 +1385,24 @@ function leavingWith(read: ts.Node, owner: Owner): ts.ReturnStatement | null {
         ts.findAncestor(statement, (node) => ts.isTryStatement(node) && node.finallyBlock !== undefined) === undefined
         ? statement
         : null;
+}
+
+/** The block at whose end the function ends, which is surely come to after the use. */
+function leavingBehind(read: ts.Node, owner: Owner): ts.Block | null {
+    const jumps = (node: ts.Node): boolean =>
+        ts.isBreakOrContinueStatement(node) || (ts.forEachChild(node, (child) => jumps(child) || undefined) ?? false);
+    let found: ts.Block | null = null;
+    for (let node = read; node !== owner; node = node.parent) {
+        if (ts.isSourceFile(node) || isFunctionNode(node) || ts.isTryStatement(node)) {
+            return null;
+        }
+        const last = ts.isBlock(node) ? node.statements[node.statements.length - 1] : undefined;
+        const isLeft = last !== undefined && (ts.isReturnStatement(last) || ts.isThrowStatement(last));
+        if (found === null && ts.isBlock(node) && isLeft && !jumps(node)) {
+            found = node;
+        }
+    }
+    return found;
 }
 
 /** Whether the variable surely gets a new value right after the use, by one of the next plain statements. */
