@@ -50,6 +50,7 @@ const SK = ts.SyntaxKind;
 /** What is indexed, beside arguments that the called function changes */
 const INDEXED = new Set([
     SK.HeritageClause,
+    SK.Constructor,
     SK.MethodDeclaration,
     SK.PropertyAccessExpression,
     SK.ElementAccessExpression,
@@ -198,7 +199,11 @@ export class Ownership {
             const parent = this.types.of(node.types[0]!).symbol?.valueDeclaration;
             if (parent !== undefined) {
                 this.extended.add(parent);
+                addTo(this.callsOf, node.parent, parent);
             }
+        }
+        if (ts.isConstructorDeclaration(node)) {
+            addTo(this.callsOf, node.parent, node);
         }
         if (ts.isMethodDeclaration(node)) {
             const name = node.name.getText();
@@ -222,12 +227,12 @@ export class Ownership {
     }
 
     private indexCall(node: ts.CallExpression | ts.NewExpression): void {
-        const fn = ts.findAncestor(node, isFunctionNode);
-        if (fn !== undefined) {
-            const called = this.calledBy(node);
-            // What an object is made with may be more than its constructor.
-            const isOpen = ts.isNewExpression(node) && called.length === 0 && !this.callsHost(node);
-            (isOpen ? ['unknown' as const] : called).forEach((one) => addTo(this.callsOf, fn, one));
+        const called = this.calledBy(node);
+        for (let current = node.parent; called.length > 0 && !ts.isSourceFile(current); current = current.parent) {
+            const runner = runnerOf(current);
+            if (runner !== null) {
+                called.forEach((one) => addTo(this.callsOf, runner, one));
+            }
         }
     }
 
@@ -240,6 +245,10 @@ export class Ownership {
     private calledBy(node: ts.Node): Called[] {
         if (!this.library.isProgramCall(node)) {
             return ts.isCallExpression(node) ? this.callbacksOf(node) : [];
+        }
+        const made = ts.isNewExpression(node) ? this.types.of(node).symbol?.valueDeclaration : undefined;
+        if (made !== undefined && ts.isClassDeclaration(made)) {
+            return [made];
         }
         const declaration = this.types.calleeOf(node);
         if (declaration !== undefined && this.isKnown(declaration)) {
@@ -273,11 +282,11 @@ export class Ownership {
     /** Whether running a function may come to one of the nodes. */
     private mayRun(called: Called, nodes: readonly ts.Node[]): boolean {
         const reached = this.reach(called);
-        return nodes.some(
-            (node) =>
-                ts.findAncestor(node, (one) => isFunctionNode(one) && (reached.has('unknown') || reached.has(one))) !==
-                undefined,
-        );
+        const isReached = (one: ts.Node): boolean => {
+            const runner = runnerOf(one);
+            return runner !== null && (reached.has('unknown') || reached.has(runner));
+        };
+        return nodes.some((node) => ts.findAncestor(node, isReached) !== undefined);
     }
 
     /** The functions that a library method gets by their names, to call them. */
@@ -1343,6 +1352,11 @@ const CALLERS = new Map([
     ['Array.from', 1],
     ['String.replace', 1],
 ]);
+
+/** What runs what is in the node: a function, or the class that gives its objects a field. */
+function runnerOf(node: ts.Node): ts.Node | null {
+    return isFunctionNode(node) ? node : ts.isPropertyDeclaration(node) ? node.parent : null;
+}
 
 /** The names that a pattern declares, or the one name. */
 function boundIn(name: ts.BindingName): ts.Identifier[] {
