@@ -27,6 +27,7 @@ import {
     nodesIn,
     someChild,
 } from './nodes';
+import { nameText } from './numbers';
 import { isField, Properties, Property } from './properties';
 import { CONTAINER, Kind, Types } from './types';
 import { addTo } from './maps';
@@ -743,12 +744,24 @@ export class Ownership {
         );
     }
 
-    private itemsMayHoldContainer(node: ts.Node): boolean {
+    /** Whether a list or record may hold others; `except` are entries that do not matter. */
+    private itemsMayHoldContainer(node: ts.Node, except: readonly string[] = []): boolean {
         return this.types.partsOf(this.types.of(node), ~0).some((part) => {
             const kinds = this.types.kinds(part);
+            if (kinds & Kind.Record) {
+                // A record may hold more than its type speaks of, unless that is a mere index.
+                const properties = this.checker.getPropertiesOfType(part).filter(({ name }) => !except.includes(name));
+                const hasMore =
+                    except.length === 0 ? properties.length > 0 : !!(part.flags & ts.TypeFlags.TypeParameter);
+                const held = [
+                    ...this.checker.getIndexInfosOfType(part).map((index) => index.type),
+                    ...properties.map((property) => this.checker.getTypeOfSymbol(property)),
+                ];
+                return hasMore || held.some((one) => this.mayHoldContainer(one));
+            }
             return kinds & Kind.List
                 ? this.mayHoldContainer(this.types.itemType(part))
-                : kinds & (Kind.Record | Kind.Iterator)
+                : kinds & Kind.Iterator
                   ? this.types.valueTypes(part).some((one) => this.mayHoldContainer(one))
                   : (kinds & (Kind.Unknown | Kind.Any)) !== 0;
         });
@@ -777,7 +790,7 @@ export class Ownership {
                     if (ts.isSpreadAssignment(property)) {
                         return Math.min(
                             least,
-                            this.itemsMayHoldContainer(property.expression)
+                            this.itemsMayHoldContainer(property.expression, replacedBehind(property))
                                 ? Math.max(0, this.freshness(property.expression) - 1)
                                 : Infinity,
                         );
@@ -961,7 +974,7 @@ export class Ownership {
             return parent.expression === node ? Infinity : this.argumentEscape(parent, node, depth, property);
         }
         if (ts.isSpreadElement(parent) || ts.isSpreadAssignment(parent)) {
-            if (!this.itemsMayHoldContainer(node)) {
+            if (!this.itemsMayHoldContainer(node, ts.isSpreadAssignment(parent) ? replacedBehind(parent) : [])) {
                 return Infinity;
             }
             const copy = parent.parent as ts.Expression;
@@ -1356,6 +1369,14 @@ const CALLERS = new Map([
 /** What runs what is in the node: a function, or the class that gives its objects a field. */
 function runnerOf(node: ts.Node): ts.Node | null {
     return isFunctionNode(node) ? node : ts.isPropertyDeclaration(node) ? node.parent : null;
+}
+
+/** The entries that a literal gives another value behind the record that it spreads. */
+function replacedBehind(spread: ts.SpreadAssignment): string[] {
+    const { properties } = spread.parent;
+    return properties
+        .slice(properties.indexOf(spread))
+        .flatMap(({ name }) => (name === undefined ? [] : (nameText(name) ?? [])));
 }
 
 /** The names that a pattern declares, or the one name. */
