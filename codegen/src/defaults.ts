@@ -60,13 +60,33 @@ export class Defaults {
     /** Whether the function may be called by a type that lets the parameter be left out, although it does not say so. */
     mayBeLeftOut(parameter: ts.ParameterDeclaration): boolean {
         const { parent } = parameter;
-        const call = isClosure(parent) && ts.isCallExpression(parent.parent) ? parent.parent : undefined;
-        const isForLibrary =
-            call !== undefined && this.types.calleeOf(call)?.getSourceFile().isDeclarationFile === true;
         const isHandedOn = isClosure(parent)
-            ? !isForLibrary
+            ? !this.isForLibrary(parent)
             : ts.isFunctionDeclaration(parent) && this.values.has(parent);
         return isHandedOn && (this.types.kindsAt(parameter) & (Kind.Undefined | Kind.Unknown | Kind.Any)) !== 0;
+    }
+
+    private isForLibrary({ parent }: ts.Node): boolean {
+        return ts.isCallExpression(parent) && this.types.calleeOf(parent)?.getSourceFile().isDeclarationFile === true;
+    }
+
+    /** Whether a closure has the parameter for one of any number of arguments, by its own type always there. */
+    isOneOfMany(parameter: ts.ParameterDeclaration, checker: ts.TypeChecker): boolean {
+        const { parent } = parameter;
+        if (!isClosure(parent) || this.isForLibrary(parent) || parameter.dotDotDotToken !== undefined) {
+            return false;
+        }
+        const signatures = checker.getContextualType(parent)?.getCallSignatures() ?? [];
+        return signatures.some(({ parameters, declaration }) => {
+            const last = declaration?.parameters[parameters.length - 1];
+            return (
+                last !== undefined &&
+                ts.isParameter(last) &&
+                last.dotDotDotToken !== undefined &&
+                parent.parameters.indexOf(parameter) >= parameters.length - 1 &&
+                checker.isArrayType(checker.getTypeOfSymbol(parameters[parameters.length - 1]!))
+            );
+        });
     }
 
     /** Everything that calls pass as the parameter; null where not all calls are known. */

@@ -1111,7 +1111,9 @@ export class Ownership {
         // What `push` gets has run before it writes.
         const isEarly = isLoop || MUTATORS.has(method);
         // What is put behind the end meanwhile is none of those methods' business that go through the list.
-        const isFixed = FIXED.has(method) && property !== undefined && this.onlyGrows(property, depth);
+        const callback = callbackItem === undefined ? undefined : bare(callbackItem);
+        const seesItems = callback !== undefined && isClosure(callback) && callback.parameters.length < 3;
+        const isFixed = FIXED.has(method) && seesItems && property !== undefined && this.onlyGrows(property, depth);
         if (
             property !== undefined &&
             !isEarly &&

@@ -59,6 +59,9 @@ export function parameters(cx: Context, node: FunctionNode): { list: php.Paramet
                 initial = defaultOf(cx, parameter, name, before);
             } else if (!variadic && isOptional(cx, parameter) && !hasRequiredBehind(cx, parameter)) {
                 initial = php.NULL;
+            } else if (cx.program.defaults.isOneOfMany(parameter, cx.program.checker)) {
+                const advice = 'write `name?` or `...names`';
+                cx.refuse(parameter, 'FLVX1202', short(parameter), 'calls may have no argument for it', advice);
             }
             const native = typed ? parameterType(cx, parameter) : null;
             if (isPattern) {

@@ -56,3 +56,11 @@ function looked(): string {
 }
 const shelf = new Shelf();
 console.log(shelf.afterEach() + new Pairs().asArgument() + new Marks().go() + looked());
+class Grown {
+    rows: number[] = [1, 2];
+
+    text(): string {
+        return /*@*/this.rows.map((row, at, all) => this.rows.push(row) * all.length).join();
+    }
+}
+console.log(new Grown().text());
