@@ -184,7 +184,7 @@ export class Conversions {
             const type = this.checker.getContextualType(node);
             const parent = node.parent;
             const target = ts.isAsExpression(parent) ? this.checker.getTypeFromTypeNode(parent.type) : type;
-            if (target === undefined || this.holdsUnknown(target, new Set())) {
+            if (target === undefined || this.types.holdsUnknown(target)) {
                 (['null', 'list', 'record'] as const).forEach((origin) => this.mark(origin, node));
                 this.findings.unknownParses.add(node);
             }
@@ -252,23 +252,6 @@ export class Conversions {
             (type.isUnion() && type.types.some((part) => this.holdsParameter(part, inside))) ||
             (item !== null && this.holdsParameter(item, inside))
         );
-    }
-
-    private holdsUnknown(type: ts.Type, seen: Set<ts.Type>): boolean {
-        if (seen.has(type)) {
-            return false;
-        }
-        seen.add(type);
-        const kinds = this.types.kinds(type);
-        if (kinds & (Kind.Unknown | Kind.Any)) {
-            return true;
-        }
-        if (type.isUnion()) {
-            return type.types.some((part) => this.holdsUnknown(part, seen));
-        }
-        const item = this.types.itemType(type);
-        const inner = item !== null ? [item] : kinds & Kind.Record ? this.types.valueTypes(type) : [];
-        return inner.some((one) => this.holdsUnknown(one, seen));
     }
 
     private checkKeyWrite(node: ts.BinaryExpression): void {
@@ -437,10 +420,7 @@ export class Conversions {
             }
         }
         const target = isUnknown ? to : (this.types.partOf(to, Kind.Record) ?? to);
-        const index = isUnknown
-            ? to
-            : (this.checker.getIndexTypeOfType(target, ts.IndexKind.String) ??
-              this.checker.getIndexTypeOfType(target, ts.IndexKind.Number));
+        const index = isUnknown ? to : this.types.entryType(target);
         for (const property of node.properties) {
             if (ts.isSpreadAssignment(property)) {
                 const from = this.types.of(property.expression);
@@ -448,7 +428,7 @@ export class Conversions {
                     this.checker
                         .getPropertiesOfType(from)
                         .forEach((one) => this.convert(this.checker.getTypeOfSymbol(one), to, property));
-                    const inner = this.checker.getIndexTypeOfType(from, ts.IndexKind.String);
+                    const inner = this.types.entryType(from);
                     if (inner !== undefined) {
                         this.convert(inner, to, property);
                     }
@@ -498,7 +478,7 @@ export class Conversions {
         this.box(node);
         this.mark('record', node);
         for (const part of records) {
-            const inner = this.checker.getIndexTypeOfType(part, ts.IndexKind.String);
+            const inner = this.types.entryType(part);
             if (inner !== undefined) {
                 this.convert(inner, to, node);
             }
@@ -569,10 +549,8 @@ export class Conversions {
     }
 
     private convertRecord(from: ts.Type, to: ts.Type, node: ts.Node): void {
-        const index =
-            this.checker.getIndexTypeOfType(to, ts.IndexKind.String) ??
-            this.checker.getIndexTypeOfType(to, ts.IndexKind.Number);
-        const own = this.checker.getIndexTypeOfType(from, ts.IndexKind.String);
+        const index = this.types.entryType(to);
+        const own = this.types.entryType(from);
         if (index !== undefined && own !== undefined) {
             this.convert(own, index, node);
         }
@@ -730,7 +708,7 @@ export class Conversions {
             if (this.types.isAmbiguousRecord(type)) {
                 this.mark('ambiguous', node);
             }
-            const index = this.checker.getIndexTypeOfType(type, ts.IndexKind.String);
+            const index = this.types.entryType(type);
             if (index !== undefined) {
                 this.note(index, seen, node);
             }

@@ -552,7 +552,13 @@ export class Numbers {
                 this.link(ENTRY, propertySlot(name));
                 return propertySlot(name);
             }
-            return this.types.kindsAt(target.expression) & Kind.List ? ELEMENT : ENTRY;
+            if (this.types.kindsAt(target.expression) & Kind.List) {
+                return ELEMENT;
+            }
+            this.checker
+                .getPropertiesOfType(this.types.of(target.expression))
+                .forEach(({ name: property }) => this.link(propertySlot(property), ENTRY));
+            return ENTRY;
         }
         return null;
     }
@@ -626,12 +632,15 @@ export class Numbers {
         const known = declaration !== undefined && isFunctionNode(declaration);
         const isMethod =
             declaration !== undefined && (ts.isMethodSignature(declaration) || ts.isMethodDeclaration(declaration));
+        const firstSpread = args.findIndex((arg) => ts.isSpreadElement(arg));
         args.forEach((arg, at) => {
             const value = ts.isSpreadElement(arg) ? arg.expression : arg;
             if (known || isMethod) {
                 const parameters = declaration.parameters as ts.NodeArray<ts.ParameterDeclaration>;
-                const parameter = parameters[Math.min(at, parameters.length - 1)];
-                if (parameter !== undefined) {
+                // What is spread goes to any of those from there on.
+                const isSpread = firstSpread >= 0 && firstSpread <= at;
+                const place = Math.min(isSpread ? firstSpread : at, parameters.length - 1);
+                for (const parameter of parameters.slice(place, isSpread ? undefined : place + 1)) {
                     const slot =
                         parameter.dotDotDotToken !== undefined || !ts.isIdentifier(parameter.name)
                             ? ELEMENT
@@ -654,8 +663,7 @@ export class Numbers {
 
     /** A record that is asserted from data of unknown origin: its numbers may be anything. */
     private collectAssertion(node: ts.AsExpression): void {
-        const from = this.types.kindsAt(node.expression);
-        if (from & (Kind.Any | Kind.Unknown)) {
+        if (this.types.holdsUnknown(this.types.of(node.expression))) {
             this.taint(this.types.of(node), new Set());
         }
     }
@@ -670,8 +678,8 @@ export class Numbers {
             type.types.forEach((part) => this.taint(part, seen));
             return;
         }
-        const item = this.types.itemType(type) ?? this.checker.getIndexTypeOfType(type, ts.IndexKind.String);
-        if (item !== undefined && item !== null) {
+        const item = this.types.itemType(type) ?? this.types.entryType(type);
+        if (item !== undefined) {
             if (this.types.kinds(item) & Kind.Number) {
                 this.link(ELEMENT, ELEMENT, Flag.Float);
                 this.link(ENTRY, ENTRY, Flag.Float);
@@ -1143,8 +1151,20 @@ export class Numbers {
         const known = isFunctionNode(declaration) || ts.isMethodSignature(declaration);
         return (
             (known ? this.flagsOfResult(declaration as ts.SignatureDeclaration) : 0) |
-            (isFunctionNode(declaration) ? 0 : this.slot(CLOSURE_RESULT)) |
+            (isFunctionNode(declaration) && this.isSure(node, declaration) ? 0 : this.slot(CLOSURE_RESULT)) |
             hidden
+        );
+    }
+
+    /** Whether what is called surely is that function: where a variable or property holds it, another one may follow. */
+    private isSure(node: ts.CallExpression, declaration: ts.Node): boolean {
+        const callee = bare(node.expression);
+        const holder = ts.isIdentifier(callee) ? this.bindings.at(callee) : undefined;
+        const { parent } = declaration;
+        return (
+            !isClosure(declaration) ||
+            callee === declaration ||
+            (holder !== undefined && holder.declaration === parent && holder.writes.length === 1)
         );
     }
 

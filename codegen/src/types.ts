@@ -115,8 +115,8 @@ export class Types {
     itemKindsAt(node: ts.Node): number {
         return this.answers.about('item kinds', node, () => {
             const type = this.of(node);
-            const item = this.itemType(type) ?? this.checker.getIndexTypeOfType(type, ts.IndexKind.String);
-            return item === null || item === undefined ? 0 : this.kinds(item);
+            const item = this.itemType(type) ?? this.entryType(type);
+            return item === undefined ? 0 : this.kinds(item);
         });
     }
 
@@ -243,6 +243,32 @@ export class Types {
     /** The members of a union that are of one of the kinds; what is no union is its only member. */
     partsOf(type: ts.Type, kinds: number): ts.Type[] {
         return (type.isUnion() ? type.types : [type]).filter((part) => (this.kinds(part) & kinds) !== 0);
+    }
+
+    /** The type of the values of a record whose keys are not all written in its type. */
+    entryType(type: ts.Type): ts.Type | undefined {
+        return (
+            this.checker.getIndexTypeOfType(type, ts.IndexKind.String) ??
+            this.checker.getIndexTypeOfType(type, ts.IndexKind.Number)
+        );
+    }
+
+    /** Whether a value of the type is `unknown`, or has such values in it. */
+    holdsUnknown(type: ts.Type, seen = new Set<ts.Type>()): boolean {
+        if (seen.has(type)) {
+            return false;
+        }
+        seen.add(type);
+        const kinds = this.kinds(type);
+        if (kinds & (Kind.Unknown | Kind.Any)) {
+            return true;
+        }
+        if (type.isUnion()) {
+            return type.types.some((part) => this.holdsUnknown(part, seen));
+        }
+        const item = this.itemType(type);
+        const inner = item !== null ? [item] : kinds & Kind.Record ? this.valueTypes(type) : [];
+        return inner.some((one) => this.holdsUnknown(one, seen));
     }
 
     /** The member of a union that is of a kind. */

@@ -85,7 +85,7 @@ function convert(
         const callback = each(cx.types.itemType(type)!);
         return callback === null ? value : php.call('array_map', callback, value);
     }
-    const index = cx.checker.getIndexTypeOfType(type, ts.IndexKind.String);
+    const index = cx.types.entryType(type);
     if (index !== undefined) {
         const callback = each(index);
         return objectOf(callback === null ? value : php.call('array_map', callback, value));
@@ -141,7 +141,7 @@ function needsMark(cx: Context, type: ts.Type, node: ts.Node, seen: Set<ts.Type>
         return item !== null && needsMark(cx, item, node, seen);
     }
     if (kinds === Kind.Record) {
-        const index = cx.checker.getIndexTypeOfType(type, ts.IndexKind.String);
+        const index = cx.types.entryType(type);
         const properties = cx.checker.getPropertiesOfType(type);
         // JSON leaves out what is undefined; in PHP it would be null.
         const mayMiss =

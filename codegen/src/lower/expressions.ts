@@ -190,7 +190,7 @@ function assertion(cx: Context, node: ts.AsExpression): php.Expression {
     const inner = bare(node.expression);
     const isTyped =
         ts.isCallExpression(inner) && cx.library.ofCall(inner) === 'JSON.parse' && !cx.conversions.parsesUnknown(inner);
-    if (!cx.conversions.hasBoxes || isTyped || !(cx.kinds(node.expression) & (Kind.Unknown | Kind.Any))) {
+    if (!cx.conversions.hasBoxes || isTyped || !cx.types.holdsUnknown(cx.types.of(node.expression))) {
         return value;
     }
     const shape = shapeOf(cx, cx.types.of(node), node, []);
@@ -218,9 +218,7 @@ export function shapeOf(cx: Context, type: ts.Type, node: ts.Node, above: ts.Typ
     if (kinds !== Kind.Record) {
         return null;
     }
-    const index =
-        cx.checker.getIndexTypeOfType(type, ts.IndexKind.String) ??
-        cx.checker.getIndexTypeOfType(type, ts.IndexKind.Number);
+    const index = cx.types.entryType(type);
     if (index !== undefined) {
         const shape = shapeOf(cx, index, node, inside);
         return shape === null ? php.list([]) : all(shape);

@@ -8,7 +8,7 @@ import { isMethod } from '../properties';
 import { parameterType, returnType } from '../phpTypes';
 import { Kind } from '../types';
 import { isClassConstant } from './access';
-import { expression } from './expressions';
+import { expression, shapeOf } from './expressions';
 import { declarePattern } from './patterns';
 import { block, effect } from './statements';
 import { isBinary } from '../nodes';
@@ -45,6 +45,7 @@ function isInherited(cx: Context, node: ts.ClassDeclaration): boolean {
 
 /** Parameters, with what has to run before the body. */
 export function parameters(cx: Context, node: FunctionNode): { list: php.Parameter[]; before: php.Statement[] } {
+    checkGuard(cx, node);
     const before: php.Statement[] = [];
     const typed = !isClosure(node) || node.parameters.some((parameter) => parameter.type !== undefined);
     const list = node.parameters
@@ -74,6 +75,20 @@ export function parameters(cx: Context, node: FunctionNode): { list: php.Paramet
         fitOverridden(cx, node, list);
     }
     return { list, before };
+}
+
+/** Records in a value of unknown type are unpacked where a type is asserted; a type guard leaves them as they are. */
+function checkGuard(cx: Context, node: FunctionNode): void {
+    const type = node.type !== undefined && ts.isTypePredicateNode(node.type) ? node.type.type : undefined;
+    if (
+        type !== undefined &&
+        cx.program.conversions.hasBoxes &&
+        node.parameters.some((parameter) => cx.types.holdsUnknown(cx.types.of(parameter))) &&
+        shapeOf(cx, cx.program.checker.getTypeFromTypeNode(type), type, []) !== null
+    ) {
+        const advice = `let it return the value: \`value as ${type.getText()}\``;
+        cx.refuse(type, 'FLVX1306', 'a type guard leaves records as they are', advice);
+    }
 }
 
 /** PHP lets a method take no fewer arguments than what it overrides. */
