@@ -381,9 +381,9 @@ final class Js
             case '%d':
                 return self::shown($value === [] ? NAN : self::number($value));
             case '%i':
-                return self::shown(self::parseAnyInt($text));
+                return self::shown(self::parseAnyInt($value === [] ? '' : self::text($value)));
             case '%f':
-                return self::shown(self::parseFloat($text));
+                return self::shown(self::parseFloat($value === [] ? '' : self::text($value)));
             case '%j':
                 if (is_string($value)) {
                     return self::json($value);

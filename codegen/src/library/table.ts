@@ -738,10 +738,14 @@ function baseOf(site: CallSite, at: number): number {
         : base;
 }
 
+/** `value.toString()`: unlike `String(value)` it fails where there is no value. */
+const ownText = (site: CallSite): php.Expression =>
+    site.cx.flags(site.object) & Flag.Missing ? site.cx.helper('text', self(site)) : stringOf(site.cx, site.object);
+
 function numberText(site: CallSite): php.Expression {
     const base = baseOf(site, 0);
     if (base === 10) {
-        return stringOf(site.cx, site.object);
+        return ownText(site);
     }
     const value = receiver(site.cx, site.object);
     return site.cx.helper(site.cx.isInt(site.object) ? 'inBase' : 'floatInBase', value, php.int(base));
@@ -971,7 +975,7 @@ export const CALLS: Record<string, Call> = {
     'RegExp.exec': execPattern,
     'Number.toFixed': toFixed,
     'Number.toString': numberText,
-    'Boolean.toString': (site) => stringOf(site.cx, site.object),
+    'Boolean.toString': ownText,
     Number: toNumber,
     'Number.isInteger': question('isInteger'),
     'Number.isSafeInteger': question('isSafeInteger'),

@@ -46,3 +46,5 @@ function main(): void {
 }
 
 main();
+const shownAs = ['%f', '%i'].join(' ');
+console.log(shownAs, -0, -0);
