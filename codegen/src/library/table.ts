@@ -140,7 +140,9 @@ function callbackWithList(site: CallSite): php.Expression {
     const isRead = binding.reads.every(
         ({ parent }, at) =>
             (ts.isPropertyAccessExpression(parent) &&
-                /^(length|indexOf|lastIndexOf|includes)$/.test(parent.name.text)) ||
+                /^(length|indexOf|lastIndexOf|includes|some|every|findIndex|findLastIndex|join)$/.test(
+                    parent.name.text,
+                )) ||
             (ts.isElementAccessExpression(parent) &&
                 parent.expression === binding.reads[at] &&
                 site.cx.types.onlyAt(parent, SCALAR | Kind.Undefined)),
@@ -167,9 +169,11 @@ function conversionCallback(site: CallSite, node: ts.Expression, key: string): p
             ? 'text'
             : key === 'Number' && (kinds & ~(SCALAR | Kind.Null)) === 0
               ? 'number'
-              : key === 'Boolean'
-                ? 'truthy'
-                : null;
+              : key === 'parseFloat' && kinds === Kind.String
+                ? 'parseFloat'
+                : key === 'Boolean'
+                  ? 'truthy'
+                  : null;
     if (helper === null || kinds === 0 || (helper !== 'truthy' && site.cx.numbers.elementFlags() & Flag.Missing)) {
         return site.cx.refuse(node, 'FLVX1201', short(node));
     }
@@ -186,11 +190,7 @@ function testCallback(site: CallSite): php.Expression {
     const made = callbackWithList(site);
     const signature = site.cx.types.of(site.args[0]!).getCallSignatures()[0];
     const result = signature && site.cx.checker.getReturnTypeOfSignature(signature);
-    if (
-        result !== undefined &&
-        !site.cx.types.isOnly(result, Kind.Boolean) &&
-        site.cx.library.ofSymbol(site.cx.bindings.symbolAt(bare(site.args[0]!))) === null
-    ) {
+    if (result !== undefined && !site.cx.types.isOnly(result, Kind.Boolean)) {
         return site.cx.refuse(site.args[0]!, 'FLVX1308', 'a test', site.cx.types.text(result), 'return a boolean');
     }
     return made;

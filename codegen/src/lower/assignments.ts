@@ -451,7 +451,7 @@ function early(
         return cx.readsTooLate(target, node.right) ? make(place, cx.hoist(target, place, 'before')) : make(place, null);
     }
     const access = target as Access;
-    if (!cx.callsProgram(node.right) && !cx.ownership.mayReplace(access, node.right)) {
+    if (!cx.callsProgram(node.right) && !cx.program.ownership.mayReplace(access, node.right)) {
         if (
             !cx.isSimple(access.expression) ||
             (ts.isElementAccessExpression(access) && cx.readsTooLate(access.argumentExpression, node.right))

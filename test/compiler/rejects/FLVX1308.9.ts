@@ -1,0 +1,4 @@
+// says: a test
+// says: a test
+const texts = ['0', 'a', ''];
+console.log(texts.filter(/*@*/String).length, texts.some(/*@*/Number));
