@@ -1136,7 +1136,7 @@ export class Numbers {
         }
         const declaration = this.types.calleeOf(node);
         if (declaration === undefined) {
-            return Flag.Float;
+            return Flag.Float | this.slot(CLOSURE_RESULT);
         }
         if (this.isHost(declaration)) {
             return this.isDeclaredInt(declaration.type as ts.TypeNode | undefined) ? 0 : Flag.Float;
@@ -1151,20 +1151,8 @@ export class Numbers {
         const known = isFunctionNode(declaration) || ts.isMethodSignature(declaration);
         return (
             (known ? this.flagsOfResult(declaration as ts.SignatureDeclaration) : 0) |
-            (isFunctionNode(declaration) && this.isSure(node, declaration) ? 0 : this.slot(CLOSURE_RESULT)) |
+            (isFunctionNode(declaration) ? 0 : this.slot(CLOSURE_RESULT)) |
             hidden
-        );
-    }
-
-    /** Whether what is called surely is that function: where a variable or property holds it, another one may follow. */
-    private isSure(node: ts.CallExpression, declaration: ts.Node): boolean {
-        const callee = bare(node.expression);
-        const holder = ts.isIdentifier(callee) ? this.bindings.at(callee) : undefined;
-        const { parent } = declaration;
-        return (
-            !isClosure(declaration) ||
-            callee === declaration ||
-            (holder !== undefined && holder.declaration === parent && holder.writes.length === 1)
         );
     }
 
