@@ -385,7 +385,7 @@ console.log(new Plan('Basic', 2).text());
     ],
     [
         'Enums',
-        'Members are constants: whole numbers or text. Reading a name by its number does not exist.',
+        'Members are constants: whole numbers or text. `Level[value]` gives the name of a number.',
         `enum Level {
     Low = 1,
     High,
@@ -395,7 +395,8 @@ const enum Color {
     Red = 'red',
 }
 
-console.log(Level.High + ' ' + Color.Red);
+const level: Level = Level.High;
+console.log(Level.High + ' ' + Level[level] + ' ' + Color.Red);
 `,
     ],
     [
