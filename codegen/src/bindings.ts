@@ -6,7 +6,7 @@ import { Properties } from './properties';
 import { addTo, getOr } from './maps';
 
 /** A node that is a function of its own in PHP, or the file. */
-export type Owner = ts.SourceFile | ts.FunctionLikeDeclaration;
+export type Owner = ts.SourceFile | ts.FunctionLikeDeclaration | ts.PropertyDeclaration;
 
 /** A place where a variable gets a value, or where the array in it is changed. */
 export interface Write {
@@ -241,13 +241,16 @@ export class Bindings {
         return this.inlined.has(node);
     }
 
-    /** The PHP function around a node. */
+    /** The PHP function around a node; what gives a field its value runs with the constructor. */
     ownerOf(node: ts.Node): Owner {
-        let current = node.parent;
-        while (!ts.isSourceFile(current) && (!isFunctionNode(current) || this.inlined.has(current))) {
-            current = current.parent;
+        let { parent } = node;
+        for (;;) {
+            const isOwner = isFunctionNode(parent) ? !this.inlined.has(parent) : ts.isPropertyDeclaration(parent);
+            if (ts.isSourceFile(parent) || isOwner) {
+                return parent as Owner;
+            }
+            parent = parent.parent;
         }
-        return current;
     }
 
     private declare(node: ts.Node): void {

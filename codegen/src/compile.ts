@@ -199,7 +199,7 @@ function analyse(read: Source, diagnostics: Diagnostics): Program {
     const isConstant = (node: ts.Expression): boolean => isConstantValue(checker, node);
     const properties = new Properties(checker, files, answers);
     const bindings = new Bindings(checker, files, isList, isContainer, isConstant, answers, keys, properties);
-    const narrowing = new Narrowing(checker, bindings, properties, files, answers);
+    const narrowing = new Narrowing(checker, types, bindings, properties, files, answers);
     types.unsteady = narrowing.unsteady;
     const isModule = source.root !== '';
     const numbers = new Numbers(

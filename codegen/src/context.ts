@@ -214,7 +214,7 @@ export class Context {
     runBefore(node: ts.Expression, made: php.Expression): void {
         // What stands in a variable already has run in its place.
         const isHeld = (one: ts.Node): boolean => this.replacements.get(one)?.kind === 'variable';
-        if (this.state.before === null || hasEffectBefore(node, isHeld)) {
+        if (this.state.before === null || this.hasEffectBefore(node, isHeld)) {
             this.refuse(node, 'FLVX1103', short(node));
         }
         this.state.before.push(php.statement(made));
@@ -334,7 +334,7 @@ export class Context {
      */
     movesPlace(path: ts.Expression, then: ts.Expression): boolean {
         const inner = filledPlace(path);
-        if (this.replacements.has(inner) || !hasEffect(then)) {
+        if (this.replacements.has(inner) || !this.hasEffect(then)) {
             return false;
         }
         if (!isAccess(inner)) {
@@ -353,7 +353,7 @@ export class Context {
 
     /** Whether it makes a difference which of the two runs first. */
     isOrderSeen(first: ts.Expression, then: ts.Expression): boolean {
-        if (!hasEffect(first)) {
+        if (!this.hasEffect(first)) {
             return false;
         }
         const isProgram = this.callsProgram(first);
@@ -378,6 +378,9 @@ export class Context {
     private runsOrReads(node: ts.Node, isProgram: boolean): boolean {
         if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
             return isProgram && this.library.isProgramCall(node);
+        }
+        if (isProgram && this.types.impliedCalls(node).length > 0) {
+            return true;
         }
         const declaration = ts.isPropertyAccessExpression(node)
             ? this.bindings.symbolAt(node.name)?.valueDeclaration
@@ -404,7 +407,7 @@ export class Context {
     /** Whether the expression calls code of the program. */
     callsProgram(node: ts.Node): boolean {
         const { library } = this;
-        if (library.isProgramCall(node)) {
+        if (library.isProgramCall(node) || this.types.impliedCalls(node).length > 0) {
             return true;
         }
         if (ts.isCallExpression(node) && namedCallback(node, library) !== undefined) {
@@ -414,6 +417,30 @@ export class Context {
             return ts.isCallExpression(node.parent);
         }
         return someChild(node, (child) => this.callsProgram(child));
+    }
+
+    /** Whether something with an effect runs before the node in its expression. */
+    private hasEffectBefore(node: ts.Node, isHeld: (node: ts.Node) => boolean): boolean {
+        const visit = (current: ts.Node): boolean => {
+            if (current.pos >= node.pos || isHeld(current)) {
+                return false;
+            }
+            if (current.end <= node.pos && this.isEffect(current)) {
+                return true;
+            }
+            return someChild(current, visit);
+        };
+        return visit(fullExpression(node));
+    }
+
+    /** Whether something in the node has an effect of its own, so that it must not run twice. */
+    hasEffect(node: ts.Node): boolean {
+        return this.isEffect(node) || someChild(node, (child) => this.hasEffect(child));
+    }
+
+    private isEffect(node: ts.Node): boolean {
+        const isCall = ts.isCallExpression(node) || ts.isNewExpression(node);
+        return isCall || isUpdate(node) || this.types.impliedCalls(node).length > 0;
     }
 }
 
@@ -433,25 +460,6 @@ function fullExpression(node: ts.Node): ts.Node {
     }
     return current;
 }
-
-/** Whether something with an effect runs before the node in its expression. */
-function hasEffectBefore(node: ts.Node, isHeld: (node: ts.Node) => boolean): boolean {
-    const visit = (current: ts.Node): boolean => {
-        if (current.pos >= node.pos || isHeld(current)) {
-            return false;
-        }
-        if (current.end <= node.pos && isEffect(current)) {
-            return true;
-        }
-        return someChild(current, visit);
-    };
-    return visit(fullExpression(node));
-}
-
-/** Whether something in the node has an effect of its own, so that it must not run twice. */
-export const hasEffect = (node: ts.Node): boolean => isEffect(node) || someChild(node, hasEffect);
-
-const isEffect = (node: ts.Node): boolean => ts.isCallExpression(node) || ts.isNewExpression(node) || isUpdate(node);
 
 const isUpdate = (node: ts.Node): boolean => isAssignment(node) || (isUnary(node) && isWriteTarget(node.operand));
 

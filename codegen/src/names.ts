@@ -78,8 +78,12 @@ export class Names {
         for (const [binding] of this.bindings.capturesOf.get(owner) ?? []) {
             fromOutside.add(this.variables.get(binding) ?? binding.name);
         }
-        for (const binding of this.bindings.globalsOf.get(owner) ?? []) {
-            fromOutside.add(this.variables.get(binding) ?? binding.name);
+        // What gives the fields their values stands in the constructor.
+        const fields = ts.isConstructorDeclaration(owner) ? owner.parent.members.filter(ts.isPropertyDeclaration) : [];
+        for (const part of [owner, ...fields]) {
+            for (const binding of this.bindings.globalsOf.get(part) ?? []) {
+                fromOutside.add(this.variables.get(binding) ?? binding.name);
+            }
         }
         const done: Binding[] = [];
         const used = new Set(fromOutside);

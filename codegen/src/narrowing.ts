@@ -3,6 +3,7 @@ import { Answers } from './answers';
 import { bare, Bindings, isFunctionNode, isLoop, isWriteTarget } from './bindings';
 import { Access, isAccess, isBinary, isConst, isWithin, nodesIn } from './nodes';
 import { Properties } from './properties';
+import { Types } from './types';
 import { addTo } from './maps';
 
 const ACCESSES = new Set([ts.SyntaxKind.PropertyAccessExpression, ts.SyntaxKind.ElementAccessExpression]);
@@ -73,6 +74,7 @@ export class Narrowing {
 
     constructor(
         private readonly checker: ts.TypeChecker,
+        private readonly types: Types,
         private readonly bindings: Bindings,
         private readonly properties: Properties,
         private readonly files: ts.SourceFile[],
@@ -196,7 +198,7 @@ export class Narrowing {
     private callsIn(file: ts.SourceFile): ts.Node[] {
         let calls = this.calls.get(file);
         if (calls === undefined) {
-            calls = (nodesIn(file, CALLS) as (ts.CallExpression | ts.NewExpression)[]).filter((call) => {
+            const written = (nodesIn(file, CALLS) as (ts.CallExpression | ts.NewExpression)[]).filter((call) => {
                 const declaration = this.answers.calleeOf(call, this.checker);
                 return (
                     declaration === undefined ||
@@ -204,6 +206,7 @@ export class Narrowing {
                     this.answers.about('hands a function on', call, () => this.handsFunctionOn(call))
                 );
             });
+            calls = [...written, ...this.types.impliedCallsIn(file)];
             this.calls.set(file, calls);
         }
         return calls;

@@ -122,6 +122,7 @@ export class Ownership {
         for (const file of files) {
             const find = (): ts.Node[] => nodesIn(file, INDEXED).filter((node) => this.concerns(node));
             types.answers.inFile('ownership', file, find).forEach((node) => this.index(node));
+            types.impliedCallsIn(file).forEach((node) => this.indexCall(node));
         }
         [...bindings.changedArguments.keys()].forEach((node) => this.indexChange(node, node as ts.Expression));
     }
@@ -227,7 +228,7 @@ export class Ownership {
         }
     }
 
-    private indexCall(node: ts.CallExpression | ts.NewExpression): void {
+    private indexCall(node: ts.Node): void {
         const called = this.calledBy(node);
         for (let current = node.parent; called.length > 0 && !ts.isSourceFile(current); current = current.parent) {
             const runner = runnerOf(current);
@@ -242,8 +243,12 @@ export class Ownership {
         return declaration !== undefined && this.host.includes(declaration.getSourceFile());
     }
 
-    /** What a node runs of the program by calling it. */
+    /** What a node itself runs of the program. */
     private calledBy(node: ts.Node): Called[] {
+        return [...this.types.impliedCalls(node), ...this.calledByName(node)];
+    }
+
+    private calledByName(node: ts.Node): Called[] {
         if (!this.library.isProgramCall(node)) {
             return ts.isCallExpression(node) ? this.callbacksOf(node) : [];
         }
@@ -635,11 +640,12 @@ export class Ownership {
             current !== undefined && current !== binding.owner && !ts.isSourceFile(current);
             current = current.parent
         ) {
-            if (isFunctionNode(current) && !(isClosure(current) && this.isLibraryCallback(current))) {
+            if (runnerOf(current) !== null && !(isClosure(current) && this.isLibraryCallback(current))) {
                 return current;
             }
         }
-        return ts.isSourceFile(binding.owner) && ts.findAncestor(node, isFunctionNode) !== undefined ? node : null;
+        const isLater = (one: ts.Node): boolean => runnerOf(one) !== null;
+        return ts.isSourceFile(binding.owner) && ts.findAncestor(node, isLater) !== undefined ? node : null;
     }
 
     /** Whether what is in the node may run several times, although what is around it runs once. */

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import { Answers } from './answers';
-import { nodesIn } from './nodes';
+import { hasModifier, isBinary, nodesIn } from './nodes';
 import { getOr } from './maps';
 
 /** What PHP holds for a value of a type; a union has several. */
@@ -28,6 +28,7 @@ export const SCALAR = Kind.String | Kind.Number | Kind.Boolean;
 
 const TF = ts.TypeFlags;
 const CLASSES = new Set([ts.SyntaxKind.ClassDeclaration]);
+const TEXT_PLACES = new Set([ts.SyntaxKind.TemplateSpan, ts.SyntaxKind.BinaryExpression, ts.SyntaxKind.CallExpression]);
 const LIBRARY_KINDS = new Map([
     ['RegExpMatchArray', Kind.List],
     ['TemplateStringsArray', Kind.List],
@@ -51,6 +52,7 @@ export class Types {
     private readonly kindsOf = new Map<ts.Type, number>();
     /** Interfaces that classes implement: their values are objects, not records */
     readonly classInterfaces = new Set<ts.Symbol>();
+    private readonly textMethods: ts.Node[] = [];
 
     constructor(
         readonly checker: ts.TypeChecker,
@@ -63,7 +65,31 @@ export class Types {
         }
     }
 
+    /** The methods of the program that a node may run without a call: those that make a text of its value. */
+    impliedCalls(node: ts.Node): readonly ts.Node[] {
+        const isConcerned = this.textMethods.length > 0 && isMadeText(node);
+        return isConcerned && this.kindsAt(node) & (Kind.Class | Kind.Unknown | Kind.Any) ? this.textMethods : [];
+    }
+
+    /** The nodes of a file that run a method without a call. */
+    impliedCallsIn(file: ts.SourceFile): ts.Node[] {
+        return this.textMethods.length === 0
+            ? []
+            : nodesIn(file, TEXT_PLACES)
+                  .flatMap((node): readonly ts.Node[] =>
+                      ts.isBinaryExpression(node)
+                          ? [node.left, node.right]
+                          : ts.isCallExpression(node)
+                            ? node.arguments
+                            : [(node as ts.TemplateSpan).expression],
+                  )
+                  .filter((node) => this.impliedCalls(node).length > 0);
+    }
+
     private collectImplemented(node: ts.ClassDeclaration): void {
+        const isText = (member: ts.ClassElement): boolean =>
+            member.name?.getText() === 'toString' && !hasModifier(member, ts.ModifierFlags.Static);
+        this.textMethods.push(...node.members.filter(isText));
         for (const clause of node.heritageClauses ?? []) {
             if (clause.token === ts.SyntaxKind.ImplementsKeyword) {
                 clause.types.forEach((type) => this.addInterface(this.checker.getTypeAtLocation(type)));
@@ -314,4 +340,13 @@ export class Types {
 /** Whether PHP turns the key into an integer. */
 export function isIntegerKey(key: string): boolean {
     return /^(0|-?[1-9]\d{0,18})$/.test(key);
+}
+
+/** Whether the value goes where JavaScript makes a text of an object. */
+function isMadeText({ parent }: ts.Node): boolean {
+    return (
+        ts.isTemplateSpan(parent) ||
+        isBinary(parent, ts.SyntaxKind.PlusToken, ts.SyntaxKind.PlusEqualsToken) ||
+        (ts.isCallExpression(parent) && ts.isIdentifier(parent.expression) && parent.expression.text === 'String')
+    );
 }

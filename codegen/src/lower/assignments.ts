@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import { bare, filledPlace, initialOf, isLoop } from '../bindings';
-import { Context, hasEffect, short } from '../context';
+import { Context, short } from '../context';
 import { Access, isAccess, isAssignment, isBinary, isWithin } from '../nodes';
 import { Flag } from '../numbers';
 import * as php from '../php/ast';
@@ -329,16 +329,16 @@ function once<T>(cx: Context, target: ts.Expression, make: () => T): T {
 
 /** Puts objects and keys of a path into variables, where they have an effect; gives the nodes that these replace. */
 function hold(cx: Context, node: ts.Expression): ts.Expression[] {
-    if (!isAccess(node) || !hasEffect(node)) {
+    if (!isAccess(node) || !cx.hasEffect(node)) {
         return [];
     }
     const object = bare(node.expression);
     const parts: [ts.Expression, string][] = [];
     const held = cx.isContainer(object) ? hold(cx, object) : [];
-    if (!cx.isContainer(object) && hasEffect(object)) {
+    if (!cx.isContainer(object) && cx.hasEffect(object)) {
         parts.push([object, 'object']);
     }
-    if (ts.isElementAccessExpression(node) && hasEffect(node.argumentExpression)) {
+    if (ts.isElementAccessExpression(node) && cx.hasEffect(node.argumentExpression)) {
         parts.push([bare(node.argumentExpression), 'key']);
     }
     for (const [part, name] of parts) {

@@ -529,7 +529,8 @@ function constructorMethod(
                         php.assign(ownPlace((name as ts.Identifier).text), cx.variable(cx.bindings.at(name)!)),
                     ),
                 );
-            const initial = [...own, ...lateAssignments(cx, late)];
+            const fields = lateAssignments(cx, late);
+            const initial = [...own, ...fields];
             const made = withGlobals(cx, body(cx, member, before), late);
             const atSuper = made.findIndex(isSuperCall);
             if (atSuper >= 0) {
@@ -552,9 +553,10 @@ function constructorMethod(
                     made.splice(atSuper, 1);
                 }
             } else {
-                // Parameters get their defaults first, and those may need variables of the file.
+                // Fields get their values before parameters get their defaults; both may need variables of the file.
                 const heads = made[0]?.kind === 'global' ? 1 : 0;
-                made.splice(heads + before.length, 0, ...initial);
+                made.splice(heads + before.length, 0, ...own);
+                made.splice(heads, 0, ...fields);
             }
             return {
                 kind: 'method',

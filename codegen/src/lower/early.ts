@@ -89,6 +89,7 @@ class Reach {
         } else if (ts.isCallExpression(node)) {
             this.call(node, call ?? node);
         }
+        this.cx.types.impliedCalls(node).forEach((method) => this.enter(method, call ?? node));
     }
 
     private name(node: ts.Identifier, call: ts.Node | null): void {

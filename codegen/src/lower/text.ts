@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import { bare } from '../bindings';
-import { Context } from '../context';
+import { Context, short } from '../context';
 import { Flag } from '../numbers';
 import * as php from '../php/ast';
 import { CONTAINER, Kind, NOTHING } from '../types';
@@ -38,6 +38,11 @@ export function mayAdd(cx: Context, node: ts.BinaryExpression): boolean {
 function flatten(cx: Context, node: ts.Expression): ts.Expression[] {
     const inner = bare(node);
     if (isBinary(inner, ts.SyntaxKind.PlusToken) && cx.types.onlyAt(inner, Kind.String) && !mayAdd(cx, inner)) {
+        // JavaScript makes a text of the left side only after the right side has run.
+        const isEarly = cx.types.impliedCalls(inner.left).length > 0;
+        if (isEarly && (cx.hasEffect(inner.right) || cx.isOrderSeen(inner.left, inner.right))) {
+            return cx.refuse(inner.left, 'FLVX1103', short(inner.left));
+        }
         return [...flatten(cx, inner.left), ...flatten(cx, inner.right)];
     }
     return [node];
