@@ -3,6 +3,7 @@ import { Answers } from './answers';
 import { bare, Bindings, isFunctionNode } from './bindings';
 import { DiagnosticCode, Diagnostics } from './diagnostics';
 import { LibraryKeys } from './library/keys';
+import { Flag, Numbers } from './numbers';
 import { isAssignment, nodesIn } from './nodes';
 import { isIntegerKey, Kind, Types } from './types';
 import { getOr } from './maps';
@@ -77,6 +78,8 @@ class Findings {
     readonly origins = new Map<Origin, ts.Node>();
     readonly boxes = new Set<ts.Node>();
     readonly unknownParses = new Set<ts.Node>();
+    /** What becomes unknown, and properties and items of what becomes unknown: they may be missing */
+    readonly opened = new Set<ts.Expression | ts.Symbol | Kind.List | Kind.Record>();
     integerKeys = false;
 }
 
@@ -102,6 +105,7 @@ export class Conversions {
         private readonly host: ts.SourceFile[],
         private readonly isModule: boolean,
         private readonly answers: Answers,
+        private readonly numbers: Numbers,
     ) {
         this.integerKeys = isModule;
         if (isModule) {
@@ -127,9 +131,25 @@ export class Conversions {
                 this.origins.set(origin, node);
             }
         }
+        const missing = [...findings.opened].find((one) => this.mayMiss(one));
+        if (missing !== undefined && !this.origins.has('undefined')) {
+            this.origins.set('undefined', typeof missing === 'number' || !('kind' in missing) ? null : missing);
+        }
         findings.boxes.forEach((node) => this.boxes.add(node));
         findings.unknownParses.forEach((node) => this.unknownParses.add(node));
         this.integerKeys ||= findings.integerKeys;
+    }
+
+    private mayMiss(one: ts.Expression | ts.Symbol | Kind.List | Kind.Record): boolean {
+        const flags =
+            typeof one === 'number'
+                ? one === Kind.List
+                    ? this.numbers.elementFlags()
+                    : this.numbers.entryFlags()
+                : 'kind' in one
+                  ? this.numbers.flags(one)
+                  : this.numbers.flagsOf(one);
+        return (flags & Flag.Missing) !== 0;
     }
 
     private checkNode(node: ts.Node): void {
@@ -216,6 +236,7 @@ export class Conversions {
             let type = this.checker.getTypeOfSymbolAtLocation(parameter, node);
             if (declaration !== undefined && this.holdsParameter(this.checker.getTypeAtLocation(declaration))) {
                 this.note(item ?? this.types.of(arg), new Set(), arg);
+                this.findings.opened.add(arg);
             }
             if (declaration !== undefined && ts.isParameter(declaration) && declaration.dotDotDotToken !== undefined) {
                 type = this.types.itemType(type) ?? type;
@@ -471,6 +492,9 @@ export class Conversions {
         const from = this.types.of(node);
         const kinds = this.types.kinds(from);
         const records = this.types.partsOf(from, Kind.Record);
+        if (this.isUnknown(to)) {
+            this.findings.opened.add(node);
+        }
         if (!this.isUnknown(to) || !records.some((part) => this.types.isAmbiguousRecord(part)) || kinds & Kind.List) {
             this.convert(from, to, node);
             return;
@@ -698,6 +722,7 @@ export class Conversions {
         }
         if (kinds & Kind.List) {
             this.mark('list', node);
+            this.findings.opened.add(Kind.List);
             const item = this.types.itemType(type);
             if (item !== null) {
                 this.note(item, seen, node);
@@ -710,9 +735,11 @@ export class Conversions {
             }
             const index = this.types.entryType(type);
             if (index !== undefined) {
+                this.findings.opened.add(Kind.Record);
                 this.note(index, seen, node);
             }
             this.checker.getPropertiesOfType(type).forEach((property) => {
+                this.findings.opened.add(property);
                 const inner = this.checker.getTypeOfSymbol(property);
                 this.note(
                     property.flags & ts.SymbolFlags.Optional ? this.checker.getNonNullableType(inner) : inner,

@@ -10,7 +10,7 @@ import {
     isWriteTarget,
 } from './bindings';
 import { isReduce, LibraryKeys } from './library/keys';
-import { hasModifier, isAssignment, isBinary, isConst, isUnary, isWithin, nodesIn } from './nodes';
+import { hasModifier, isAccess, isAssignment, isBinary, isConst, isUnary, isWithin, nodesIn } from './nodes';
 import { namedCallback } from './ownership';
 import { isField, Properties } from './properties';
 import { Kind, NOTHING, SCALAR, Types } from './types';
@@ -765,12 +765,26 @@ export class Numbers {
         if (known !== undefined) {
             return known;
         }
-        const all = this.computeFlags(node);
+        const all = this.computeFlags(node) | (this.endsEarly(node) ? Flag.Missing : 0);
         const isOther = all & Flag.Float && !(this.types.kindsAt(node) & (Kind.Number | Kind.Unknown | Kind.Any));
         const flags =
             (isOther ? all & ~Flag.Float : all) & (all & Flag.Missing ? possible(this.storedKinds(node)) : all);
         this.solved?.set(node, flags);
         return flags;
+    }
+
+    /** Whether a chain may give undefined although its type does not say so: something before a `?.` is missing. */
+    private endsEarly(node: ts.Expression): boolean {
+        const isLink = (one: ts.Node): one is ts.CallExpression =>
+            (isAccess(one) || ts.isCallExpression(one)) && ts.isOptionalChain(one);
+        if (!isLink(node) || (isLink(node.parent) && node.parent.expression === node)) {
+            return false;
+        }
+        const mayEnd = (one: ts.CallExpression): boolean =>
+            (one.questionDotToken !== undefined &&
+                (this.types.kindsAt(one.expression) & NOTHING || this.flags(one.expression) & Flag.Missing) !== 0) ||
+            (isLink(one.expression) && mayEnd(one.expression));
+        return (this.types.kindsAt(node) & Kind.Undefined) === 0 && mayEnd(node);
     }
 
     /** What a place may hold by its declaration; 0 for what is no place. A narrowed type says nothing of undefined. */

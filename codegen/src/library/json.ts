@@ -32,6 +32,9 @@ function shaped(cx: Context, node: ts.Expression): php.Expression {
                 const value = ts.isPropertyAssignment(property)
                     ? property.initializer
                     : (property as ts.ShorthandPropertyAssignment).name;
+                if (cx.flags(value) & Flag.Missing) {
+                    return cx.refuse(value, 'FLVX1309');
+                }
                 const shape =
                     item.value.kind === 'array' && ts.isObjectLiteralExpression(bare(value))
                         ? shaped(cx, value)

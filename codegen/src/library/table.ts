@@ -1039,12 +1039,22 @@ export const CALLS: Record<string, Call> = {
     'Object.values': objectValues,
     'Object.entries': (site) => site.cx.helper('recordEntries', recordArgument(site)),
     'Object.freeze': freeze,
-    'Object.fromEntries': (site) => php.call('array_column', arg(site, 0), php.int(1), php.int(0)),
+    'Object.fromEntries': fromEntries,
     'JSON.stringify': stringifyJson,
     'JSON.parse': parseJson,
     'console.log': consoleLog,
     'Date.now': now,
 };
+
+/** `Object.fromEntries(entries)`: no record holds undefined. */
+function fromEntries(site: CallSite): php.Expression {
+    const { cx, node } = site;
+    const entry = cx.types.entryType(cx.types.of(node));
+    if (entry !== undefined && cx.types.kinds(entry) & Kind.Undefined) {
+        return cx.refuse(site.args[0]!, 'FLVX1305');
+    }
+    return php.call('array_column', arg(site, 0), php.int(1), php.int(0));
+}
 
 /** `rows.flat()`: the items of the lists, one after the other; a missing one stays. */
 function flat(site: CallSite): php.Expression {

@@ -424,7 +424,7 @@ export function checkNothing(cx: Context, node: ts.Expression, kinds: number): v
         cx.refuse(node, 'FLVX1304', `let \`${short(node)}\` be one of both only`);
     }
     if (kinds & Kind.Unknown) {
-        cx.conversions.needsTellingApart(node, 'nothing');
+        cx.conversions.needsTellingApart(node, kinds & Kind.Undefined ? 'undefined' : 'nothing');
     }
 }
 

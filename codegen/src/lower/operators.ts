@@ -278,13 +278,29 @@ function keyExists(cx: Context, node: ts.Expression): php.Expression | null {
         return null;
     }
     const record = (node as ts.PropertyAccessExpression).expression;
-    if (!cx.types.onlyAt(record, Kind.Record)) {
+    if (!cx.types.onlyAt(record, Kind.Record) || mayStoreUndefined(cx, node as ts.PropertyAccessExpression)) {
         return null;
     }
     const place = access(cx, node as ts.PropertyAccessExpression);
     return place.kind === 'index' && place.index !== null
         ? php.call('array_key_exists', place.index, place.object)
         : null;
+}
+
+/** Whether a key may be there and its value be undefined. */
+function mayStoreUndefined(cx: Context, node: ts.PropertyAccessExpression | ts.ElementAccessExpression): boolean {
+    const type = cx.types.of(node.expression);
+    const name = ts.isPropertyAccessExpression(node) ? node.name : bare(node.argumentExpression);
+    const isNamed = ts.isPropertyAccessExpression(node) || ts.isStringLiteralLike(name);
+    const property = isNamed ? cx.checker.getPropertyOfType(type, (name as ts.Identifier).text) : undefined;
+    if (property !== undefined) {
+        return (cx.numbers.flagsOf(property) & Flag.Missing) !== 0;
+    }
+    const entry = cx.types.entryType(type);
+    return (
+        (cx.numbers.entryFlags() & Flag.Missing) !== 0 ||
+        (entry !== undefined && (cx.types.kinds(entry) & Kind.Undefined) !== 0)
+    );
 }
 
 /** `x == null`: the one loose comparison that means the same. */
@@ -395,7 +411,7 @@ function logical(cx: Context, node: ts.BinaryExpression): php.Expression {
     if (
         cx.types.onlyAt(left, Kind.Boolean) &&
         cx.types.onlyAt(right, Kind.Boolean) &&
-        !(cx.flags(right) & Flag.Missing)
+        !((isAnd ? cx.flags(left) | cx.flags(right) : cx.flags(right)) & Flag.Missing)
     ) {
         const test = condition(cx, left);
         return php.binary(

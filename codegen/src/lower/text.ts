@@ -52,7 +52,7 @@ function flatten(cx: Context, node: ts.Expression): ts.Expression[] {
 export function textOf(cx: Context, node: ts.Expression): php.Expression {
     const kinds = cx.kinds(node) | (cx.flags(node) & Flag.Missing ? Kind.Undefined : 0);
     const value = expression(cx, node);
-    if ((kinds & NOTHING) === NOTHING) {
+    if ((kinds & NOTHING) === NOTHING || (kinds & Kind.Unknown && kinds & Kind.Undefined)) {
         return cx.refuse(node, 'FLVX1304', 'give it a default with `??`');
     }
     if (kinds & Kind.Unknown) {

@@ -1,0 +1,3 @@
+const list: string[] = [];
+const first = list[0];
+console.log(JSON.stringify({ first: /*@*/first, all: list }));
