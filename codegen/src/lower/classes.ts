@@ -1,4 +1,5 @@
 import { ts } from 'ts-morph';
+import { isFunctionNode } from '../bindings';
 import { Context, short } from '../context';
 import { nameText } from '../numbers';
 import * as php from '../php/ast';
@@ -10,7 +11,8 @@ import { expression } from './expressions';
 import { body, functionParts, isConstantExpression, isOverload, parameters, returnsNull } from './functions';
 import { className, isHostDeclaration, isLibraryError } from './names';
 import { isError } from './statements';
-import { isBinary, someChild, hasModifier } from '../nodes';
+import { isBinary, isWithin, someChild, hasModifier } from '../nodes';
+import { Kind } from '../types';
 
 const SK = ts.SyntaxKind;
 const MF = ts.ModifierFlags;
@@ -231,40 +233,66 @@ const isInstanceField = (member: ts.ClassElement): member is ts.PropertyDeclarat
     ts.isPropertyDeclaration(member) && !isStatic(member);
 
 /**
- * Whether a node names one of these members of `this`, by itself or through methods of `this` that it calls.
+ * Whether a node comes to one of these members of `this` or of the class, by itself or through what it calls of them.
  *
- * @param looksInside - into arrow functions too, which may run at once or later
+ * @param isMet - asked for a member, and with nothing where somebody gets the object itself
+ * @param looksInside - into all arrow functions, which may run at once or later
  */
-function reachesMember(cx: Context, node: ts.Node, names: ReadonlySet<string | null>, looksInside: boolean): boolean {
+function reaches(
+    cx: Context,
+    node: ts.Node,
+    isMet: (member: ts.Declaration | undefined) => boolean,
+    looksInside = false,
+): boolean {
     const seen = new Set<ts.Node>();
+    const enter = (one: ts.Node): boolean => !seen.has(one) && seen.add(one) && someChild(one, find);
+    const declaredAt = (one: ts.Node): ts.Declaration | undefined =>
+        cx.checker.getSymbolAtLocation(one)?.valueDeclaration;
+    const isClass = (one: ts.Expression): boolean => {
+        const type = ts.isIdentifier(one) ? declaredAt(one) : undefined;
+        return type !== undefined && ts.isClassDeclaration(type) && isWithin(node, type);
+    };
     const find = (child: ts.Node): boolean => {
-        if (ts.isArrowFunction(child) && !looksInside) {
+        if (ts.isArrowFunction(child) && !looksInside && !isRunAtOnce(child)) {
             return false;
         }
-        if (!ts.isPropertyAccessExpression(child) || child.expression.kind !== SK.ThisKeyword) {
-            return someChild(child, find);
+        if (
+            ts.isPropertyAccessExpression(child) &&
+            (child.expression.kind === SK.ThisKeyword || isClass(child.expression))
+        ) {
+            const member = declaredAt(child.name);
+            const value = member !== undefined && ts.isPropertyDeclaration(member) ? member.initializer : member;
+            return isMet(member) || (value !== undefined && isFunctionNode(value) && enter(value));
         }
-        if (names.has(child.name.text)) {
-            return true;
+        if (ts.isNewExpression(child) && isClass(child.expression)) {
+            const { members } = declaredAt(child.expression) as ts.ClassDeclaration;
+            if (members.some((one) => (ts.isConstructorDeclaration(one) || isInstanceField(one)) && enter(one))) {
+                return true;
+            }
         }
-        const called = cx.checker.getSymbolAtLocation(child.name)?.valueDeclaration;
-        if (called === undefined || !ts.isMethodDeclaration(called) || seen.has(called)) {
-            return false;
-        }
-        seen.add(called);
-        return find(called);
+        return (child.kind === SK.ThisKeyword && isMet(undefined)) || someChild(child, find);
     };
     return find(node);
 }
 
+/** Whether an arrow function is called where it stands, or handed to somebody who may call it. */
+const isRunAtOnce = ({ parent }: ts.Node): boolean =>
+    ts.isParenthesizedExpression(parent)
+        ? isRunAtOnce(parent)
+        : ts.isCallExpression(parent) || ts.isNewExpression(parent);
+
 /** A parent's constructor runs before the fields of the class have their values in JavaScript, after it in PHP. */
 function checkEarlyCalls(cx: Context, node: ts.ClassDeclaration): void {
-    const own = new Set(node.members.filter(ts.isMethodDeclaration).map((member) => member.name.getText()));
     const parents = node.members.some(isInstanceField) ? parentsOf(cx, node) : [];
+    const above = new Set(parents.flatMap(({ members }) => members.map((member) => member.name?.getText())));
+    const methods = node.members.filter((one) => ts.isMethodDeclaration(one) && !isStatic(one));
+    const own = new Set(methods.map((member) => member.name!.getText()).filter((name) => above.has(name)));
+    const isMet = (member?: ts.NamedDeclaration): boolean =>
+        member === undefined ? own.size > 0 : own.has(member.name!.getText());
     const early = parents
         .flatMap(({ members }) => [...members])
         .filter((member) => ts.isConstructorDeclaration(member) || isInstanceField(member));
-    if (early.some((member) => reachesMember(cx, member, own, true))) {
+    if (early.some((member) => reaches(cx, member, isMet, true))) {
         cx.program.diagnostics.node(
             node.name ?? node,
             'FLVX1701',
@@ -274,23 +302,29 @@ function checkEarlyCalls(cx: Context, node: ts.ClassDeclaration): void {
     }
 }
 
-/** A field's value that is made by a method of the class: it must not look at fields below, which PHP has already. */
+/** A field's value that is made by a method of the class: it must not look at fields that have no value yet. */
 function checkFieldOrder(cx: Context, node: ts.ClassDeclaration): void {
-    const fields = node.members.filter(isInstanceField);
+    const given = fieldsOf(node).filter(
+        (one) => ts.isParameter(one) || !(isStatic(one) || one.initializer || mayBeUndefined(cx, one)),
+    );
+    const fields = node.members.filter(ts.isPropertyDeclaration);
     fields.forEach((field, at) => {
-        const below = new Set(
-            fields.slice(at + 1).flatMap((one) => (one.initializer === undefined ? [] : [nameText(one.name)])),
-        );
-        if (field.initializer !== undefined && reachesMember(cx, field.initializer, below, false)) {
+        const later = fields.slice(at + 1).filter((one) => one.initializer && isStatic(one) === isStatic(field));
+        const below = new Set<ts.Declaration>([...later, ...(isStatic(field) ? [] : given)]);
+        const isMet = (member?: ts.Declaration): boolean =>
+            member === undefined ? below.size > 0 && !isStatic(field) : below.has(member);
+        if (field.initializer !== undefined && reaches(cx, field.initializer, isMet)) {
             cx.program.diagnostics.node(
                 field.name,
                 'FLVX1701',
-                'the initial value of a field needs another field below it, which has no value yet',
-                'put that field first',
+                'the initial value of a field needs another field, which has no value yet',
+                'put that field first, or set this one in the constructor',
             );
         }
     });
 }
+
+const mayBeUndefined = (cx: Context, node: Field): boolean => (cx.kinds(node) & Kind.Undefined) !== 0;
 
 /** What a class has as a method must not be a property of an interface, which would be read, nor the other way round. */
 function checkKinds(cx: Context, node: ts.ClassDeclaration): void {
