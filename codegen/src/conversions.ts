@@ -4,9 +4,29 @@ import { bare, Bindings, isFunctionNode } from './bindings';
 import { DiagnosticCode, Diagnostics } from './diagnostics';
 import { LibraryKeys } from './library/keys';
 import { Flag, Numbers } from './numbers';
-import { isAssignment, nodesIn } from './nodes';
+import { isAssignment, isBinary, nodesIn } from './nodes';
 import { isIntegerKey, Kind, Types } from './types';
 import { getOr } from './maps';
+
+const SK = ts.SyntaxKind;
+
+/** Whether a literal is what values are assigned to. */
+const isPattern = (node: ts.Node): boolean => isBinary(node.parent, SK.EqualsToken) && bare(node.parent.left) === node;
+
+/** Whether the constructor of its class gives the property a value. */
+function isAssignedAtStart({ name, parent }: ts.PropertyDeclaration): boolean {
+    const start = parent.members.find(ts.isConstructorDeclaration);
+    return (start?.body?.statements ?? []).some(
+        (one) =>
+            ts.isExpressionStatement(one) &&
+            isBinary(one.expression, SK.EqualsToken) &&
+            one.expression.left.getText() === `this.${name.getText()}`,
+    );
+}
+
+/** Whether the end of a function's body can be come to. */
+const endsWithout = (fn: ts.Node, body: ts.Node): boolean =>
+    ts.isBlock(body) && (fn.flags & ts.NodeFlags.HasImplicitReturn) !== 0;
 
 /** What an operation on `unknown` has to tell apart. */
 type Question = 'nothing' | 'null' | 'undefined' | 'identity' | 'list' | 'text' | 'json';
@@ -152,7 +172,47 @@ export class Conversions {
         return (flags & Flag.Missing) !== 0;
     }
 
+    /** What TypeScript finds one type for, and what is unknown because nothing was given. */
+    private checkInferred(node: ts.Node): void {
+        const parts = ts.isConditionalExpression(node)
+            ? [node.whenTrue, node.whenFalse]
+            : isBinary(node, SK.QuestionQuestionToken, SK.BarBarToken, SK.AmpersandAmpersandToken)
+              ? [node.left, node.right]
+              : ts.isArrayLiteralExpression(node)
+                ? [node]
+                : [];
+        const type = parts.length > 0 ? this.types.of(node) : undefined;
+        if (type !== undefined && !isPattern(node) && this.types.holdsUnknown(type)) {
+            parts.forEach((part) => this.into(part, type));
+        }
+        const fn = ts.isReturnStatement(node) ? ts.findAncestor(node, isFunctionNode) : node;
+        if (fn !== undefined && isFunctionNode(fn)) {
+            this.checkResult(fn, ts.isReturnStatement(node) ? node : undefined);
+        }
+        const isOpen =
+            (ts.isVariableDeclaration(node) && ts.isVariableStatement(node.parent.parent)) ||
+            (ts.isPropertyDeclaration(node) && !isAssignedAtStart(node));
+        if (isOpen && node.initializer === undefined && this.isUnknown(this.types.of(node.name))) {
+            this.mark('undefined', node);
+        }
+    }
+
+    private checkResult(fn: ts.SignatureDeclaration, node: ts.ReturnStatement | undefined): void {
+        const signature = this.checker.getSignatureFromDeclaration(fn);
+        const result = signature && this.checker.getReturnTypeOfSignature(signature);
+        if (result === undefined || !this.types.holdsUnknown(result)) {
+            return;
+        }
+        const end = node ?? ('body' in fn ? fn.body : undefined);
+        if (end !== undefined && ts.isReturnStatement(end) && end.expression !== undefined) {
+            this.into(end.expression, result);
+        } else if (end !== undefined && (ts.isReturnStatement(end) || endsWithout(fn, end)) && this.isUnknown(result)) {
+            this.mark('undefined', end);
+        }
+    }
+
     private checkNode(node: ts.Node): void {
+        this.checkInferred(node);
         if (ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isPropertyDeclaration(node)) {
             if (node.initializer !== undefined && node.type !== undefined) {
                 this.into(node.initializer, this.checker.getTypeFromTypeNode(node.type));
@@ -227,6 +287,12 @@ export class Conversions {
         const given = (node.arguments ?? []).flatMap((arg) =>
             ts.isSpreadElement(arg) ? this.spread(arg) : [{ arg, type: null }],
         );
+        signature.parameters.slice(given.length).forEach(({ valueDeclaration: left }) => {
+            const isOpen = left !== undefined && ts.isParameter(left) && left.questionToken !== undefined;
+            if (isOpen && this.isUnknown(this.types.of(left.name))) {
+                this.mark('undefined', node);
+            }
+        });
         given.forEach(({ arg, type: item }, at) => {
             const parameter = signature.parameters[Math.min(at, signature.parameters.length - 1)];
             if (parameter === undefined) {

@@ -819,7 +819,10 @@ export class Numbers {
             case SK.Identifier:
                 return this.identifierFlags(node as ts.Identifier);
             case SK.PropertyAccessExpression:
-                return this.propertyFlags(node as ts.PropertyAccessExpression);
+                return (
+                    this.propertyFlags(node as ts.PropertyAccessExpression) |
+                    this.leftOut(node as ts.PropertyAccessExpression)
+                );
             case SK.ElementAccessExpression:
                 return this.indexFlags(node as ts.ElementAccessExpression);
             case SK.CallExpression:
@@ -879,6 +882,15 @@ export class Numbers {
             (this.types.declaredKinds(node, () => symbol) & Kind.Unknown) !== 0 &&
             (this.types.kindsAt(node) & Kind.Unknown) === 0
         );
+    }
+
+    /** Of the type `unknown` alone it cannot be seen that a property may be left out. */
+    private leftOut(node: ts.PropertyAccessExpression): number {
+        if (!(this.types.kindsAt(node) & Kind.Unknown)) {
+            return 0;
+        }
+        const symbol = this.checker.getSymbolAtLocation(node.name);
+        return symbol !== undefined && symbol.flags & ts.SymbolFlags.Optional ? Flag.Missing : 0;
     }
 
     private propertyFlags(node: ts.PropertyAccessExpression): number {
