@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { isFunctionNode } from '../bindings';
+import { initialOf, isFunctionNode, isWriteTarget } from '../bindings';
 import { Context, short } from '../context';
 import { nameText } from '../numbers';
 import * as php from '../php/ast';
@@ -11,7 +11,7 @@ import { expression } from './expressions';
 import { body, functionParts, isConstantExpression, isOverload, parameters, returnsNull } from './functions';
 import { className, isHostDeclaration, isLibraryError } from './names';
 import { isError } from './statements';
-import { isBinary, isWithin, someChild, hasModifier } from '../nodes';
+import { isAssignment, isBinary, isWithin, someChild, hasModifier } from '../nodes';
 import { Kind } from '../types';
 
 const SK = ts.SyntaxKind;
@@ -152,6 +152,7 @@ function classMembers(cx: Context, node: ts.ClassDeclaration): php.Member[] {
     const isErrorClass = extendsError(cx, node);
     checkEarlyCalls(cx, node);
     checkFieldOrder(cx, node);
+    checkConstructorOrder(cx, node);
     checkNames(cx, node, isErrorClass);
     for (const member of node.members) {
         cx.guard(undefined, () => classMember(cx, node, member, members, late, isErrorClass));
@@ -252,14 +253,15 @@ function reaches(
         const type = ts.isIdentifier(one) ? declaredAt(one) : undefined;
         return type !== undefined && ts.isClassDeclaration(type) && isWithin(node, type);
     };
+    const isThis = (one: ts.Expression): boolean =>
+        one.kind === SK.ThisKeyword || (ts.isIdentifier(one) && initialOf(declaredAt(one))?.kind === SK.ThisKeyword);
+    const isHandedOn = (one: ts.Node): boolean =>
+        one.kind === SK.ThisKeyword && !(ts.isVariableDeclaration(one.parent) && ts.isIdentifier(one.parent.name));
     const find = (child: ts.Node): boolean => {
         if (ts.isArrowFunction(child) && !looksInside && !isRunAtOnce(child)) {
             return false;
         }
-        if (
-            ts.isPropertyAccessExpression(child) &&
-            (child.expression.kind === SK.ThisKeyword || isClass(child.expression))
-        ) {
+        if (ts.isPropertyAccessExpression(child) && (isThis(child.expression) || isClass(child.expression))) {
             const member = declaredAt(child.name);
             const value = member !== undefined && ts.isPropertyDeclaration(member) ? member.initializer : member;
             return isMet(member) || (value !== undefined && isFunctionNode(value) && enter(value));
@@ -270,7 +272,10 @@ function reaches(
                 return true;
             }
         }
-        return (child.kind === SK.ThisKeyword && isMet(undefined)) || someChild(child, find);
+        const implied = child.kind === SK.ThisKeyword ? cx.types.impliedCalls(child) : [];
+        return implied.length > 0
+            ? implied.some((one) => isMet(one as ts.MethodDeclaration) || enter(one))
+            : (isHandedOn(child) && isMet(undefined)) || someChild(child, find);
     };
     return find(node);
 }
@@ -322,6 +327,32 @@ function checkFieldOrder(cx: Context, node: ts.ClassDeclaration): void {
             );
         }
     });
+}
+
+/** A constructor calls nothing that looks at a field which it sets only later. */
+function checkConstructorOrder(cx: Context, node: ts.ClassDeclaration): void {
+    const statements: readonly ts.Statement[] = node.members.find(ts.isConstructorDeclaration)?.body?.statements ?? [];
+    for (const field of node.members.filter(isInstanceField)) {
+        const isSet = (one: ts.Node): boolean =>
+            (ts.isPropertyAccessExpression(one) &&
+                one.expression.kind === SK.ThisKeyword &&
+                isWriteTarget(one) &&
+                one.name.getText() === field.name.getText()) ||
+            someChild(one, isSet);
+        const last = field.initializer || mayBeUndefined(cx, field) ? undefined : statements.find(isSet);
+        const early = last === undefined ? [] : statements.slice(0, statements.indexOf(last));
+        const value = last !== undefined && ts.isExpressionStatement(last) ? last.expression : undefined;
+        const parts = [...early, ...(value !== undefined && isAssignment(value) ? [value.right] : [])];
+        const found = parts.find((part) => reaches(cx, part, (member) => member === undefined || member === field));
+        if (found !== undefined) {
+            cx.program.diagnostics.node(
+                found,
+                'FLVX1701',
+                `\`${field.name.getText()}\` may be looked at before it has a value`,
+                'set it first',
+            );
+        }
+    }
 }
 
 const mayBeUndefined = (cx: Context, node: Field): boolean => (cx.kinds(node) & Kind.Undefined) !== 0;
