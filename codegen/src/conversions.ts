@@ -287,6 +287,14 @@ export class Conversions {
         const given = (node.arguments ?? []).flatMap((arg) =>
             ts.isSpreadElement(arg) ? this.spread(arg) : [{ arg, type: null }],
         );
+        const parameters = signature.declaration?.typeParameters ?? this.classOf(node)?.typeParameters;
+        node.typeArguments?.forEach((argument, at) => {
+            const parameter = parameters?.[at];
+            if (parameter !== undefined && ts.isTypeParameterDeclaration(parameter) && !isHost) {
+                const type = this.checker.getTypeFromTypeNode(argument);
+                this.fill(this.checker.getTypeAtLocation(parameter), type, argument);
+            }
+        });
         signature.parameters.slice(given.length).forEach(({ valueDeclaration: left }) => {
             const isOpen = left !== undefined && ts.isParameter(left) && left.questionToken !== undefined;
             if (isOpen && this.isUnknown(this.types.of(left.name))) {
@@ -300,6 +308,9 @@ export class Conversions {
             }
             const declaration = parameter.valueDeclaration;
             let type = this.checker.getTypeOfSymbolAtLocation(parameter, node);
+            if (declaration !== undefined && signature.declaration !== undefined && !isHost) {
+                this.fill(this.checker.getTypeAtLocation(declaration), type, arg);
+            }
             if (declaration !== undefined && this.holdsParameter(this.checker.getTypeAtLocation(declaration))) {
                 this.note(item ?? this.types.of(arg), new Set(), arg);
                 this.findings.opened.add(arg);
@@ -325,6 +336,56 @@ export class Conversions {
             ? this.checker.getTypeArguments(type as ts.TypeReference)
             : [this.types.itemType(type)];
         return types.flatMap((item) => (item === null ? [] : [{ arg, type: item }]));
+    }
+
+    private classOf(node: ts.CallExpression | ts.NewExpression): ts.ClassDeclaration | undefined {
+        const found = this.bindings.symbolAt(bare(node.expression) as ts.Identifier)?.valueDeclaration;
+        return found !== undefined && ts.isClassDeclaration(found) ? found : undefined;
+    }
+
+    /** What takes the place of a type parameter is handled as what the parameter extends. */
+    private fill(declared: ts.Type, given: ts.Type, node: ts.Node, above: readonly ts.Type[] = []): void {
+        if (declared === given || above.includes(declared)) {
+            return;
+        }
+        if (declared.flags & ts.TypeFlags.TypeParameter) {
+            const constraint = this.checker.getBaseConstraintOfType(declared);
+            if (constraint !== undefined && constraint !== declared) {
+                this.convert(given, constraint, node);
+            }
+            return;
+        }
+        const inside = [...above, declared];
+        const pair = (one: ts.Type | null | undefined, other: ts.Type | null | undefined): void => {
+            if (one && other) {
+                this.fill(one, other, node, inside);
+            }
+        };
+        if (declared.isUnion()) {
+            const parts = given.isUnion() ? given.types : [given];
+            const open = declared.types.filter((part) => part.flags & ts.TypeFlags.TypeParameter);
+            const rest = declared.types.filter((part) => !open.includes(part));
+            const left = parts.filter((part) => !rest.some((one) => this.checker.isTypeAssignableTo(part, one)));
+            open.forEach((part) => left.forEach((one) => pair(part, one)));
+            rest.forEach((part) => this.types.partsOf(given, this.types.kinds(part)).forEach((one) => pair(part, one)));
+            return;
+        }
+        pair(this.types.itemType(declared), this.types.itemType(given));
+        pair(this.types.entryType(declared), this.types.entryType(given));
+        if (this.types.kinds(declared) & Kind.Record) {
+            this.checker.getPropertiesOfType(declared).forEach((property) => {
+                const own = this.checker.getPropertyOfType(given, property.name);
+                pair(this.checker.getTypeOfSymbol(property), own && this.checker.getTypeOfSymbol(own));
+            });
+        }
+        const [source, target] = [declared.getCallSignatures()[0], given.getCallSignatures()[0]];
+        if (source !== undefined && target !== undefined) {
+            pair(source.getReturnType(), target.getReturnType());
+            source.parameters.forEach((parameter, at) => {
+                const own = target.parameters[at];
+                pair(this.checker.getTypeOfSymbol(parameter), own && this.checker.getTypeOfSymbol(own));
+            });
+        }
     }
 
     /** Whether a declared type is a type parameter, or a list of one. */
