@@ -190,11 +190,18 @@ export class Conversions {
             this.checkResult(fn, ts.isReturnStatement(node) ? node : undefined);
         }
         const isOpen =
+            (ts.isBindingElement(node) && this.mayBeLeftOut(node)) ||
             (ts.isVariableDeclaration(node) && ts.isVariableStatement(node.parent.parent)) ||
             (ts.isPropertyDeclaration(node) && !isAssignedAtStart(node));
         if (isOpen && node.initializer === undefined && this.isUnknown(this.types.of(node.name))) {
             this.mark('undefined', node);
         }
+    }
+
+    private mayBeLeftOut({ propertyName, name, parent }: ts.BindingElement): boolean {
+        const { text } = (propertyName ?? name) as ts.Identifier;
+        const property = this.checker.getPropertyOfType(this.types.of(parent), text ?? '');
+        return property !== undefined && (property.flags & ts.SymbolFlags.Optional) !== 0;
     }
 
     private checkResult(fn: ts.SignatureDeclaration, node: ts.ReturnStatement | undefined): void {

@@ -826,7 +826,7 @@ export class Numbers {
             case SK.ElementAccessExpression:
                 return this.indexFlags(node as ts.ElementAccessExpression);
             case SK.CallExpression:
-                return this.callFlags(node as ts.CallExpression);
+                return this.callFlags(node as ts.CallExpression) | this.notFound(node as ts.CallExpression);
             case SK.BinaryExpression:
                 return this.binaryFlags(node as ts.BinaryExpression);
             case SK.ConditionalExpression: {
@@ -882,6 +882,14 @@ export class Numbers {
             (this.types.declaredKinds(node, () => symbol) & Kind.Unknown) !== 0 &&
             (this.types.kindsAt(node) & Kind.Unknown) === 0
         );
+    }
+
+    /** Nor can it be seen that a list may have no such item. */
+    private notFound(node: ts.CallExpression): number {
+        const isOpen = (this.types.kindsAt(node) & Kind.Unknown) !== 0;
+        return isOpen && /^Array\.(pop|shift|at|find|findLast)$/.test(this.library.ofCall(node) ?? '')
+            ? Flag.Missing
+            : 0;
     }
 
     /** Of the type `unknown` alone it cannot be seen that a property may be left out. */

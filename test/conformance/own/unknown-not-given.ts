@@ -29,3 +29,13 @@ console.log(kind() + ' ' + kind(5));
 console.log(typeof new Holder().value);
 console.log(typeof ended(false, 5) + ' ' + typeof ended(true, 5));
 console.log(typeof fallen(false, 5) + ' ' + typeof fallen(true, 5));
+
+interface Note {
+    text?: unknown;
+}
+const { text }: Note = {};
+console.log(typeof text);
+const items: unknown[] = [1];
+console.log(typeof items.pop() + ' ' + typeof items.pop() + ' ' + typeof items.find((item) => item === 7));
+const third = items.at(3);
+console.log(typeof third);
