@@ -643,7 +643,7 @@ final class Js
     {
         $items = [];
         foreach ($list as $item) {
-            array_push($items, ...($item ?? [null]));
+            array_push($items, ...$item ?? [null]);
         }
         return $items;
     }

@@ -1,4 +1,4 @@
-// construct: what gives fields their values: it runs with `new`, before the defaults of parameters, and changes variables
+// construct: what gives fields their values runs with `new`, before the defaults of parameters
 // policy: map
 let count = 0;
 
