@@ -3,6 +3,7 @@
 // Plain Node cannot read TypeScript: what runs outside jest is bundled first.
 
 const { build } = require('esbuild');
+const { renameSync } = require('node:fs');
 const path = require('node:path');
 
 /** The engines find their own files beside themselves, so they stay where they are. */
@@ -30,13 +31,17 @@ exports.bundleAndRun = (entry, outfile, more = {}) =>
         platform: 'node',
         target: 'node20',
         format: 'cjs',
-        outfile,
+        // Others may read the file meanwhile: it is whole whenever it is there.
+        outfile: `${outfile}.${process.pid}`,
         packages: 'external',
         logLevel: 'error',
         ...more,
         plugins: [engines, ...(more.plugins ?? [])],
     }).then(
-        () => require(outfile),
+        () => {
+            renameSync(`${outfile}.${process.pid}`, outfile);
+            return require(outfile);
+        },
         () => {
             process.exitCode = 2;
         },
