@@ -237,6 +237,12 @@ export class Bindings {
             : symbol;
     }
 
+    /** The class that a name means. */
+    classAt(node: ts.Node): ts.ClassDeclaration | undefined {
+        const declaration = this.declaredAt(node)?.valueDeclaration;
+        return declaration !== undefined && ts.isClassDeclaration(declaration) ? declaration : undefined;
+    }
+
     isInlined(node: ts.Node): boolean {
         return this.inlined.has(node);
     }

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import { Answers } from './answers';
-import { bare, Bindings, isFunctionNode } from './bindings';
+import { bare, Bindings, isFunctionNode, isWriteTarget } from './bindings';
 import { DiagnosticCode, Diagnostics } from './diagnostics';
 import { LibraryKeys } from './library/keys';
 import { Flag, Numbers } from './numbers';
@@ -9,9 +9,6 @@ import { isIntegerKey, Kind, Types } from './types';
 import { getOr } from './maps';
 
 const SK = ts.SyntaxKind;
-
-/** Whether a literal is what values are assigned to. */
-const isPattern = (node: ts.Node): boolean => isBinary(node.parent, SK.EqualsToken) && bare(node.parent.left) === node;
 
 /** Whether the constructor of its class gives the property a value. */
 function isAssignedAtStart({ name, parent }: ts.PropertyDeclaration): boolean {
@@ -182,7 +179,7 @@ export class Conversions {
                 ? [node]
                 : [];
         const type = parts.length > 0 ? this.types.of(node) : undefined;
-        if (type !== undefined && !isPattern(node) && this.types.holdsUnknown(type)) {
+        if (type !== undefined && !isWriteTarget(node) && this.types.holdsUnknown(type)) {
             parts.forEach((part) => this.into(part, type));
         }
         const fn = ts.isReturnStatement(node) ? ts.findAncestor(node, isFunctionNode) : node;
@@ -294,7 +291,8 @@ export class Conversions {
         const given = (node.arguments ?? []).flatMap((arg) =>
             ts.isSpreadElement(arg) ? this.spread(arg) : [{ arg, type: null }],
         );
-        const parameters = signature.declaration?.typeParameters ?? this.classOf(node)?.typeParameters;
+        const parameters =
+            signature.declaration?.typeParameters ?? this.bindings.classAt(bare(node.expression))?.typeParameters;
         node.typeArguments?.forEach((argument, at) => {
             const parameter = parameters?.[at];
             if (parameter !== undefined && ts.isTypeParameterDeclaration(parameter) && !isHost) {
@@ -343,11 +341,6 @@ export class Conversions {
             ? this.checker.getTypeArguments(type as ts.TypeReference)
             : [this.types.itemType(type)];
         return types.flatMap((item) => (item === null ? [] : [{ arg, type: item }]));
-    }
-
-    private classOf(node: ts.CallExpression | ts.NewExpression): ts.ClassDeclaration | undefined {
-        const found = this.bindings.symbolAt(bare(node.expression) as ts.Identifier)?.valueDeclaration;
-        return found !== undefined && ts.isClassDeclaration(found) ? found : undefined;
     }
 
     /** What takes the place of a type parameter is handled as what the parameter extends. */

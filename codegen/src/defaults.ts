@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import { Bindings, isClosure, isFunctionNode, isMemberName } from './bindings';
-import { nodesIn } from './nodes';
+import { isCallee, nodesIn } from './nodes';
 import { Flag, Numbers } from './numbers';
 import { Properties } from './properties';
 import { Kind, Types } from './types';
@@ -104,12 +104,11 @@ export class Defaults {
                 .forEach((parameter) => this.receiving.add(parameter));
         } else if (ts.isIdentifier(node) && this.bindings.isFunctionName(node) && !isMemberName(node)) {
             const declaration = this.bindings.symbolAt(node)?.valueDeclaration;
-            const isCallee = ts.isCallExpression(node.parent) && node.parent.expression === node;
             if (
                 declaration !== undefined &&
                 ts.isFunctionDeclaration(declaration) &&
                 declaration.name !== node &&
-                !isCallee
+                !isCallee(node)
             ) {
                 declaration.parameters.forEach((parameter) => this.receiving.add(parameter));
                 this.values.add(declaration);

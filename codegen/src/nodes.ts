@@ -50,6 +50,13 @@ export const hasModifier = (node: ts.Node, modifier: ts.ModifierFlags): boolean 
 export const isCallee = (node: ts.Node): node is ts.Expression & { parent: ts.CallExpression } =>
     ts.isCallExpression(node.parent) && node.parent.expression === node;
 
+/** The names that a pattern declares, or the one name. */
+export function boundIn(name: ts.BindingName): ts.Identifier[] {
+    return ts.isIdentifier(name)
+        ? [name]
+        : name.elements.flatMap((element) => (ts.isOmittedExpression(element) ? [] : boundIn(element.name)));
+}
+
 /** Whether a node is another one, or stands in it. */
 export const isWithin = (node: ts.Node, outer: ts.Node): boolean => outer.pos <= node.pos && node.end <= outer.end;
 

@@ -17,6 +17,7 @@ import { DiagnosticCode } from './diagnostics';
 import { isReduce, LibraryKeys } from './library/keys';
 import {
     Access,
+    boundIn,
     hasModifier,
     isAccess,
     isAssignment,
@@ -252,8 +253,8 @@ export class Ownership {
         if (!this.library.isProgramCall(node)) {
             return ts.isCallExpression(node) ? this.callbacksOf(node) : [];
         }
-        const made = ts.isNewExpression(node) ? this.types.of(node).symbol?.valueDeclaration : undefined;
-        if (made !== undefined && ts.isClassDeclaration(made)) {
+        const made = ts.isNewExpression(node) ? this.bindings.classAt(bare(node.expression)) : undefined;
+        if (made !== undefined) {
             return [made];
         }
         const declaration = this.types.calleeOf(node);
@@ -1387,13 +1388,6 @@ function replacedBehind(spread: ts.SpreadAssignment): string[] {
         .flatMap(({ name }) => (name === undefined ? [] : (nameText(name) ?? [])));
 }
 
-/** The names that a pattern declares, or the one name. */
-function boundIn(name: ts.BindingName): ts.Identifier[] {
-    return ts.isIdentifier(name)
-        ? [name]
-        : name.elements.flatMap((element) => (ts.isOmittedExpression(element) ? [] : boundIn(element.name)));
-}
-
 /** The callback that a library method gets, if it is a function of the program that is not written there. */
 export function namedCallback(node: ts.CallExpression, library: LibraryKeys): ts.Expression | undefined {
     const argument = node.arguments[CALLERS.get(library.ofCall(node) ?? '') ?? node.arguments.length];
@@ -1432,8 +1426,7 @@ function leavingWith(read: ts.Node, owner: Owner): ts.ReturnStatement | null {
 
 /** The block at whose end the function ends, which is surely come to after the use. */
 function leavingBehind(read: ts.Node, owner: Owner): ts.Block | null {
-    const jumps = (node: ts.Node): boolean =>
-        ts.isBreakOrContinueStatement(node) || (ts.forEachChild(node, (child) => jumps(child) || undefined) ?? false);
+    const jumps = (node: ts.Node): boolean => ts.isBreakOrContinueStatement(node) || someChild(node, jumps);
     let found: ts.Block | null = null;
     for (let node = read; node !== owner; node = node.parent) {
         if (ts.isSourceFile(node) || isFunctionNode(node) || ts.isTryStatement(node)) {

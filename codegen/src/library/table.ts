@@ -3,7 +3,7 @@ import { bare, isFunctionNode, MUTATORS } from '../bindings';
 import { Context, short } from '../context';
 import { Flag, isSafeInt } from '../numbers';
 import * as php from '../php/ast';
-import { CONTAINER, Kind, NOTHING } from '../types';
+import { CONTAINER, Kind, NOTHING, SCALAR } from '../types';
 import { writableContainer } from '../lower/assignments';
 import { mergeSpread } from '../lower/calls';
 import {
@@ -38,7 +38,6 @@ interface CallSite {
 type Call = (site: CallSite) => php.Expression;
 type Getter = (cx: Context, node: ts.PropertyAccessExpression) => php.Expression;
 
-const SCALAR = Kind.String | Kind.Number | Kind.Boolean;
 const SCALAR_TEXT = Kind.String | Kind.Number;
 
 const isAscii = (text: string): boolean => /^[\x00-\x7f]*$/.test(text);

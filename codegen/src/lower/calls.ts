@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import { bare, isClosure, isFunctionNode } from '../bindings';
 import { Context, short } from '../context';
 import { libraryCall } from '../library/table';
+import { isBinary, someChild } from '../nodes';
 import { Flag } from '../numbers';
 import * as php from '../php/ast';
 import { isMethod } from '../properties';
@@ -15,7 +16,7 @@ import { spreadList } from './literals';
 import { checkMutation } from './ownership';
 
 const SK = ts.SyntaxKind;
-const LOGICAL = new Set([SK.AmpersandAmpersandToken, SK.BarBarToken, SK.QuestionQuestionToken]);
+const LOGICAL = [SK.AmpersandAmpersandToken, SK.BarBarToken, SK.QuestionQuestionToken];
 
 /** A call of anything. */
 export function call(cx: Context, node: ts.CallExpression): php.Expression {
@@ -79,7 +80,7 @@ function isReadFrom(cx: Context, node: ts.Node): boolean {
     const isPassedOn =
         ts.isParenthesizedExpression(parent) ||
         (ts.isConditionalExpression(parent) && parent.condition !== node) ||
-        (ts.isBinaryExpression(parent) && parent.right === node && LOGICAL.has(parent.operatorToken.kind));
+        (isBinary(parent, ...LOGICAL) && parent.right === node);
     if (isPassedOn) {
         return isReadFrom(cx, parent);
     }
@@ -94,7 +95,7 @@ function isReadFrom(cx: Context, node: ts.Node): boolean {
 function returnsNothing(node: ts.Node): boolean {
     const returns = (inner: ts.Node): boolean =>
         (ts.isReturnStatement(inner) && inner.expression !== undefined) ||
-        (!isFunctionNode(inner) && (ts.forEachChild(inner, (child) => returns(child) || undefined) ?? false));
+        (!isFunctionNode(inner) && someChild(inner, returns));
     return isFunctionNode(node) && node.body !== undefined && ts.isBlock(node.body) && !returns(node.body);
 }
 

@@ -228,9 +228,9 @@ function namesItself(node: ts.ClassDeclaration): boolean {
     return visit(node);
 }
 
-const isStatic = (member: ts.ClassElement): boolean => hasModifier(member, MF.Static);
+const isStatic = (member: ts.Node): boolean => hasModifier(member, MF.Static);
 
-const isInstanceField = (member: ts.ClassElement): member is ts.PropertyDeclaration =>
+export const isInstanceField = (member: ts.Node): member is ts.PropertyDeclaration =>
     ts.isPropertyDeclaration(member) && !isStatic(member);
 
 /**
@@ -669,14 +669,10 @@ function parentsOf(cx: Context, node: ts.ClassDeclaration): ts.ClassDeclaration[
     return parent === undefined ? [] : [parent, ...parentsOf(cx, parent)];
 }
 
-function parentClass(cx: Context, node: ts.ClassDeclaration): ts.ClassDeclaration | undefined {
+export function parentClass(cx: Context, node: ts.ClassDeclaration): ts.ClassDeclaration | undefined {
     const parent = parentExpression(node);
-    const declaration = parent === undefined ? undefined : cx.bindings.declaredAt(parent.expression)?.valueDeclaration;
-    return declaration !== undefined &&
-        ts.isClassDeclaration(declaration) &&
-        declaration.getSourceFile() !== cx.program.source.library
-        ? declaration
-        : undefined;
+    const declaration = parent === undefined ? undefined : cx.bindings.classAt(parent.expression);
+    return declaration?.getSourceFile() === cx.program.source.library ? undefined : declaration;
 }
 
 /** Values of static properties that PHP cannot hold as defaults, in the order in which they are set. */

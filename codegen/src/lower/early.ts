@@ -1,8 +1,9 @@
 import { ts } from 'ts-morph';
 import { bare, isFunctionNode, isMemberName } from '../bindings';
 import type { Context } from '../context';
-import { isWithin } from '../nodes';
+import { boundIn, isCallee, isWithin } from '../nodes';
 import { Kind } from '../types';
+import { isInstanceField, parentClass } from './classes';
 
 /**
  * Refuses a call that reaches what the statements declare only later: JavaScript throws there, PHP goes on. TypeScript
@@ -36,16 +37,13 @@ function namesOf(cx: Context, node: ts.Statement): ts.Identifier[] {
     if (ts.isClassDeclaration(node) || ts.isEnumDeclaration(node)) {
         return node.name === undefined ? [] : [node.name];
     }
-    const visit = (name: ts.BindingName): ts.Identifier[] => {
-        if (!ts.isIdentifier(name)) {
-            return name.elements.flatMap((element) => (ts.isBindingElement(element) ? visit(element.name) : []));
-        }
-        const binding = cx.bindings.at(name);
-        const isKnownBefore =
-            binding !== undefined && (binding.captures.size > 0 || binding.reads.some((read) => read.pos < name.pos));
-        return isKnownBefore ? [name] : [];
-    };
-    return ts.isVariableStatement(node) ? node.declarationList.declarations.flatMap(({ name }) => visit(name)) : [];
+    const names = ts.isVariableStatement(node)
+        ? node.declarationList.declarations.flatMap(({ name }) => boundIn(name))
+        : [];
+    return names.filter((name) => {
+        const { captures, reads } = cx.bindings.at(name)!;
+        return captures.size > 0 || reads.some((read) => read.pos < name.pos);
+    });
 }
 
 /** What runs with statements: the functions of their file, or of the function around them, that they call. */
@@ -78,14 +76,14 @@ class Reach {
             }
             return;
         }
-        if (ts.isPropertyDeclaration(node) && !isStatic(node)) {
+        if (isInstanceField(node)) {
             return;
         }
         ts.forEachChild(node, (child) => this.run(child, call));
         if (ts.isIdentifier(node) && !isMemberName(node)) {
             this.name(node, call);
         } else if (ts.isNewExpression(node)) {
-            this.construct(this.cx.types.of(node).symbol?.valueDeclaration, call ?? node);
+            this.construct(this.cx.bindings.classAt(bare(node.expression)), call ?? node);
         } else if (ts.isCallExpression(node)) {
             this.call(node, call ?? node);
         }
@@ -103,23 +101,22 @@ class Reach {
                 this.named.set(symbol, call);
             }
         }
-        const isCalled = ts.isCallExpression(node.parent) && node.parent.expression === node;
-        const held = isCalled || !bindings.isFunctionName(node) ? null : bindings.functionOf(node);
+        const held = isCallee(node) || !bindings.isFunctionName(node) ? null : bindings.functionOf(node);
         if (held !== null) {
             this.hold(held);
         }
     }
 
     private call(node: ts.CallExpression, call: ts.Node): void {
-        const { program } = this.cx;
+        const { library, program, properties } = this.cx;
         if (node.expression.kind === ts.SyntaxKind.SuperKeyword) {
             return;
         }
-        if (program.library.ofCall(node) !== null) {
+        if (library.ofCall(node) !== null) {
             node.arguments.forEach((arg) => this.callback(bare(arg), call));
             return;
         }
-        const declared = this.cx.calledBy(node).flatMap((one) => program.properties.familyOf(one));
+        const declared = this.cx.calledBy(node).flatMap((one) => properties.familyOf(one));
         const bodies = declared.filter((one) => isFunctionNode(one) && this.isInScope(one));
         bodies.forEach((fn) => this.enter(fn, call));
         if (bodies.length === 0 && !declared.some((one) => program.source.host.includes(one.getSourceFile()))) {
@@ -137,21 +134,19 @@ class Reach {
         }
     }
 
-    private construct(type: ts.Node | undefined, call: ts.Node): void {
-        if (type === undefined || !ts.isClassDeclaration(type) || !this.isInScope(type) || this.entered.has(type)) {
+    private construct(type: ts.ClassDeclaration | undefined, call: ts.Node): void {
+        if (type === undefined || !this.isInScope(type) || this.entered.has(type)) {
             return;
         }
         this.entered.add(type);
         for (const member of type.members) {
             if (ts.isConstructorDeclaration(member)) {
                 this.enter(member, call);
-            } else if (ts.isPropertyDeclaration(member) && !isStatic(member) && member.initializer !== undefined) {
+            } else if (isInstanceField(member) && member.initializer !== undefined) {
                 this.run(member.initializer, call);
             }
         }
-        type.heritageClauses
-            ?.flatMap(({ types }) => [...types])
-            .forEach((parent) => this.construct(this.cx.types.of(parent).symbol?.valueDeclaration, call));
+        this.construct(parentClass(this.cx, type), call);
     }
 
     private isInScope(node: ts.Node): boolean {
@@ -177,6 +172,3 @@ class Reach {
         }
     }
 }
-
-const isStatic = (node: ts.PropertyDeclaration): boolean =>
-    (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Static) !== 0;

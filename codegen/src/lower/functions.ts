@@ -60,7 +60,7 @@ export function parameters(cx: Context, node: FunctionNode): { list: php.Paramet
                 initial = defaultOf(cx, parameter, name, before);
             } else if (!variadic && isOptional(cx, parameter) && !hasRequiredBehind(cx, parameter)) {
                 initial = php.NULL;
-            } else if (cx.program.defaults.isOneOfMany(parameter, cx.program.checker)) {
+            } else if (cx.program.defaults.isOneOfMany(parameter, cx.checker)) {
                 const advice = 'write `name?` or `...names`';
                 cx.refuse(parameter, 'FLVX1202', short(parameter), 'calls may have no argument for it', advice);
             }
@@ -82,9 +82,9 @@ function checkGuard(cx: Context, node: FunctionNode): void {
     const type = node.type !== undefined && ts.isTypePredicateNode(node.type) ? node.type.type : undefined;
     if (
         type !== undefined &&
-        cx.program.conversions.hasBoxes &&
+        cx.conversions.hasBoxes &&
         node.parameters.some((parameter) => cx.types.holdsUnknown(cx.types.of(parameter))) &&
-        shapeOf(cx, cx.program.checker.getTypeFromTypeNode(type), type, []) !== null
+        shapeOf(cx, cx.checker.getTypeFromTypeNode(type), type, []) !== null
     ) {
         const advice = `let it return the value: \`value as ${type.getText()}\``;
         cx.refuse(type, 'FLVX1306', 'a type guard leaves records as they are', advice);

@@ -3,15 +3,13 @@ import { bare } from '../bindings';
 import { Context, short } from '../context';
 import { Flag, nameText } from '../numbers';
 import * as php from '../php/ast';
-import { Kind, NOTHING } from '../types';
+import { Kind, NOTHING, SCALAR } from '../types';
 import { assignHeld, writable } from './assignments';
 import { expression, receiver } from './expressions';
 import { iteratorList } from './literals';
 import { checkedTarget } from './ownership';
 import { recordKey } from './access';
 import { isAccess } from '../nodes';
-
-const SCALAR = Kind.String | Kind.Number | Kind.Boolean;
 
 /** One statement for each name of a destructuring declaration. */
 export function declarePattern(cx: Context, pattern: ts.BindingPattern, source: php.Expression): php.Statement[] {

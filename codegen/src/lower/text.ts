@@ -3,12 +3,10 @@ import { bare } from '../bindings';
 import { Context, short } from '../context';
 import { Flag } from '../numbers';
 import * as php from '../php/ast';
-import { CONTAINER, Kind, NOTHING } from '../types';
+import { CONTAINER, Kind, NOTHING, SCALAR } from '../types';
 import { checkedText, expression, inOrder, orElse } from './expressions';
 import { isError } from './statements';
 import { isBinary } from '../nodes';
-
-const SCALAR = Kind.String | Kind.Number | Kind.Boolean;
 
 /** `a + b` where one side is text: the operands of the whole chain, joined. */
 export function concatenation(cx: Context, node: ts.BinaryExpression): php.Expression {
