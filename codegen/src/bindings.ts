@@ -153,7 +153,7 @@ export class Bindings {
     /** The calls of each function of the program */
     readonly callsOf = new Map<ts.Node, (ts.CallExpression | ts.NewExpression)[]>();
     /** Functions whose calls are not all known, because they are passed on or can be overridden */
-    private readonly loose = new Set<ts.Node>();
+    readonly loose = new Set<ts.Node>();
     private readonly names = new Set<string>();
     /** Also those under which they are imported */
     private readonly functionNames = new Set<string>();
@@ -357,9 +357,9 @@ export class Bindings {
 
     /** The function that a name stands for, unless the name is its own. */
     functionOf(node: ts.Identifier): ts.Node | null {
-        const found = this.declaredAt(node)?.valueDeclaration as ts.NamedDeclaration | undefined;
-        const declaration = implementationOf(found);
-        if (declaration === undefined || declaration.name === node) {
+        const symbol = this.declaredAt(node);
+        const declaration = implementationOf(symbol?.valueDeclaration);
+        if (declaration === undefined || symbol!.declarations!.some((one) => ts.getNameOfDeclaration(one) === node)) {
             return null;
         }
         const value = initialOf(declaration) ?? declaration;

@@ -1,27 +1,19 @@
 import { ts } from 'ts-morph';
-import { Bindings, isClosure, isFunctionNode, isMemberName } from './bindings';
-import { isCallee, nodesIn } from './nodes';
+import { Bindings, isClosure, isFunctionNode } from './bindings';
+import { nodesIn } from './nodes';
 import { Flag, Numbers } from './numbers';
 import { Properties } from './properties';
 import { Kind, Types } from './types';
 import { addTo } from './maps';
 
 const SK = ts.SyntaxKind;
-/** What passes arguments, or functions that others call */
-const PASSING = new Set([
-    SK.CallExpression,
-    SK.NewExpression,
-    SK.ArrowFunction,
-    SK.FunctionExpression,
-    SK.MethodDeclaration,
-    SK.Identifier,
-]);
+const CALLS = new Set([SK.CallExpression, SK.NewExpression]);
+const CLOSURES = new Set([SK.ArrowFunction, SK.FunctionExpression, SK.MethodDeclaration]);
 
 /** Which parameters with a default may be given undefined explicitly: PHP's own default would not step in. */
 export class Defaults {
     private readonly receiving = new Set<ts.Node>();
     private readonly passed = new Map<ts.Node, ts.Expression[]>();
-    private readonly values = new Set<ts.Node>();
 
     constructor(
         private readonly types: Types,
@@ -30,11 +22,17 @@ export class Defaults {
         properties: Properties,
         files: ts.SourceFile[],
     ) {
-        const related = [...properties.related()];
-        // Not all of their calls are known by what they call.
-        related.flat().forEach((method) => this.values.add(method));
-        files.forEach((file) => nodesIn(file, PASSING).forEach((node) => this.collect(node)));
-        related.forEach((methods) => this.relate(methods));
+        // Whoever calls a function that was handed to him may pass what its type allows.
+        for (const node of [...bindings.loose, ...files.flatMap((file) => nodesIn(file, CLOSURES))]) {
+            const parameters = isClosure(node)
+                ? node.parameters.filter(({ initializer }) => initializer !== undefined)
+                : ts.isFunctionDeclaration(node)
+                  ? node.parameters
+                  : [];
+            parameters.forEach((parameter) => this.receiving.add(parameter));
+        }
+        files.forEach((file) => nodesIn(file, CALLS).forEach((node) => this.collectCall(node as ts.CallExpression)));
+        [...properties.related()].forEach((methods) => this.relate(methods));
     }
 
     /** A call of one of the methods may be one of another; and what one allows to be left out, all have to. */
@@ -62,7 +60,7 @@ export class Defaults {
         const { parent } = parameter;
         const isHandedOn = isClosure(parent)
             ? !this.isForLibrary(parent)
-            : ts.isFunctionDeclaration(parent) && this.values.has(parent);
+            : ts.isFunctionDeclaration(parent) && this.bindings.loose.has(parent);
         return isHandedOn && (this.types.kindsAt(parameter) & (Kind.Undefined | Kind.Unknown | Kind.Any)) !== 0;
     }
 
@@ -91,29 +89,7 @@ export class Defaults {
 
     /** Everything that calls pass as the parameter; null where not all calls are known. */
     argumentsOf(parameter: ts.ParameterDeclaration): ts.Expression[] | null {
-        return this.values.has(parameter.parent) ? null : (this.passed.get(parameter) ?? null);
-    }
-
-    private collect(node: ts.Node): void {
-        if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
-            this.collectCall(node);
-        } else if (isClosure(node)) {
-            // Whoever calls a closure may pass what its type allows.
-            node.parameters
-                .filter((parameter) => parameter.initializer !== undefined)
-                .forEach((parameter) => this.receiving.add(parameter));
-        } else if (ts.isIdentifier(node) && this.bindings.isFunctionName(node) && !isMemberName(node)) {
-            const declaration = this.bindings.symbolAt(node)?.valueDeclaration;
-            if (
-                declaration !== undefined &&
-                ts.isFunctionDeclaration(declaration) &&
-                declaration.name !== node &&
-                !isCallee(node)
-            ) {
-                declaration.parameters.forEach((parameter) => this.receiving.add(parameter));
-                this.values.add(declaration);
-            }
-        }
+        return this.bindings.loose.has(parameter.parent) ? null : (this.passed.get(parameter) ?? null);
     }
 
     private collectCall(node: ts.CallExpression | ts.NewExpression): void {
@@ -128,7 +104,7 @@ export class Defaults {
             }
             if (
                 parameter !== undefined &&
-                (parameter.initializer !== undefined || this.values.has(declaration)) &&
+                (parameter.initializer !== undefined || this.bindings.loose.has(declaration)) &&
                 (this.types.kindsAt(arg) & (Kind.Undefined | Kind.Any) ||
                     this.numbers.flags(arg) & Flag.Missing ||
                     ts.isSpreadElement(arg))

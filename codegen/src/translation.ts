@@ -15,7 +15,7 @@ type Pass = 'numbers' | 'ownership' | 'properties' | 'defaults' | 'conversions';
 const PASSES: Pass[] = ['numbers', 'ownership', 'properties', 'defaults', 'conversions'];
 
 /** What hangs on the file and its imports alone. */
-const OWN = new Set(['declarationsAt', 'symbolOf', 'isDeclaredInt']);
+const OWN = new Set(['declarationsAt', 'symbolOf', 'isDeclaredInt', 'isBoxed']);
 
 /**
  * The translation of a file and what it rests on: the file's own text, what it imports, and the answers of the passes

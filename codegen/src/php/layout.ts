@@ -1,5 +1,3 @@
-import { getOr } from '../maps';
-
 /**
  * Lays text out in lines, by the rules of Prettier's printer: what fits into the width stands on one line, what does not
  * is broken at its outermost places. Following Prettier to the letter is what makes the output stable under it.
@@ -53,17 +51,11 @@ export function join(docs: Doc[], separator: Doc): Doc {
     return docs.flatMap((doc, at) => (at === 0 ? [doc] : [separator, doc]));
 }
 
-const known = new WeakMap<object, boolean>();
-
 /** Whether a hard line in it breaks the groups around it. */
 export function willBreak(doc: Doc): boolean {
     if (typeof doc === 'string') {
         return false;
     }
-    return getOr(known, doc, () => breaks(doc));
-}
-
-function breaks(doc: Exclude<Doc, string>): boolean {
     if (Array.isArray(doc)) {
         return doc.some(willBreak);
     }
