@@ -338,7 +338,7 @@ export class FlvxApiClient {
     }
 
     private call(path: string, request: Record<string, unknown>, limit: int): unknown {
-        this.calls += 1;
+        this.calls++;
         let answer: PanelAnswer = this.wire.exchange(path, request, this.session.token(), limit);
         if (answer.code === 401) {
             // The panel's secret was changed, or the token is older than its 90 days: nothing has been done yet.
@@ -347,12 +347,10 @@ export class FlvxApiClient {
         if (answer.code === 401 || answer.code === 403) {
             throw new PanelError('login', this.texts.fill('login.token', { message: answer.msg }));
         }
-        if (answer.code === -2) {
-            // An error of the panel's database can come after a part of the work was done.
-            throw new PanelError('unknown', this.texts.fill('panel.refused', { path, message: answer.msg }));
-        }
         if (answer.code !== 0) {
-            throw new PanelError('refused', this.texts.fill('panel.refused', { path, message: answer.msg }));
+            // An error of the panel's database can come after a part of the work was done.
+            const kind = answer.code === -2 ? 'unknown' : 'refused';
+            throw new PanelError(kind, this.texts.fill('panel.refused', { path, message: answer.msg }));
         }
         return answer.data;
     }

@@ -409,7 +409,7 @@ class FlvxApiClient
     /** @param array<string, mixed> $request */
     private function call(string $path, array $request, int $limit)
     {
-        $this->calls += 1;
+        $this->calls++;
         $answer = $this->wire->exchange($path, $request, $this->session->token(), $limit);
         if ($answer['code'] === 401) {
             // The panel's secret was changed, or the token is older than its 90 days: nothing has been done yet.
@@ -418,16 +418,11 @@ class FlvxApiClient
         if ($answer['code'] === 401 || $answer['code'] === 403) {
             throw new PanelError('login', $this->texts->fill('login.token', ['message' => $answer['msg']]));
         }
-        if ($answer['code'] === -2) {
-            // An error of the panel's database can come after a part of the work was done.
-            throw new PanelError(
-                'unknown',
-                $this->texts->fill('panel.refused', ['path' => $path, 'message' => $answer['msg']]),
-            );
-        }
         if ($answer['code'] !== 0) {
+            // An error of the panel's database can come after a part of the work was done.
+            $kind = $answer['code'] === -2 ? 'unknown' : 'refused';
             throw new PanelError(
-                'refused',
+                $kind,
                 $this->texts->fill('panel.refused', ['path' => $path, 'message' => $answer['msg']]),
             );
         }
