@@ -215,6 +215,17 @@ function analyse(read: Source, diagnostics: Diagnostics): Program {
     );
     numbers.fractions().forEach((node) => diagnostics.node(node, 'FLVX1404'));
     const names = new Names(bindings);
+    const conversions = new Conversions(
+        checker,
+        types,
+        bindings,
+        keys,
+        diagnostics,
+        source.host,
+        isModule,
+        answers,
+        numbers,
+    );
     return {
         source,
         checker,
@@ -228,18 +239,8 @@ function analyse(read: Source, diagnostics: Diagnostics): Program {
         answers,
         narrowing,
         properties,
-        conversions: new Conversions(
-            checker,
-            types,
-            bindings,
-            keys,
-            diagnostics,
-            source.host,
-            isModule,
-            answers,
-            numbers,
-        ),
-        ownership: new Ownership(checker, types, bindings, keys, properties, source.host, files),
+        conversions,
+        ownership: new Ownership(checker, types, bindings, keys, properties, source.host, files, conversions),
         defaults: new Defaults(types, numbers, bindings, properties, files),
         undefinedSymbol: checker.resolveName('undefined', undefined, ts.SymbolFlags.Value, false),
         helperClass: 'Js',
@@ -504,7 +505,8 @@ export function build(source: Source, helperSource: string, layout: Layout, diag
     program.helperClass = program.names.freeClass('Js', layout.namespaces[layout.helperFolder]!);
     source.files.forEach((file) => program.conversions.check(file));
     const { conversions } = program;
-    const setting = JSON.stringify([layout, program.helperClass, conversions.hasBoxes, conversions.hasIntegerKeys]);
+    const { hasBoxes, hasIntegerKeys, flows } = conversions;
+    const setting = JSON.stringify([layout, program.helperClass, hasBoxes, hasIntegerKeys, flows]);
     const current = new Set(source.program.getSourceFiles());
     const drafts = source.files.map((file) => {
         const own = setting + program.bindings.marksOf(file);

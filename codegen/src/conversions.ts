@@ -5,7 +5,7 @@ import { DiagnosticCode, Diagnostics } from './diagnostics';
 import { LibraryKeys } from './library/keys';
 import { Flag, Numbers } from './numbers';
 import { isAssignment, isBinary, nodesIn } from './nodes';
-import { isIntegerKey, Kind, Types } from './types';
+import { CONTAINER, isIntegerKey, Kind, Types } from './types';
 import { getOr } from './maps';
 
 const SK = ts.SyntaxKind;
@@ -98,6 +98,8 @@ class Findings {
     /** What becomes unknown, and properties and items of what becomes unknown: they may be missing */
     readonly opened = new Set<ts.Expression | ts.Symbol | Kind.List | Kind.Record>();
     integerKeys = false;
+    /** From which types records come to a type; undefined is for those with lists or records that it does not name */
+    readonly sources = new Map<ts.Symbol, Set<ts.Symbol | undefined>>();
 }
 
 /**
@@ -155,6 +157,25 @@ export class Conversions {
         findings.boxes.forEach((node) => this.boxes.add(node));
         findings.unknownParses.forEach((node) => this.unknownParses.add(node));
         this.integerKeys ||= findings.integerKeys;
+        findings.sources.forEach((from, to) => {
+            const known = getOr(this.sources, to, () => new Set());
+            from.forEach((one) => known.add(one));
+        });
+    }
+
+    private readonly sources = new Map<ts.Symbol, Set<ts.Symbol | undefined>>();
+
+    /** From which types records come to which, as text. */
+    get flows(): string[] {
+        return [...this.sources].map(([to, from]) => [to, ...from].map((one) => one?.name).join(' '));
+    }
+
+    /** Whether a record may hold lists or records that its type does not name. */
+    mayHide({ flags, symbol }: ts.Type): boolean {
+        const seen = new Set<ts.Symbol>();
+        const may = (to: ts.Symbol | undefined): boolean =>
+            to === undefined || (!seen.has(to) && [...(seen.add(to) && (this.sources.get(to) ?? []))].some(may));
+        return (flags & ts.TypeFlags.TypeParameter) !== 0 || may(symbol);
     }
 
     private mayMiss(one: ts.Expression | ts.Symbol | Kind.List | Kind.Record): boolean {
@@ -702,6 +723,8 @@ export class Conversions {
     private convertRecord(from: ts.Type, to: ts.Type, node: ts.Node): void {
         const index = this.types.entryType(to);
         const own = this.types.entryType(from);
+        const sources = getOr(this.findings.sources, to.symbol, () => new Set());
+        sources.add(from.symbol);
         if (index !== undefined && own !== undefined) {
             this.convert(own, index, node);
         }
@@ -722,6 +745,8 @@ export class Conversions {
             const wanted = other === undefined ? index : this.checker.getTypeOfSymbol(other);
             if (wanted !== undefined) {
                 this.convert(type, wanted, node);
+            } else if (this.types.kinds(type) & (CONTAINER | Kind.Unknown | Kind.Any)) {
+                sources.add(undefined);
             }
         }
     }

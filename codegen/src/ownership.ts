@@ -13,6 +13,7 @@ import {
     Owner,
     Write,
 } from './bindings';
+import { Conversions } from './conversions';
 import { DiagnosticCode } from './diagnostics';
 import { isReduce, LibraryKeys } from './library/keys';
 import {
@@ -119,6 +120,7 @@ export class Ownership {
         private readonly properties: Properties,
         private readonly host: ts.SourceFile[],
         files: ts.SourceFile[],
+        private readonly conversions: Conversions,
     ) {
         for (const file of files) {
             const find = (): ts.Node[] => nodesIn(file, INDEXED).filter((node) => this.concerns(node));
@@ -758,8 +760,7 @@ export class Ownership {
             if (kinds & Kind.Record) {
                 // A record may hold more than its type speaks of, unless that is a mere index.
                 const properties = this.checker.getPropertiesOfType(part).filter(({ name }) => !except.includes(name));
-                const hasMore =
-                    except.length === 0 ? properties.length > 0 : !!(part.flags & ts.TypeFlags.TypeParameter);
+                const hasMore = except.length === 0 ? properties.length > 0 : this.conversions.mayHide(part);
                 const held = [
                     ...this.checker.getIndexInfosOfType(part).map((index) => index.type),
                     ...properties.map((property) => this.checker.getTypeOfSymbol(property)),
@@ -981,7 +982,12 @@ export class Ownership {
             return parent.expression === node ? Infinity : this.argumentEscape(parent, node, depth, property);
         }
         if (ts.isSpreadElement(parent) || ts.isSpreadAssignment(parent)) {
-            if (!this.itemsMayHoldContainer(node, ts.isSpreadAssignment(parent) ? replacedBehind(parent) : [])) {
+            if (
+                !this.itemsMayHoldContainer(
+                    bare(node as ts.Expression),
+                    ts.isSpreadAssignment(parent) ? replacedBehind(parent) : [],
+                )
+            ) {
                 return Infinity;
             }
             const copy = parent.parent as ts.Expression;

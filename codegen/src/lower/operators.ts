@@ -294,7 +294,10 @@ function mayStoreUndefined(cx: Context, node: ts.PropertyAccessExpression | ts.E
     const isNamed = ts.isPropertyAccessExpression(node) || ts.isStringLiteralLike(name);
     const property = isNamed ? cx.checker.getPropertyOfType(type, (name as ts.Identifier).text) : undefined;
     if (property !== undefined) {
-        return (cx.numbers.flagsOf(property) & Flag.Missing) !== 0;
+        const held = cx.checker.getTypeOfSymbol(property);
+        // What `?` alone adds to a type is another undefined.
+        const isWritten = (held.isUnion() ? held.types : [held]).includes(cx.checker.getUndefinedType());
+        return isWritten || (cx.numbers.flagsOf(property) & Flag.Missing) !== 0;
     }
     const entry = cx.types.entryType(type);
     return (

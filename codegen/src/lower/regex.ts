@@ -45,6 +45,20 @@ interface Atom {
     /** Can match nothing between any two characters, halves of a pair too */
     isFree: boolean;
     hasGroup: boolean;
+    /** May begin with a wide one */
+    opensWide: boolean;
+}
+
+/**
+ * Where JavaScript may stand in a text without `u`: between characters; where the match began, which makes no
+ * difference to a wide atom, as it fits the first half too; within a pair if something behind it wants that; or within
+ * a pair for good.
+ */
+enum Place {
+    Between,
+    Start,
+    MayBeWithin,
+    Within,
 }
 
 /** An atom that matches one character, unless it is said otherwise. */
@@ -54,6 +68,7 @@ const atom = (text: string, more: Partial<Atom> = {}): Atom => ({
     canBeEmpty: false,
     isFree: false,
     hasGroup: false,
+    opensWide: more.wide ?? false,
     ...more,
 });
 
@@ -67,6 +82,8 @@ class Translator {
     countsUnits = false;
     /** Tries to match nothing before it tries to match something */
     prefersNothing = false;
+    /** Before what is read next */
+    private place = Place.Start;
     /** The groups that have ended, and whether each may be empty */
     private readonly closed = new Map<number, boolean>();
 
@@ -82,7 +99,9 @@ class Translator {
     ) {}
 
     translate(): Omit<Atom, 'wide'> {
-        return this.alternatives();
+        const made = this.alternatives();
+        this.countsUnits ||= this.place === Place.Within && !this.unicode;
+        return made;
     }
 
     private alternatives(): Omit<Atom, 'wide'> {
@@ -91,8 +110,14 @@ class Translator {
         let canBeEmpty = false;
         let isFree = false;
         let hasGroup = false;
+        let opensWide = false;
+        const start = this.place;
+        let end = Place.Between;
         for (;;) {
+            this.place = start;
             const part = this.sequence();
+            end = Math.max(end, this.place);
+            opensWide ||= part.opensWide;
             parts.push(part.text);
             emptyBefore ||= part.canBeEmpty && this.source[this.at] === '|';
             canBeEmpty ||= part.canBeEmpty;
@@ -107,7 +132,8 @@ class Translator {
         // `^ *| *$` finds the same everywhere.
         const bodies = new Set(parts.map((part) => part.replace(/^\^|\$$/g, '')));
         this.prefersNothing ||= emptyBefore && bodies.size > 1;
-        return { text: parts.join('|'), canBeEmpty, isFree, hasGroup };
+        this.place = end;
+        return { text: parts.join('|'), canBeEmpty, isFree, hasGroup, opensWide };
     }
 
     private sequence(): Omit<Atom, 'wide'> {
@@ -115,9 +141,16 @@ class Translator {
         let canBeEmpty = true;
         let isFree = true;
         let hasGroup = false;
+        let opensWide = false;
         while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
+            const before = this.place;
             const atom = this.atom();
             const quantifier = this.quantifier();
+            opensWide ||= canBeEmpty && atom.opensWide;
+            const repeatsWide = /^[*+{]/.test(quantifier) && atom.opensWide && this.place > Place.Start;
+            if (atom.wide) {
+                this.place = quantifier.endsWith('?') ? Place.Within : Place.MayBeWithin;
+            }
             this.prefersNothing ||= /^(?:[*?]|\{0.*)\?$/.test(quantifier);
             if (quantifier !== '' && atom.canBeEmpty) {
                 return this.refuse(
@@ -128,14 +161,19 @@ class Translator {
             if (quantifier !== '' && atom.hasGroup && this.showsGroups && !quantifier.startsWith('?')) {
                 return this.refuse('a group is repeated', 'use `(?:…)` inside of what is repeated');
             }
-            this.countsUnits ||= atom.wide && !this.unicode && !/^[*+]\??$/.test(quantifier);
+            this.countsUnits ||=
+                !this.unicode &&
+                (repeatsWide || (atom.wide && (before > Place.Start || !/^[*+]\??$/.test(quantifier))));
+            if (/^[*?]|^\{0/.test(quantifier)) {
+                this.place = Math.max(this.place, before);
+            }
             this.isSure &&= !(atom.hasGroup && /^[*?]|^\{0/.test(quantifier));
             text += atom.text + quantifier;
             canBeEmpty &&= atom.canBeEmpty || /^[*?]|^\{0/.test(quantifier);
             isFree &&= atom.isFree || /^[*?]|^\{0/.test(quantifier);
             hasGroup ||= atom.hasGroup;
         }
-        return { text, canBeEmpty, isFree, hasGroup };
+        return { text, canBeEmpty, isFree, hasGroup, opensWide };
     }
 
     private quantifier(): string {
@@ -148,6 +186,7 @@ class Translator {
     }
 
     private plain(text: string): Atom {
+        this.place = Place.Between;
         if (/[^\x00-\x7f]/.test(text)) {
             this.needsUtf8 = true;
         }
@@ -164,6 +203,7 @@ class Translator {
             case '^':
             case '$':
                 this.at += 1;
+                this.place = Place.Between;
                 return atom(char, { canBeEmpty: true });
             case '(':
                 return this.group();
@@ -205,6 +245,7 @@ class Translator {
         }
         this.at += head.length;
         const before = this.groups;
+        const { place } = this;
         if (head === '(') {
             this.groups += 1;
         }
@@ -214,15 +255,26 @@ class Translator {
             this.closed.set(before + 1, inside.canBeEmpty);
         }
         const isLook = head === '(?=' || head === '(?!';
+        const isFree = head === '(?!' || inside.isFree;
+        if (isLook) {
+            this.place = this.afterAssertion(place, isFree);
+        }
         this.isSure &&= head !== '(?!' || this.groups === before;
         if (isLook && this.groups > before && this.showsGroups) {
             return this.refuse('a group stands in a look-ahead', 'use `(?:…)`');
         }
         return atom(`${head}${inside.text})`, {
             canBeEmpty: isLook || inside.canBeEmpty,
-            isFree: head === '(?!' || inside.isFree,
+            isFree,
             hasGroup: this.groups > before,
+            opensWide: inside.opensWide && !isLook,
         });
+    }
+
+    /** The place after something that looks at it, and may like it within a pair. */
+    private afterAssertion(place: Place, isFree: boolean): Place {
+        this.countsUnits ||= isFree && place > Place.Start && !this.unicode;
+        return !isFree ? Place.Between : place === Place.Start ? Place.Within : place;
     }
 
     private escape(): Atom {
@@ -249,6 +301,7 @@ class Translator {
                 this.at += 2;
                 const word = '[A-Za-z0-9_]';
                 const edge = `(?:(?<=${word})(?!${word})|(?<!${word})(?=${word}))`;
+                this.place = this.afterAssertion(this.place, char === 'B');
                 const none = `(?:(?<=${word})(?=${word})|(?<!${word})(?!${word}))`;
                 return atom(char === 'b' ? edge : none, { canBeEmpty: true, isFree: char === 'B' });
             }
@@ -301,7 +354,7 @@ class Translator {
         if (all !== null) {
             this.at += all[0].length;
             this.needsUtf8 = true;
-            return { text: '[\\s\\S]', wide: true, canBeEmpty: false, isFree: false, hasGroup: false };
+            return atom('[\\s\\S]', { wide: true });
         }
         const negated = rest.startsWith('^');
         if (negated) {
@@ -337,6 +390,7 @@ class Translator {
             hasWide = true;
         }
         this.at += 1;
+        this.place = Place.Between;
         return atom(`[${negated ? '^' : ''}${text}]`, { wide: hasWide !== negated });
     }
 
