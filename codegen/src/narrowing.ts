@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import { Answers } from './answers';
-import { bare, Bindings, isFunctionNode, isLoop, isWriteTarget } from './bindings';
-import { Access, isAccess, isBinary, isConst, isWithin, nodesIn } from './nodes';
+import { bare, Bindings, isFunctionNode, isLoop, isWriteTarget, MUTATORS } from './bindings';
+import { Access, isAccess, isBinary, isCallee, isConst, isWithin, nodesIn } from './nodes';
 import { Properties } from './properties';
 import { Types } from './types';
 import { addTo } from './maps';
@@ -14,20 +14,23 @@ const CALLS = new Set([ts.SyntaxKind.CallExpression, ts.SyntaxKind.NewExpression
 interface Group {
     home: ts.Node;
     text: string;
-    /** The last property's name; empty for an element */
-    name: string;
     paths: Access[];
-    /** Other paths that the function writes to */
+    /** Other paths that the function writes to, and lists that it turns round or takes items out of */
     besides: Access[];
 }
 
 interface Paths {
     groups: Group[];
-    /** By the name of the property, where one is written to */
+    /** By the name of the property, where one is written to; without a name for an element */
     writes: Map<string, Access[]>;
 }
 
 const known = new WeakMap<ts.SourceFile, Paths>();
+
+const nameOf = (path: Access): string => (ts.isPropertyAccessExpression(path) ? path.name.text : '');
+
+/** Whether a path names a method that changes which items a list has at its places. */
+const isReordered = (path: Access): boolean => isCallee(path) && nameOf(path) !== 'push' && MUTATORS.has(nameOf(path));
 
 /** What of a file may be concerned, by its text alone. */
 function pathsIn(file: ts.SourceFile): Paths {
@@ -42,18 +45,17 @@ function pathsIn(file: ts.SourceFile): Paths {
         const byText = homes.get(home) ?? new Map<string, Access[]>();
         homes.set(home, byText);
         addTo(byText, path.getText(), path);
-        if (ts.isPropertyAccessExpression(path) && isWriteTarget(path)) {
-            addTo(writes, path.name.text, path);
+        if (isWriteTarget(path)) {
+            addTo(writes, nameOf(path), path);
         }
     }
     const groups = [...homes].flatMap(([home, byText]) => {
-        const written = [...byText.values()].flat().filter(isWriteTarget);
+        const written = [...byText.values()].flat().filter((path) => isWriteTarget(path) || isReordered(path));
         return [...byText]
             .filter(([, paths]) => paths.length > 1 && paths.some(isOrigin) && !paths.every(isWriteTarget))
             .map(([text, paths]) => ({
                 home,
                 text,
-                name: ts.isPropertyAccessExpression(paths[0]!) ? paths[0].name.text : '',
                 paths,
                 besides: written.filter((one) => !paths.includes(one)),
             }));
@@ -124,10 +126,7 @@ export class Narrowing {
             const look = (): boolean => {
                 const before = this.unsteady.size;
                 for (const group of all[at]!.groups) {
-                    this.lookAtPath(
-                        group,
-                        all.flatMap(({ writes }) => writes.get(group.name) ?? []),
-                    );
+                    this.lookAtPath(group, (name) => all.flatMap(({ writes }) => writes.get(name) ?? []));
                 }
                 return this.unsteady.size === before;
             };
@@ -142,24 +141,25 @@ export class Narrowing {
         }
     }
 
-    private lookAtPath({ home, text, paths, besides }: Group, writes: Access[]): void {
-        const property = this.properties.at(paths[0]!);
-        if (property !== null && writes.length === 0) {
-            return;
+    private lookAtPath({ home, paths, besides }: Group, writesTo: (name: string) => Access[]): void {
+        const others: ts.Node[] = [];
+        let isElement = false;
+        let step: ts.Expression = paths[0]!;
+        for (; isAccess(step); step = bare(step.expression)) {
+            const path: Access = step;
+            const property = this.properties.at(path);
+            isElement ||= property === null;
+            const isOther = (one: Access): boolean =>
+                ts.isPropertyAccessExpression(one)
+                    ? (one.getText() !== path.getText() || functionAround(one) !== home) &&
+                      this.properties.at(one) === property
+                    : this.checker.getPropertyOfType(this.types.of(one.expression), nameOf(path)) !== undefined;
+            others.push(...(property === null ? besides : [nameOf(path), ''].flatMap(writesTo).filter(isOther)));
         }
-        const declared = this.declaredType(paths[0]!);
-        if (declared?.isUnion() !== true) {
-            return;
-        }
-        const others =
-            property === null
-                ? besides
-                : writes.filter(
-                      (one) =>
-                          (one.getText() !== text || functionAround(one) !== home) &&
-                          this.properties.at(one) === property,
-                  );
-        if (property === null || others.length > 0) {
+        const root = this.bindings.at(step);
+        others.push(...(root?.writes ?? []).map(({ node }) => node).filter((one) => functionAround(one) !== home));
+        const declared = isElement || others.length > 0 ? this.declaredType(paths[0]!) : null;
+        if (declared?.isUnion() === true) {
             this.lookAt(paths, paths, declared, others);
         }
     }
@@ -255,10 +255,17 @@ export class Narrowing {
             ts.isTypeOfExpression(parent) ||
             ts.isExpressionStatement(parent) ||
             ts.isSwitchStatement(parent) ||
-            isAccess(parent) ||
+            (isAccess(parent) && this.isOnlyThere(node)) ||
             (ts.isPrefixUnaryExpression(parent) && parent.operator === ts.SyntaxKind.ExclamationToken) ||
             isTest(node, parent)
         );
+    }
+
+    /** Whether TypeScript found out no more than that there is a value. */
+    private isOnlyThere(node: ts.Node): boolean {
+        const type = this.unsteady.get(bare(node as ts.Expression)) ?? this.checker.getTypeAtLocation(node);
+        const found = this.checker.getTypeAtLocation(node);
+        return this.checker.isTypeAssignableTo(this.checker.getNonNullableType(type), found);
     }
 
     /** The reads of a constant that holds it, but for those of one that may be null which follow a test of that. */
@@ -295,7 +302,7 @@ export class Narrowing {
     ): boolean {
         const { kind } = parent.operatorToken;
         if (kind === ts.SyntaxKind.PlusToken) {
-            return isText(parent);
+            return isText(parent.left === node ? parent.right : parent.left);
         }
         if (kind === ts.SyntaxKind.AmpersandAmpersandToken || kind === ts.SyntaxKind.BarBarToken) {
             return isTest(parent, parent.parent);

@@ -11,7 +11,7 @@ import {
 } from './bindings';
 import { isReduce, LibraryKeys } from './library/keys';
 import { hasModifier, isAccess, isAssignment, isBinary, isConst, isUnary, isWithin, nodesIn } from './nodes';
-import { namedCallback } from './ownership';
+import { CALLERS, namedCallback } from './ownership';
 import { isField, Properties } from './properties';
 import { Kind, NOTHING, SCALAR, Types } from './types';
 import { getOr } from './maps';
@@ -397,13 +397,12 @@ export class Numbers {
             this.taint(this.checker.getTypeFromTypeNode(node.type.type), new Set());
         }
         if (isClosure(node)) {
-            const callee = ts.isCallExpression(node.parent) && node.parent.expression !== node ? node.parent : null;
-            const key = callee === null ? null : this.library.ofCall(callee);
-            if (key === null) {
+            const caller = this.callerOf(node);
+            if (caller === null) {
                 node.parameters.forEach((parameter) => this.linkParameter(parameter, CLOSURE_PARAMETER));
                 this.link(CLOSURE_RESULT, node);
             } else {
-                this.collectLibraryCallback(node, key);
+                this.collectLibraryCallback(node, caller);
             }
         }
         if (entries && ts.isFunctionDeclaration(node) && ts.isSourceFile(node.parent)) {
@@ -418,11 +417,25 @@ export class Numbers {
         }
     }
 
-    private collectLibraryCallback(node: ts.SignatureDeclaration, key: string): void {
+    /** The call of the library that runs a function; what others get is kept. */
+    private callerOf(node: ts.Expression): ts.CallExpression | null {
+        let inner: ts.Node = node;
+        while (bare(inner.parent as ts.Expression) === node) {
+            inner = inner.parent;
+        }
+        const call = inner.parent;
+        return ts.isCallExpression(call) &&
+            call.arguments.indexOf(inner as ts.Expression) === CALLERS.get(this.library.ofCall(call) ?? '')
+            ? call
+            : null;
+    }
+
+    private collectLibraryCallback(node: ts.SignatureDeclaration, call: ts.CallExpression): void {
+        const key = this.library.ofCall(call)!;
         const [first, second] = node.parameters;
         if (isReduce(key)) {
             if (first !== undefined) {
-                const initial = ts.isCallExpression(node.parent) ? node.parent.arguments[1] : undefined;
+                const initial = call.arguments[1];
                 this.linkParameter(first, node);
                 if (initial === undefined) {
                     this.linkParameter(first, ELEMENT);
@@ -461,21 +474,21 @@ export class Numbers {
         if (ts.isCallExpression(parent) && parent.expression === node) {
             return;
         }
-        const key = ts.isCallExpression(parent) ? this.library.ofCall(parent) : null;
-        if (key === null) {
+        const caller = this.callerOf(node);
+        if (caller === null) {
             declaration.parameters.forEach((parameter) => this.linkParameter(parameter, CLOSURE_PARAMETER));
             this.link(CLOSURE_RESULT, declaration);
         } else {
             declaration.parameters.forEach((parameter) => this.linkParameter(parameter, ELEMENT));
             this.link(ELEMENT, declaration);
-            if (isReduce(key)) {
+            if (isReduce(this.library.ofCall(caller)!)) {
                 this.link(
                     declaration.parameters[0] === undefined
                         ? ELEMENT
                         : (this.symbolSlot(declaration.parameters[0].name) ?? ELEMENT),
                     declaration,
                 );
-                this.flow(ELEMENT, (parent as ts.CallExpression).arguments[1]);
+                this.flow(ELEMENT, caller.arguments[1]);
             }
         }
     }
@@ -930,7 +943,7 @@ export class Numbers {
             return this.isDeclaredInt(declaredType(declaration)) ? 0 : Flag.Float;
         }
         if (declaration === undefined || ts.isMappedTypeNode(declaration.parent)) {
-            return this.slot(propertySlot(node.name.text)) | this.slot(ENTRY);
+            return hidden(this.slot(propertySlot(node.name.text)) | this.slot(ENTRY));
         }
         return hidden(this.flagsOf(symbol));
     }

@@ -1372,7 +1372,7 @@ export class Ownership {
 }
 
 /** Library calls that call what they get, and where it stands. */
-const CALLERS = new Map([
+export const CALLERS = new Map([
     ...[
         ...['map', 'filter', 'find', 'findIndex', 'findLast', 'findLastIndex', 'some', 'every', 'forEach'],
         ...['reduce', 'reduceRight', 'flatMap', 'sort'],

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import { bare } from '../bindings';
-import { Context } from '../context';
+import { Context, short } from '../context';
 import { CONTAINER, Kind, NOTHING } from '../types';
 import { isAccess } from '../nodes';
 
@@ -27,6 +27,23 @@ export function checkMutation(cx: Context, node: ts.Node, container: ts.Expressi
     if (first !== undefined) {
         cx.refuse(first.node, first.code, first.name);
     }
+    const tuples = cx.types.partsOf(cx.types.of(container), Kind.List).filter((type) => cx.checker.isTupleType(type));
+    if (tuples.some((type) => !keepsShape(cx, type as ts.TupleTypeReference, node))) {
+        const advice = 'change a list: `const list: T[] = [...tuple]`';
+        cx.refuse(node, 'FLVX1202', short(node), 'the type says what stands at each place', advice);
+    }
+}
+
+/** Whether each place of a tuple holds what its type says when a list of such a type was changed like that. */
+function keepsShape(cx: Context, tuple: ts.TupleTypeReference, change: ts.Node): boolean {
+    const { minLength, hasRestElement } = tuple.target;
+    const items = cx.checker.getTypeArguments(tuple);
+    const isEven = new Set(items).size === 1 && minLength === items.length;
+    if (ts.isElementAccessExpression(change)) {
+        return isEven || cx.types.of(change.argumentExpression).isNumberLiteral();
+    }
+    const method = ts.isCallExpression(change) ? /\w+$/.exec(change.expression.getText())?.[0] : undefined;
+    return method === 'push' ? !hasRestElement : isEven && /^(?:sort|reverse|fill)$/.test(method ?? '');
 }
 
 /** The part of a path that is a record out of `unknown`: what is unpacked of it is a copy. */
