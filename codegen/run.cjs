@@ -9,6 +9,7 @@ const fs = require('node:fs');
 const { createRequire, wrap } = require('node:module');
 const path = require('node:path');
 const { Script } = require('node:vm');
+const { isMainThread, Worker } = require('node:worker_threads');
 
 const project = path.resolve(__dirname, '..');
 const sources = path.join(__dirname, 'src');
@@ -102,12 +103,13 @@ const compiler = load(
     (name) => (name === 'packages' ? packages.exports : requireHere(name)),
 );
 
-const { run, watch } = compiler.exports;
+const { run, watch, isTooDeep } = compiler.exports;
 
 const streams = {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     read: () => fs.readFileSync(0, 'utf8'),
+    hasDeeper: isMainThread,
 };
 
 /** Runs the compiler, and keeps its machine code if it has been through all of it; gives the exit code. */
@@ -120,15 +122,37 @@ function compile(args, places) {
     return code;
 }
 
-if (require.main === module) {
+/** A thread can have what the process itself has not: room for source that is nested some hundred times deeper. */
+function withLargeStack() {
+    const worker = new Worker(__filename, { argv: process.argv.slice(2), resourceLimits: { stackSizeMb: 256 } });
+    worker.on('exit', (code) => (process.exitCode = code));
+}
+
+function main() {
     // npm runs scripts in the project's folder and tells where it was called.
     const isScript = /^(codegen|transpile)/.test(process.env.npm_lifecycle_event ?? '');
     const cwd = (isScript && process.env.INIT_CWD) || process.cwd();
     const args = process.argv.slice(2);
-    if (args[0] === 'build' && args.includes('--watch')) {
-        watch(args, { project, library, cwd }, streams);
+    const places = { project, library, cwd };
+    if (args[0] !== 'build' || !args.includes('--watch')) {
+        process.exitCode = compile(args, places);
+    } else if (isMainThread) {
+        withLargeStack();
     } else {
-        process.exitCode = compile(args, { project, library, cwd });
+        watch(args, places, streams);
+    }
+}
+
+if (!isMainThread) {
+    main();
+} else if (require.main === module) {
+    try {
+        main();
+    } catch (error) {
+        if (!isTooDeep(error)) {
+            throw error;
+        }
+        withLargeStack();
     }
 }
 

@@ -40,13 +40,10 @@ function isCalledBy(
 ): boolean {
     const isMember = ts.isMethodDeclaration(declaration) && ts.isObjectLiteralExpression(declaration.parent);
     const isFunction = ts.isFunctionExpression(declaration) || ts.isArrowFunction(declaration) || isMember;
-    const callee = withoutParentheses(node.expression);
     if (!isFunction && !ts.isFunctionDeclaration(declaration)) {
-        // A variable or a property may have got any method for its value.
-        const member = ts.isPropertyAccessExpression(callee) ? checker.getSymbolAtLocation(callee.name) : undefined;
-        const isOwn = member?.declarations?.some((one) => ts.isMethodDeclaration(one) || ts.isMethodSignature(one));
-        return !ts.isMethodDeclaration(declaration) || isOwn === true;
+        return true;
     }
+    const callee = withoutParentheses(node.expression);
     const named = ts.isIdentifier(callee) ? checker.getSymbolAtLocation(callee) : undefined;
     const symbol = named !== undefined && named.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(named) : named;
     const value = implementationOf(symbol?.valueDeclaration);

@@ -147,6 +147,9 @@ function parses(text: string): string | null {
         }).parseCode(text, 'output.php');
         return null;
     } catch (error) {
+        if (error instanceof RangeError) {
+            throw error;
+        }
         return (error as Error).message;
     }
 }

@@ -15,6 +15,8 @@ export interface Streams {
     err(text: string): void;
     /** The whole standard input */
     read?(): string;
+    /** Whether it is done again with a larger stack if this one is too small for the source: then that error is thrown */
+    hasDeeper?: boolean;
 }
 
 /** How often a save is gone through before the first: machine code comes with use. */
@@ -153,6 +155,9 @@ function readArguments(args: readonly string[]): CommandLine {
     return line;
 }
 
+/** Whether something failed because what it went through is nested deeper than the stack. */
+export const isTooDeep = (error: unknown): boolean => error instanceof RangeError && /call stack/.test(error.message);
+
 /** Runs a command; gives the exit code. */
 export function run(args: string[], places: Places, streams: Streams): number {
     if (args.some((arg) => arg === '--help' || arg === '-h') || args[0] === 'help') {
@@ -193,6 +198,9 @@ function guarded(
     try {
         code = work(diagnostics) ?? 0;
     } catch (error) {
+        if (streams.hasDeeper === true && isTooDeep(error)) {
+            throw error;
+        }
         const text = process.env['CODEGEN_DEBUG'] === undefined ? (error as Error).message : (error as Error).stack;
         diagnostics.file('', 'FLVX1906', String(text));
         code = 1;

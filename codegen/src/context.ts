@@ -77,6 +77,8 @@ export class Context {
     readonly resolved = new Set<ts.Node>();
     readonly chainDone = new Set<ts.Node>();
     readonly inRawChain = new Set<ts.Node>();
+    /** Whether members that share a place by inheritance have types that PHP takes for the same there */
+    readonly fits = new Map<ts.Node, Map<string, boolean>>();
     readonly comments: Comments;
     private state: FunctionState;
 

@@ -25,6 +25,19 @@ function isAssignedAtStart({ name, parent }: ts.PropertyDeclaration): boolean {
 const endsWithout = (fn: ts.Node, body: ts.Node): boolean =>
     ts.isBlock(body) && (fn.flags & ts.NodeFlags.HasImplicitReturn) !== 0;
 
+/** What gives an expression its value: one of these. */
+function branchesOf(node: ts.Node | undefined): ts.Expression[] {
+    if (node === undefined) {
+        return [];
+    }
+    if (ts.isConditionalExpression(node)) {
+        return [node.whenTrue, node.whenFalse];
+    }
+    return isBinary(node, SK.QuestionQuestionToken, SK.BarBarToken, SK.AmpersandAmpersandToken)
+        ? [node.left, node.right]
+        : [];
+}
+
 /** What an operation on `unknown` has to tell apart. */
 type Question = 'nothing' | 'null' | 'undefined' | 'identity' | 'list' | 'text' | 'json';
 
@@ -100,10 +113,6 @@ class Findings {
     integerKeys = false;
     /** From which types records come to a type; undefined is for those with lists or records that it does not name */
     readonly sources = new Map<ts.Symbol, Set<ts.Symbol | undefined>>();
-    /** The kinds of what records have whose type does not say so, as it was given more than it names */
-    hidden = 0;
-    /** Where all values of a record are asked for whose type names them */
-    readonly named: ts.Expression[] = [];
 }
 
 /**
@@ -118,8 +127,6 @@ export class Conversions {
     private findings = new Findings();
     private readonly questions: { node: ts.Node; question: Question }[] = [];
     private integerKeys: boolean;
-    private hidden = 0;
-    private readonly named: ts.Expression[] = [];
 
     constructor(
         private readonly checker: ts.TypeChecker,
@@ -167,8 +174,6 @@ export class Conversions {
             const known = getOr(this.sources, to, () => new Set());
             from.forEach((one) => known.add(one));
         });
-        this.hidden |= findings.hidden;
-        this.named.push(...findings.named);
     }
 
     private readonly sources = new Map<ts.Symbol, Set<ts.Symbol | undefined>>();
@@ -200,16 +205,9 @@ export class Conversions {
 
     /** What TypeScript finds one type for, and what is unknown because nothing was given. */
     private checkInferred(node: ts.Node): void {
-        const parts = ts.isConditionalExpression(node)
-            ? [node.whenTrue, node.whenFalse]
-            : isBinary(node, SK.QuestionQuestionToken, SK.BarBarToken, SK.AmpersandAmpersandToken)
-              ? [node.left, node.right]
-              : ts.isArrayLiteralExpression(node)
-                ? [node]
-                : [];
-        const type = parts.length > 0 ? this.types.of(node) : undefined;
-        if (type !== undefined && !isWriteTarget(node) && this.types.holdsUnknown(type)) {
-            parts.forEach((part) => this.into(part, type));
+        // The type of a whole holds what those of its branches do.
+        if (!branchesOf(node.parent).includes(node as ts.Expression)) {
+            this.checkBranches(node);
         }
         const fn = ts.isReturnStatement(node) ? ts.findAncestor(node, isFunctionNode) : node;
         if (fn !== undefined && isFunctionNode(fn)) {
@@ -221,6 +219,15 @@ export class Conversions {
             (ts.isPropertyDeclaration(node) && !isAssignedAtStart(node));
         if (isOpen && node.initializer === undefined && this.isUnknown(this.types.of(node.name))) {
             this.mark('undefined', node);
+        }
+    }
+
+    private checkBranches(node: ts.Node): void {
+        const parts = ts.isArrayLiteralExpression(node) ? [node] : branchesOf(node);
+        const type = parts.length > 0 && !isWriteTarget(node) ? this.types.of(node) : undefined;
+        if (type !== undefined && this.types.holdsUnknown(type)) {
+            parts.forEach((part) => this.into(part, type));
+            branchesOf(node).forEach((branch) => this.checkBranches(branch));
         }
     }
 
@@ -305,9 +312,6 @@ export class Conversions {
         }
         if (key === 'Object.fromEntries') {
             this.findings.integerKeys = true;
-        }
-        if ((key === 'Object.values' || key === 'Object.entries') && node.arguments![0] !== undefined) {
-            this.findings.named.push(node.arguments![0]);
         }
         if (
             key !== null &&
@@ -756,11 +760,8 @@ export class Conversions {
             const wanted = other === undefined ? index : this.checker.getTypeOfSymbol(other);
             if (wanted !== undefined) {
                 this.convert(type, wanted, node);
-            } else {
-                this.findings.hidden |= this.types.kinds(type);
-                if (this.types.kinds(type) & (CONTAINER | Kind.Unknown | Kind.Any)) {
-                    sources.add(undefined);
-                }
+            } else if (this.types.kinds(type) & (CONTAINER | Kind.Unknown | Kind.Any)) {
+                sources.add(undefined);
             }
         }
     }
@@ -918,30 +919,11 @@ export class Conversions {
 
     /** An operation on `unknown` that PHP can do only if some values never become `unknown`. */
     needsTellingApart(node: ts.Node, question: Question): void {
-        const caught = this.bindings.at(bare(node as ts.Expression));
-        // What is caught is an error, whatever its type allows.
-        if (caught === undefined || !ts.isCatchClause(caught.declaration.parent) || caught.writes.length > 1) {
-            this.questions.push({ node, question });
-        }
+        this.questions.push({ node, question });
     }
 
     /** Reports the questions that PHP cannot answer. */
     finish(): void {
-        for (const node of this.named) {
-            const values = this.types
-                .valueTypes(this.types.of(node))
-                .reduce((sum, one) => sum | this.types.kinds(one), 0);
-            if (this.hidden & ~values && !this.types.hasIndex(this.types.of(node))) {
-                const advice = 'build a record that has no more than its type says';
-                this.diagnostics.node(
-                    node,
-                    'FLVX1308',
-                    'taking all values',
-                    this.types.text(this.types.of(node)),
-                    advice,
-                );
-            }
-        }
         for (const { node, question } of this.questions) {
             const found = QUESTIONS[question].find(({ all }) =>
                 all.every((wanted) => wanted.some((origin) => this.origins.has(origin))),

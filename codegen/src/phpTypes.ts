@@ -6,6 +6,7 @@ import * as php from './php/ast';
 import { isField, isMethod } from './properties';
 import { className, isLibraryError } from './lower/names';
 import { Kind, NOTHING } from './types';
+import { getOr } from './maps';
 
 type Place = 'parameter' | 'return' | 'property';
 
@@ -35,7 +36,6 @@ function shapeOf(cx: Context, type: ts.Type, flags: number, place: Place): Shape
 function nativeName(cx: Context, type: ts.Type, kinds: number, flags: number, place: Place): string | ts.Symbol | null {
     switch (kinds) {
         case Kind.String:
-        case Kind.RegExp:
             return 'string';
         case Kind.Number:
             return flags & Flag.Float ? 'float' : 'int';
@@ -97,7 +97,7 @@ export function parameterType(cx: Context, parameter: ts.ParameterDeclaration): 
     // What one of them takes as a rest stands for all further parameters of the others.
     const at = parametersOf(node).indexOf(parameter);
     const [from, to] = at < firstRest ? [at, at + 1] : [firstRest, undefined];
-    return familyType(cx, node, (one) => {
+    return familyType(cx, node, `parameter ${from}`, (one) => {
         const shapes = parametersOf(one)
             .slice(from, to)
             .map((other) => parameterShape(cx, other));
@@ -111,11 +111,8 @@ export function parameterType(cx: Context, parameter: ts.ParameterDeclaration): 
 
 /** The native type of what a function returns; a method may say more than what it overrides. */
 export function returnType(cx: Context, node: ts.SignatureDeclaration): php.Type | null {
-    return familyType(
-        cx,
-        node,
-        (one) => (one === node || isMethod(one) ? returnShape(cx, one as ts.SignatureDeclaration) : undefined),
-        true,
+    return familyType(cx, node, 'result', (one) =>
+        one === node || isMethod(one) ? returnShape(cx, one as ts.SignatureDeclaration) : undefined,
     );
 }
 
@@ -132,7 +129,7 @@ function returnShape(cx: Context, node: ts.SignatureDeclaration): Shape | null {
 
 /** The native type of a field: PHP wants it to be the same in a class and in those that declare it again. */
 export function fieldType(cx: Context, node: ts.PropertyDeclaration | ts.ParameterDeclaration): php.Type | null {
-    return familyType(cx, node, (one) => {
+    return familyType(cx, node, 'field', (one) => {
         if (!isField(one)) {
             return undefined;
         }
@@ -145,22 +142,33 @@ export function fieldType(cx: Context, node: ts.PropertyDeclaration | ts.Paramet
 function familyType(
     cx: Context,
     node: ts.SignatureDeclaration | ts.Declaration,
+    place: 'result' | 'field' | `parameter ${number}`,
     find: (one: ts.Declaration) => Shape | null | undefined,
-    isResult = false,
 ): php.Type | null {
     const own = find(node);
     const { properties } = cx;
+    const isResult = place === 'result';
     const family = isField(node) || isMethod(node) ? properties.familyOf(node) : [node];
-    const fits = family.every((one) =>
-        (isResult ? properties.overridden(one) : family).every((other) => {
-            const [below, above] = [find(one), find(other)];
-            return (
-                below === undefined ||
-                above === undefined ||
-                (isResult && above === null) ||
-                isSame(below, above, isResult)
-            );
-        }),
+    const fit = (): boolean => {
+        const shapes = new Map(family.map((one) => [one, find(one)]));
+        const [first] = family.filter((one) => shapes.get(one) !== undefined);
+        return family.every((one) =>
+            (isResult ? properties.overridden(one) : [first!]).every((other) => {
+                const [below, above] = [shapes.get(one), shapes.get(other)];
+                return (
+                    below === undefined ||
+                    above === undefined ||
+                    (isResult && above === null) ||
+                    isSame(below, above, isResult)
+                );
+            }),
+        );
+    };
+    // One answer for the whole family.
+    const fits = getOr(
+        getOr(cx.fits, family[0]!, () => new Map()),
+        place,
+        fit,
     );
     return own === undefined || !fits ? null : spelled(cx, own);
 }

@@ -116,8 +116,26 @@ export class Types {
     kindsAt(node: ts.Node): number {
         const unsteady = this.unsteady.get(node);
         return unsteady === undefined
-            ? getOr(this.answers.kinds, node, () => this.kinds(this.checker.getTypeAtLocation(node)))
+            ? getOr(
+                  this.answers.kinds,
+                  node,
+                  () => this.kindsOfParts(node) ?? this.kinds(this.checker.getTypeAtLocation(node)),
+              )
             : this.kinds(unsteady);
+    }
+
+    /** What is known by the parts: of a long chain TypeScript would look at all of it again for each of them. */
+    private kindsOfParts(node: ts.Node): number | null {
+        if (ts.isConditionalExpression(node)) {
+            const kinds = this.kindsAt(node.whenTrue) | this.kindsAt(node.whenFalse);
+            return kinds & ~(SCALAR | NOTHING) ? null : kinds;
+        }
+        if (!isBinary(node, ts.SyntaxKind.PlusToken)) {
+            return null;
+        }
+        const right = this.kindsAt(node.right);
+        const left = right === Kind.Number ? this.kindsAt(node.left) : 0;
+        return right === Kind.String ? right : left === Kind.Number || left === Kind.String ? left : null;
     }
 
     /** The declaration of a property of the type that a literal's place wants. */

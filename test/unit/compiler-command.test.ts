@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawnSync, SpawnSyncReturns } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
@@ -83,6 +83,9 @@ function filesOf(where: string): Record<string, string> {
     return found;
 }
 
+const script = (...args: string[]): SpawnSyncReturns<string> =>
+    spawnSync(process.execPath, [path.join(PROJECT, 'codegen/run.cjs'), ...args], { cwd: folder, encoding: 'utf8' });
+
 describe('transpile', () => {
     test('prints PHP and nothing else', () => {
         write('program.ts', "console.log('x');\n");
@@ -132,12 +135,26 @@ describe('transpile', () => {
 
     test('the script of the project prints PHP only, from any folder', () => {
         write('program.ts', "console.log('x');\n");
-        const result = spawnSync(process.execPath, [path.join(PROJECT, 'codegen/run.cjs'), 'transpile', 'program.ts'], {
-            cwd: folder,
-            encoding: 'utf8',
+        expect(script('transpile', 'program.ts')).toMatchObject({
+            status: 0,
+            stdout: '<?php\n\necho "x\\n";\n',
+            stderr: '',
         });
-        expect(result).toMatchObject({ status: 0, stdout: '<?php\n\necho "x\\n";\n', stderr: '' });
     }, 30_000);
+
+    test('source that is nested deeper than the stack of the process gets a larger one', () => {
+        const deep = `const on = true;\nconsole.log(${'!'.repeat(4000)}on);\n`;
+        write('program.ts', deep);
+        const right = script('transpile', 'program.ts');
+        expect(right).toMatchObject({ status: 0, stdout: expect.stringContaining('echo ($on ?'), stderr: '' });
+        write('program.ts', `${deep}const n: number = 'x';\n`);
+        const wrong = script('transpile', 'program.ts');
+        expect(wrong).toMatchObject({
+            status: 1,
+            stdout: '',
+            stderr: expect.stringContaining('program.ts:3:7 FLVX1002'),
+        });
+    }, 60_000);
 });
 
 test.each<[string[], RegExp]>([

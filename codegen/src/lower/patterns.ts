@@ -13,8 +13,7 @@ import { isAccess } from '../nodes';
 
 /** One statement for each name of a destructuring declaration. */
 export function declarePattern(cx: Context, pattern: ts.BindingPattern, source: php.Expression): php.Statement[] {
-    const isText = ts.isArrayBindingPattern(pattern) && cx.types.isOnly(cx.types.of(pattern), Kind.String);
-    let value = isText ? cx.helper('characters', source) : source;
+    let value = source;
     const before: php.Statement[] = [];
     if (!isRepeatable(value) && pattern.elements.length > 1) {
         const holder = cx.temporary('values');
@@ -86,7 +85,7 @@ function objectPattern(cx: Context, pattern: ts.ObjectBindingPattern, source: ph
 
 function arrayPattern(cx: Context, pattern: ts.ArrayBindingPattern, source: php.Expression): php.Statement[] {
     const type = cx.types.of(pattern);
-    if (!cx.types.isOnly(type, Kind.List) && !cx.types.isOnly(type, Kind.String)) {
+    if (!cx.types.isOnly(type, Kind.List)) {
         return cx.unfit(pattern, 'destructuring', pattern, 'take the values one by one');
     }
     const sure = (at: number): boolean => cx.numbers.isLongEnough(cx.numbers.patternSource(pattern), at);
@@ -188,8 +187,7 @@ export function assignPattern(
         ts.isCallExpression(source) && cx.types.onlyAt(source, Kind.Iterator)
             ? iteratorList(cx, source)
             : receiver(cx, right);
-    const list = cx.types.onlyAt(right, Kind.String) ? cx.helper('characters', value) : value;
-    return [php.statement(php.assign({ kind: 'list', items: targets }, list))];
+    return [php.statement(php.assign({ kind: 'list', items: targets }, value))];
 }
 
 /** `({ a, b: c } = record)` into variables that hold no array. */

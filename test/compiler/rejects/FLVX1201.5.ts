@@ -1,0 +1,7 @@
+class Box {
+    static make(): number {
+        return 1;
+    }
+}
+const make = /*@*/Box.make;
+console.log('' + make());

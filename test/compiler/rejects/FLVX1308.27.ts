@@ -1,5 +1,0 @@
-enum Level {
-    Low,
-    High,
-}
-console.log(Object.keys(/*@*/Level).join());
