@@ -319,6 +319,16 @@ final class Js
         return self::joined($text);
     }
 
+    /** `base ** exponent` of a whole number; roots and the inverse of a power are rounded in another way. */
+    public static function power(int $base, $exponent)
+    {
+        if ($exponent < 0 || floor($exponent) != $exponent) {
+            throw new \OutOfRangeException('Exponent ' . self::text($exponent));
+        }
+        $power = $base ** $exponent;
+        return abs($power) > 9007199254740992 ? (float) $power : $power;
+    }
+
     /** `value ** 2` */
     public static function square($value)
     {

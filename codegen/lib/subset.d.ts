@@ -107,7 +107,7 @@ interface Math {
     sqrt(x: number): number;
     max(...values: number[]): number;
     min(...values: number[]): number;
-    /** The base a whole number, the exponent a literal that is not negative. */
+    /** Of whole numbers, the exponent not negative. */
     pow(base: number, exponent: number): number;
     readonly PI: number;
     readonly E: number;
@@ -217,13 +217,16 @@ declare const Array: ArrayConstructor;
 interface ObjectConstructor {
     keys(record: object): string[];
     values<T>(record: { [key: string]: T }): T[];
-    values(record: object): unknown[];
+    values<T extends object>(record: T): ValueOf<T>[];
     entries<T>(record: { [key: string]: T }): [string, T][];
-    entries(record: object): [string, unknown][];
+    entries<T extends object>(record: T): [string, ValueOf<T>][];
     freeze<T extends object>(value: T): Readonly<T>;
     fromEntries<T>(entries: readonly (readonly [string, T])[]): { [key: string]: T };
 }
 declare const Object: ObjectConstructor;
+
+/** What a record may hold whose properties are named. */
+type ValueOf<T> = T extends unknown ? Required<T>[keyof T] : never;
 
 interface JSON {
     stringify(value: unknown, replacer?: null, indent?: number | string): string;

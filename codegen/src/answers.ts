@@ -40,10 +40,13 @@ function isCalledBy(
 ): boolean {
     const isMember = ts.isMethodDeclaration(declaration) && ts.isObjectLiteralExpression(declaration.parent);
     const isFunction = ts.isFunctionExpression(declaration) || ts.isArrowFunction(declaration) || isMember;
-    if (!isFunction && !ts.isFunctionDeclaration(declaration)) {
-        return true;
-    }
     const callee = withoutParentheses(node.expression);
+    if (!isFunction && !ts.isFunctionDeclaration(declaration)) {
+        // A variable or a property may have got any method for its value.
+        const member = ts.isPropertyAccessExpression(callee) ? checker.getSymbolAtLocation(callee.name) : undefined;
+        const isOwn = member?.declarations?.some((one) => ts.isMethodDeclaration(one) || ts.isMethodSignature(one));
+        return !ts.isMethodDeclaration(declaration) || isOwn === true;
+    }
     const named = ts.isIdentifier(callee) ? checker.getSymbolAtLocation(callee) : undefined;
     const symbol = named !== undefined && named.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(named) : named;
     const value = implementationOf(symbol?.valueDeclaration);

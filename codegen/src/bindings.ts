@@ -61,6 +61,14 @@ export const isMemberName = (node: ts.Identifier): boolean =>
         ts.isMethodDeclaration(node.parent)) &&
     node.parent.name === node;
 
+/** What a name stands for as a part of an expression: `object.name`, or the name alone. */
+export const namedBy = (node: ts.Identifier): ts.Expression =>
+    ts.isPropertyAccessExpression(node.parent) && node.parent.name === node ? node.parent : node;
+
+/** A method that can be had as a function. */
+export const isStaticMethod = (node: ts.Node): node is ts.MethodDeclaration =>
+    ts.isMethodDeclaration(node) && hasModifier(node, ts.ModifierFlags.Static);
+
 /** Methods of arrays that change the array. */
 export const MUTATORS = new Set(['push', 'pop', 'shift', 'unshift', 'splice', 'sort', 'reverse', 'fill']);
 
@@ -78,17 +86,17 @@ export function bare(node: ts.Expression): ts.Expression {
     return inner;
 }
 
-/** The place in `place ??= []`, if that is what is changed: the change is one of what is in the place. */
+/** The place in `place ??= []` or `place ||= []`, if that is what is changed: the change is one of what is in the place. */
 export function filledPlace(node: ts.Expression): ts.Expression {
     const inner = bare(node);
     return ts.isBinaryExpression(inner) && fillsPlace(inner) ? bare(inner.left) : inner;
 }
 
-function fillsPlace({ left, operatorToken, right }: ts.BinaryExpression): boolean {
-    const value = bare(right);
+function fillsPlace(node: ts.BinaryExpression): boolean {
+    const value = bare(node.right);
     return (
-        isAccess(bare(left)) &&
-        operatorToken.kind === SK.QuestionQuestionEqualsToken &&
+        isAccess(bare(node.left)) &&
+        isBinary(node, SK.QuestionQuestionEqualsToken, SK.BarBarEqualsToken) &&
         ts.isArrayLiteralExpression(value) &&
         value.elements.length === 0
     );
@@ -197,7 +205,7 @@ export class Bindings {
 
     /** Whether functions are compared as in JavaScript: one of the file would be another closure wherever it is named. */
     get comparesFunctions(): boolean {
-        return ![...this.loose].some((node) => ts.isFunctionDeclaration(node) && ts.isSourceFile(node.parent));
+        return ![...this.loose].some((node) => ts.isSourceFile(node.parent) || isStaticMethod(node));
     }
 
     all(): Iterable<Binding> {
@@ -347,16 +355,17 @@ export class Bindings {
 
     /** The names of functions that are no calls: whoever gets the function may call it. */
     private functionValuesIn(file: ts.SourceFile): ts.Identifier[] {
-        return (nodesIn(file, NAMES) as ts.Identifier[]).filter((node) => {
-            const { parent } = node;
-            const named = ts.isPropertyAccessExpression(parent) && parent.name === node ? parent : node;
-            const isOther = isCallee(named) || !this.isFunctionName(node) || this.library.ofName(node) !== null;
-            return !isOther && this.functionOf(node) !== null;
-        });
+        return (nodesIn(file, NAMES) as ts.Identifier[]).filter((node) => this.functionValueAt(node) !== null);
+    }
+
+    /** The function or method that a name stands for where it is no call. */
+    functionValueAt(node: ts.Identifier): ts.FunctionLikeDeclaration | null {
+        const isOther = isCallee(namedBy(node)) || !this.isFunctionName(node) || this.library.ofName(node) !== null;
+        return isOther ? null : this.functionOf(node);
     }
 
     /** The function that a name stands for, unless the name is its own. */
-    functionOf(node: ts.Identifier): ts.Node | null {
+    functionOf(node: ts.Identifier): ts.FunctionLikeDeclaration | null {
         const symbol = this.declaredAt(node);
         const declaration = implementationOf(symbol?.valueDeclaration);
         if (declaration === undefined || symbol!.declarations!.some((one) => ts.getNameOfDeclaration(one) === node)) {
@@ -371,6 +380,11 @@ export class Bindings {
         const isNamed =
             ts.isFunctionDeclaration(node) || ts.isMethodDeclaration(node) || (isClosure(node) && isConst(node.parent));
         return isNamed && !this.loose.has(node) && this.callsOf.has(node);
+    }
+
+    /** Whether the function is a constant of its file that is only called, by its name: nobody else has it. */
+    isCalledOnly(node: ts.Node): boolean {
+        return isClosure(node) && this.hasKnownCalls(node) && !isExported(node.parent);
     }
 
     /** Whether PHP has to take the variable by reference: a parameter or loop variable whose array is changed in place. */

@@ -113,6 +113,10 @@ class Findings {
     integerKeys = false;
     /** From which types records come to a type; undefined is for those with lists or records that it does not name */
     readonly sources = new Map<ts.Symbol, Set<ts.Symbol | undefined>>();
+    /** The kinds of what records have whose type does not say so, as it was given more than it names */
+    hidden = 0;
+    /** Where all values of a record are asked for whose type names them */
+    readonly named: ts.Expression[] = [];
 }
 
 /**
@@ -127,6 +131,8 @@ export class Conversions {
     private findings = new Findings();
     private readonly questions: { node: ts.Node; question: Question }[] = [];
     private integerKeys: boolean;
+    private hidden = 0;
+    private readonly named: ts.Expression[] = [];
 
     constructor(
         private readonly checker: ts.TypeChecker,
@@ -174,6 +180,8 @@ export class Conversions {
             const known = getOr(this.sources, to, () => new Set());
             from.forEach((one) => known.add(one));
         });
+        this.hidden |= findings.hidden;
+        this.named.push(...findings.named);
     }
 
     private readonly sources = new Map<ts.Symbol, Set<ts.Symbol | undefined>>();
@@ -312,6 +320,9 @@ export class Conversions {
         }
         if (key === 'Object.fromEntries') {
             this.findings.integerKeys = true;
+        }
+        if ((key === 'Object.values' || key === 'Object.entries') && node.arguments![0] !== undefined) {
+            this.findings.named.push(node.arguments![0]);
         }
         if (
             key !== null &&
@@ -760,8 +771,11 @@ export class Conversions {
             const wanted = other === undefined ? index : this.checker.getTypeOfSymbol(other);
             if (wanted !== undefined) {
                 this.convert(type, wanted, node);
-            } else if (this.types.kinds(type) & (CONTAINER | Kind.Unknown | Kind.Any)) {
-                sources.add(undefined);
+            } else {
+                this.findings.hidden |= this.types.kinds(type);
+                if (this.types.kinds(type) & (CONTAINER | Kind.Unknown | Kind.Any)) {
+                    sources.add(undefined);
+                }
             }
         }
     }
@@ -919,11 +933,30 @@ export class Conversions {
 
     /** An operation on `unknown` that PHP can do only if some values never become `unknown`. */
     needsTellingApart(node: ts.Node, question: Question): void {
-        this.questions.push({ node, question });
+        const caught = this.bindings.at(bare(node as ts.Expression));
+        // What is caught is an error, whatever its type allows.
+        if (caught === undefined || !ts.isCatchClause(caught.declaration.parent) || caught.writes.length > 1) {
+            this.questions.push({ node, question });
+        }
     }
 
     /** Reports the questions that PHP cannot answer. */
     finish(): void {
+        for (const node of this.named) {
+            const values = this.types
+                .valueTypes(this.types.of(node))
+                .reduce((sum, one) => sum | this.types.kinds(one), 0);
+            if (this.hidden & ~values && !this.types.hasIndex(this.types.of(node))) {
+                const advice = 'build a record that has no more than its type says';
+                this.diagnostics.node(
+                    node,
+                    'FLVX1308',
+                    'taking all values',
+                    this.types.text(this.types.of(node)),
+                    advice,
+                );
+            }
+        }
         for (const { node, question } of this.questions) {
             const found = QUESTIONS[question].find(({ all }) =>
                 all.every((wanted) => wanted.some((origin) => this.origins.has(origin))),

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { Bindings, isClosure, isFunctionNode } from './bindings';
+import { Bindings, isClosure, isFunctionNode, isStaticMethod } from './bindings';
 import { nodesIn } from './nodes';
 import { Flag, Numbers } from './numbers';
 import { Properties } from './properties';
@@ -26,7 +26,7 @@ export class Defaults {
         for (const node of [...bindings.loose, ...files.flatMap((file) => nodesIn(file, CLOSURES))]) {
             const parameters = isClosure(node)
                 ? node.parameters.filter(({ initializer }) => initializer !== undefined)
-                : ts.isFunctionDeclaration(node)
+                : ts.isFunctionDeclaration(node) || isStaticMethod(node)
                   ? node.parameters
                   : [];
             parameters.forEach((parameter) => this.receiving.add(parameter));
@@ -60,7 +60,7 @@ export class Defaults {
         const { parent } = parameter;
         const isHandedOn = isClosure(parent)
             ? !this.isForLibrary(parent)
-            : ts.isFunctionDeclaration(parent) && this.bindings.loose.has(parent);
+            : (ts.isFunctionDeclaration(parent) || isStaticMethod(parent)) && this.bindings.loose.has(parent);
         return isHandedOn && (this.types.kindsAt(parameter) & (Kind.Undefined | Kind.Unknown | Kind.Any)) !== 0;
     }
 

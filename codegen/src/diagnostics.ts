@@ -150,7 +150,7 @@ export const CODES = {
         'Reading past the end of a list, or a key that is not there, gives `undefined` in JavaScript, and TypeScript does not say so. PHP would complain, or take null for a value.',
     ),
     FLVX1402: code(
-        '`**` is exact only for whole numbers with a literal exponent that is not negative',
+        '`**` is exact only for whole numbers with an exponent that is not negative',
         'write a multiplication or a loop',
         'The mathematical libraries behind PHP and JavaScript round differently; for whole numbers both are exact.',
     ),

@@ -1,14 +1,5 @@
 import { ts } from 'ts-morph';
-import {
-    bare,
-    Bindings,
-    FUNCTIONS,
-    initialOf,
-    isClosure,
-    isFunctionNode,
-    isMemberName,
-    isWriteTarget,
-} from './bindings';
+import { bare, Bindings, FUNCTIONS, initialOf, isClosure, isFunctionNode, isWriteTarget, namedBy } from './bindings';
 import { isReduce, LibraryKeys } from './library/keys';
 import { hasModifier, isAccess, isAssignment, isBinary, isConst, isUnary, isWithin, nodesIn } from './nodes';
 import { CALLERS, namedCallback } from './ownership';
@@ -345,6 +336,9 @@ export class Numbers {
     /** Whether the list surely has an item at that place. */
     isLongEnough(source: ts.Expression | ts.Type, at: number): boolean {
         if (!('kind' in source)) {
+            if (source.isStringLiteral()) {
+                return at < [...source.value].length;
+            }
             if (!this.checker.isTupleType(source)) {
                 return false;
             }
@@ -399,8 +393,10 @@ export class Numbers {
         if (isClosure(node)) {
             const caller = this.callerOf(node);
             if (caller === null) {
-                node.parameters.forEach((parameter) => this.linkParameter(parameter, CLOSURE_PARAMETER));
-                this.link(CLOSURE_RESULT, node);
+                if (!this.bindings.isCalledOnly(node)) {
+                    node.parameters.forEach((parameter) => this.linkParameter(parameter, CLOSURE_PARAMETER));
+                    this.link(CLOSURE_RESULT, node);
+                }
             } else {
                 this.collectLibraryCallback(node, caller);
             }
@@ -462,19 +458,11 @@ export class Numbers {
 
     /** A named function that is passed on or stored. */
     private collectFunctionValue(node: ts.Identifier): void {
-        if (!this.bindings.isFunctionName(node) || isMemberName(node)) {
+        const declaration = this.bindings.functionValueAt(node);
+        if (declaration === null || isClosure(declaration)) {
             return;
         }
-        const symbol = this.bindings.symbolAt(node);
-        const declaration = symbol?.valueDeclaration;
-        if (declaration === undefined || !ts.isFunctionDeclaration(declaration) || declaration.name === node) {
-            return;
-        }
-        const { parent } = node;
-        if (ts.isCallExpression(parent) && parent.expression === node) {
-            return;
-        }
-        const caller = this.callerOf(node);
+        const caller = this.callerOf(namedBy(node));
         if (caller === null) {
             declaration.parameters.forEach((parameter) => this.linkParameter(parameter, CLOSURE_PARAMETER));
             this.link(CLOSURE_RESULT, declaration);
@@ -610,10 +598,8 @@ export class Numbers {
         }
         if (key !== null) {
             const given = args[0] === undefined ? undefined : bare(args[0]);
-            const conversion =
-                given !== undefined && ts.isIdentifier(given)
-                    ? this.library.ofSymbol(this.bindings.symbolAt(given))
-                    : null;
+            const name = given !== undefined && ts.isPropertyAccessExpression(given) ? given.name : given;
+            const conversion = name !== undefined && ts.isIdentifier(name) ? this.library.ofName(name) : null;
             if (conversion !== null && (key === 'Array.map' || key === 'Array.flatMap')) {
                 this.link(ELEMENT, ELEMENT, Flag.Float);
             }
@@ -667,7 +653,7 @@ export class Numbers {
                     }
                 }
             }
-            if (!known || isClosure(declaration)) {
+            if (!known || (isClosure(declaration) && !this.bindings.isCalledOnly(declaration))) {
                 this.flow(CLOSURE_PARAMETER, value);
                 this.flow(ELEMENT, value);
             }
@@ -1222,7 +1208,9 @@ export class Numbers {
             case 'Math.sign':
                 return toNumber(argumentFlags());
             case 'Math.pow':
-                return toNumber(argumentFlags());
+                return args[1] === undefined || this.constantOf(args[1]) === null
+                    ? Flag.Float
+                    : toNumber(argumentFlags());
             case 'Array.push':
             case 'Array.unshift':
             case 'Array.indexOf':
@@ -1348,7 +1336,7 @@ export class Numbers {
             }
             case SK.AsteriskAsteriskToken: {
                 const value = this.constantOf(node);
-                return value !== null && !isSafeInt(value)
+                return (value ?? this.constantOf(right)) === null || (value !== null && !isSafeInt(value))
                     ? Flag.Float
                     : toNumber(this.flags(left)) | toNumber(this.flags(right));
             }

@@ -1398,10 +1398,11 @@ function replacedBehind(spread: ts.SpreadAssignment): string[] {
 export function namedCallback(node: ts.CallExpression, library: LibraryKeys): ts.Expression | undefined {
     const argument = node.arguments[CALLERS.get(library.ofCall(node) ?? '') ?? node.arguments.length];
     const callback = argument === undefined ? undefined : bare(argument);
+    const name = callback !== undefined && ts.isPropertyAccessExpression(callback) ? callback.name : callback;
     return callback === undefined ||
         isClosure(callback) ||
         ts.isStringLiteralLike(callback) ||
-        (ts.isIdentifier(callback) && library.ofName(callback) !== null)
+        (ts.isIdentifier(name!) && library.ofName(name) !== null)
         ? undefined
         : callback;
 }

@@ -36,6 +36,7 @@ function shapeOf(cx: Context, type: ts.Type, flags: number, place: Place): Shape
 function nativeName(cx: Context, type: ts.Type, kinds: number, flags: number, place: Place): string | ts.Symbol | null {
     switch (kinds) {
         case Kind.String:
+        case Kind.RegExp:
             return 'string';
         case Kind.Number:
             return flags & Flag.Float ? 'float' : 'int';

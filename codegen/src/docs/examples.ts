@@ -95,7 +95,7 @@ export const LIBRARY_EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     'Math.sqrt': ['Math.sqrt(n)'],
     'Math.max': ['Math.max(n, k)', 'Math.max(...numbers)', 'Math.max(share, n)'],
     'Math.min': ['Math.min(n, k)', 'Math.min(...numbers)'],
-    'Math.pow': ['Math.pow(n, 2)'],
+    'Math.pow': ['Math.pow(n, 2)', 'Math.pow(n, k)'],
     'Math.PI': ['Math.PI'],
     'Math.E': ['Math.E'],
     'Array.length': ['list.length', change('const own = [...list];', 'own.length = 0;', 'own.length')],
@@ -555,7 +555,7 @@ export const OUTSIDE: readonly Outside[] = [
     },
     {
         title: 'Values that are asserted',
-        text: 'What `as` says of a value beyond its own type, of the result of `JSON.parse` too, what `!` says of a value that is stored or passed on, what a type guard says, what an overload says, and what `host/` declares, is believed. If it is not true, PHP does something else than JavaScript.',
+        text: 'What `as` says of a value beyond its own type, of the result of `JSON.parse` too, what `!` says of a value that is stored or passed on, what a type guard says, what an overload says, that a variable which `catch` clauses fill holds an error where it is thrown, and what `host/` declares, is believed. If it is not true, PHP does something else than JavaScript.',
         program: {
             text: "const value: unknown = ['a'];\nconsole.log(JSON.stringify(value as Record<string, string>));\n",
             node: '["a"]',
@@ -568,6 +568,15 @@ export const OUTSIDE: readonly Outside[] = [
         program: {
             text: "const digits = 'x'.repeat(50).length;\ntry {\n    console.log((0.5).toFixed(digits).length);\n} catch (error) {\n    console.log('exception');\n}\n",
             node: '52',
+            php: 'exception',
+        },
+    },
+    {
+        title: 'Roots and inverse powers',
+        text: 'Where the exponent of a whole number is negative or a fraction at run time, the mathematical libraries round differently: PHP throws.',
+        program: {
+            text: "const exponent = -'xx'.length;\ntry {\n    console.log(10 ** exponent);\n} catch (error) {\n    console.log('exception');\n}\n",
+            node: '0.01',
             php: 'exception',
         },
     },

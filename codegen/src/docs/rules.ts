@@ -98,7 +98,7 @@ export const RULES: readonly Rule[] = [
     rule(
         'Other values are false',
         "PHP takes `'0'`, `'0.0'` of numbers and the empty array as false; JavaScript does not.",
-        'Conditions are printed as the comparison that the type asks for. The result of a test given to `filter`, `find`, `some` and `every` has to be a boolean.',
+        'Conditions are printed as the comparison that the type asks for. A test given to `filter`, `find`, `some` and `every` by the name of a function has to give a boolean.',
         [
             `
             function label(name: string, tags: string[], count: number): string {
@@ -112,7 +112,8 @@ export const RULES: readonly Rule[] = [
         refused(
             'FLVX1308',
             `
-            console.log(['a', ''].filter(/*@*/(name) => name).join(','));
+            const trimmed = (name: string): string => name.trim();
+            console.log(['a', ' '].filter(/*@*/trimmed).join(','));
             `,
         ),
     ),
@@ -182,7 +183,7 @@ export const RULES: readonly Rule[] = [
     rule(
         'Large integers and bits',
         'PHP integers have 64 bits and become floats above; the bit operators of JavaScript work on 32 bits.',
-        'Arithmetic is exact within ±(2^53−1). Bit operators stay as they are on constants; elsewhere helpers cut to 32 bits; `**` for whole bases with a literal exponent.',
+        'Arithmetic is exact within ±(2^53−1). Bit operators stay as they are on constants; elsewhere helpers cut to 32 bits; `**` for whole numbers.',
         [
             `
             let total = 3;

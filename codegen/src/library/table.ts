@@ -4,6 +4,7 @@ import { Context, short } from '../context';
 import { Flag, isSafeInt } from '../numbers';
 import * as php from '../php/ast';
 import { CONTAINER, Kind, NOTHING, SCALAR } from '../types';
+import { enumMember } from '../lower/access';
 import { writableContainer } from '../lower/assignments';
 import { mergeSpread } from '../lower/calls';
 import {
@@ -20,10 +21,10 @@ import { isVoid } from '../lower/functions';
 import { spreadList } from '../lower/literals';
 import { power } from '../lower/operators';
 import { checkMutation } from '../lower/ownership';
-import { Pattern, pattern } from '../lower/regex';
+import { literalPattern, Pattern, pattern } from '../lower/regex';
 import { stringOf } from '../lower/text';
 import { stringify } from './json';
-import { isBinary } from '../nodes';
+import { hasModifier, isBinary } from '../nodes';
 
 /** One call of a library member. */
 interface CallSite {
@@ -115,14 +116,18 @@ function takesMore(site: CallSite, node: ts.Expression, than: number): boolean {
 function callback(site: CallSite, at: number): php.Expression {
     const node = site.args[at]!;
     const inner = bare(node);
-    const symbol = ts.isIdentifier(inner) ? site.cx.bindings.symbolAt(inner) : undefined;
-    const conversion = site.cx.library.ofSymbol(symbol);
+    const name = ts.isPropertyAccessExpression(inner) ? inner.name : inner;
+    const conversion = ts.isIdentifier(name) ? site.cx.library.ofName(name) : null;
     if (conversion !== null) {
         return conversionCallback(site, node, conversion);
     }
     const value = present(site.cx, node);
-    // A plain function name is a callback in PHP already.
-    if (value.kind === 'staticCall' && value.class === '\\Closure' && value.name === 'fromCallable') {
+    // A plain function name is a callback in PHP already; what is private can be called from its class only.
+    const method = site.cx.bindings.symbolAt(name)?.valueDeclaration;
+    const isPublic =
+        method === undefined ||
+        !(hasModifier(method, ts.ModifierFlags.Private) || hasModifier(method, ts.ModifierFlags.Protected));
+    if (isPublic && value.kind === 'staticCall' && value.class === '\\Closure' && value.name === 'fromCallable') {
         return value.args[0]!.value;
     }
     return value;
@@ -158,6 +163,9 @@ function callbackWithList(site: CallSite): php.Expression {
     return callback(site, 0);
 }
 
+/** Functions of numbers that PHP has as they are. */
+const IN_PHP = new Set(['abs', 'ceil', 'floor', 'sqrt']);
+
 /** `list.map(String)` and its like. */
 function conversionCallback(site: CallSite, node: ts.Expression, key: string): php.Expression {
     const item = site.cx.types.itemType(site.cx.types.of(site.object));
@@ -172,7 +180,9 @@ function conversionCallback(site: CallSite, node: ts.Expression, key: string): p
                 ? 'parseFloat'
                 : key === 'Boolean'
                   ? 'truthy'
-                  : null;
+                  : /^Math\.(abs|ceil|floor|round|sign|sqrt|trunc)$/.test(key) && kinds === Kind.Number
+                    ? key.slice(5)
+                    : null;
     if (helper === null || kinds === 0 || (helper !== 'truthy' && site.cx.numbers.elementFlags() & Flag.Missing)) {
         return site.cx.refuse(node, 'FLVX1201', short(node));
     }
@@ -180,7 +190,7 @@ function conversionCallback(site: CallSite, node: ts.Expression, key: string): p
         kind: 'arrow',
         parameters: [php.parameter('value')],
         returnType: null,
-        body: site.cx.helper(helper, value),
+        body: IN_PHP.has(helper) ? php.call(helper, value) : site.cx.helper(helper, value),
     };
 }
 
@@ -190,6 +200,9 @@ function testCallback(site: CallSite): php.Expression {
     const signature = site.cx.types.of(site.args[0]!).getCallSignatures()[0];
     const result = signature && site.cx.checker.getReturnTypeOfSignature(signature);
     if (result !== undefined && !site.cx.types.isOnly(result, Kind.Boolean)) {
+        if (made.kind === 'arrow') {
+            return { ...made, returnType: null, body: site.cx.helper('truthy', made.body) };
+        }
         return site.cx.refuse(site.args[0]!, 'FLVX1308', 'a test', site.cx.types.text(result), 'return a boolean');
     }
     return made;
@@ -404,24 +417,9 @@ function splitText(site: CallSite): php.Expression {
     return splitBy(site, expressionNode);
 }
 
-/** A pattern that is no literal has no flags and groups that the compiler could know. */
-function literalPattern(cx: Context, node: ts.Expression): ts.RegularExpressionLiteral {
-    const inner = bare(node);
-    return ts.isRegularExpressionLiteral(inner)
-        ? inner
-        : cx.refuse(inner, 'FLVX1203', 'it is no literal', 'write the pattern here');
-}
-
-/** Refuses what may be a pattern and is no literal. */
-function checkText(cx: Context, node: ts.Expression): void {
-    if (!cx.types.onlyAt(node, Kind.String)) {
-        literalPattern(cx, node);
-    }
-}
-
 function splitBy(site: CallSite, separator: ts.Expression): php.Expression {
     const { cx } = site;
-    if (ts.isRegularExpressionLiteral(separator)) {
+    if (!cx.types.onlyAt(separator, Kind.String)) {
         const made = pattern(cx, separator, true);
         if (made.groups > 0 || made.canBeEmpty) {
             return cx.refuse(
@@ -431,9 +429,8 @@ function splitBy(site: CallSite, separator: ts.Expression): php.Expression {
                 'use `(?:…)` and match at least one character',
             );
         }
-        return cx.helper('splitBy', php.string(made.text), self(site));
+        return cx.helper('splitBy', made.text, self(site));
     }
-    checkText(cx, separator);
     const text = literal(separator);
     const subject = self(site);
     const value = present(cx, separator);
@@ -500,10 +497,11 @@ function pcreReplacement(site: CallSite, groups: number): string {
 function replaceText(site: CallSite): php.Expression {
     const { cx } = site;
     const search = bare(site.args[0]!);
-    if (ts.isRegularExpressionLiteral(search)) {
+    const known = literalPattern(cx, search);
+    if (!cx.types.onlyAt(search, Kind.String)) {
         const isText = cx.types.onlyAt(site.args[1]!, Kind.String);
         // Halves that are both left out need no counting.
-        const isRemoved = isText && literal(site.args[1]) === '' && search.text.endsWith('/g');
+        const isRemoved = isText && literal(site.args[1]) === '' && known?.text.endsWith('/g') === true;
         const replacer = bare(site.args[1]!);
         const text = literal(replacer);
         const showsGroups =
@@ -515,11 +513,10 @@ function replaceText(site: CallSite): php.Expression {
         }
         const replacement = pcreReplacement(site, made.groups);
         const subject = made.countsUnits ? cx.helper('halves', self(site)) : self(site);
-        const args = [php.string(made.text), php.string(replacement), subject, ...(made.isGlobal ? [] : [limit])];
+        const args = [made.text, php.string(replacement), subject, ...(made.isGlobal ? [] : [limit])];
         const replaced = php.call('preg_replace', ...args);
         return made.countsUnits ? cx.helper('joined', replaced) : replaced;
     }
-    checkText(cx, search);
     return cx.helper('replaceFirst', ...withArgs(site));
 }
 
@@ -570,7 +567,7 @@ function replaceByFunction(site: CallSite, { text, groups, isSure }: Pattern, li
             'let every group match something',
         );
     }
-    return php.call('preg_replace_callback', php.string(text), wrapped, self(site), limit);
+    return php.call('preg_replace_callback', text, wrapped, self(site), limit);
 }
 
 function replaceAllText(site: CallSite): php.Expression {
@@ -585,31 +582,32 @@ function replaceAllText(site: CallSite): php.Expression {
 
 function matchText(site: CallSite): php.Expression {
     const { cx } = site;
-    const search = literalPattern(cx, site.args[0]!);
-    const made = pattern(cx, search, true, false, !/\/[a-z]*g[a-z]*$/.test(search.text));
+    const search = site.args[0]!;
+    const isGlobal = /\/[a-z]*g[a-z]*$/.test(literalPattern(cx, search)?.text ?? '');
+    const made = pattern(cx, search, true, false, !isGlobal);
     if (made.isGlobal && made.canBeEmpty) {
         return cx.refuse(search, 'FLVX1203', 'it can match nothing', 'match at least one character');
     }
-    return cx.helper(made.isGlobal ? 'matches' : 'match', php.string(made.text), self(site));
+    return cx.helper(made.isGlobal ? 'matches' : 'match', made.text, self(site));
 }
 
 function execPattern(site: CallSite): php.Expression {
-    const search = literalPattern(site.cx, site.object);
+    const search = site.object;
     const made = pattern(site.cx, search, true);
     return made.isGlobal
         ? site.cx.refuse(search, 'FLVX1203', '`exec` with the flag `g`', 'use `match` for all matches')
-        : site.cx.helper('match', php.string(made.text), arg(site, 0));
+        : site.cx.helper('match', made.text, arg(site, 0));
 }
 
 function testPattern(site: CallSite): php.Expression {
     const { cx } = site;
-    const search = literalPattern(cx, site.object);
+    const search = site.object;
     const made = pattern(cx, search, false, true);
     if (made.isGlobal) {
         return cx.refuse(search, 'FLVX1203', '`test` with the flag `g`', 'leave out the `g`');
     }
     const subject = made.countsUnits ? cx.helper('halves', arg(site, 0)) : arg(site, 0);
-    return php.binary(php.call('preg_match', php.string(made.text), subject), '===', php.int(1));
+    return php.binary(php.call('preg_match', made.text, subject), '===', php.int(1));
 }
 
 // Numbers.
@@ -761,12 +759,30 @@ function parseWhole(site: CallSite): php.Expression {
 
 // Records.
 
-function recordArgument(site: CallSite): php.Expression {
-    const node = site.args[0]!;
-    if (!site.cx.types.onlyAt(node, Kind.Record)) {
-        return site.cx.unfit(node, `\`${site.key}\``, node, 'give it a record');
+/** The record that all keys or values are asked of. */
+export function recordArgument(cx: Context, node: ts.Expression, key: string, lower = present): php.Expression {
+    const members = enumMembers(cx, node);
+    if (members !== null) {
+        return members;
     }
-    return present(site.cx, node);
+    if (!cx.types.onlyAt(node, Kind.Record)) {
+        return cx.unfit(node, `\`${key}\``, node, 'give it a record');
+    }
+    return lower(cx, node);
+}
+
+/** The members of an enum of texts by their names; one of numbers has also their names by the numbers. */
+function enumMembers(cx: Context, node: ts.Expression): php.Expression | null {
+    const declaration = cx.bindings.declaredAt(bare(node))?.valueDeclaration;
+    if (declaration === undefined || !ts.isEnumDeclaration(declaration)) {
+        return null;
+    }
+    const items = declaration.members.map((member) =>
+        typeof cx.checker.getConstantValue(member) === 'string'
+            ? php.item(enumMember(cx, node, member), php.string((member.name as ts.Identifier).text))
+            : cx.refuse(node, 'FLVX1308', 'a list of its members', `typeof ${short(node)}`, 'give all members texts'),
+    );
+    return php.array(items);
 }
 
 function needsOrder(site: CallSite): boolean {
@@ -774,12 +790,12 @@ function needsOrder(site: CallSite): boolean {
 }
 
 function objectKeys(site: CallSite): php.Expression {
-    const record = recordArgument(site);
+    const record = recordArgument(site.cx, site.args[0]!, site.key);
     return needsOrder(site) ? site.cx.helper('keys', record) : php.call('array_keys', record);
 }
 
 function objectValues(site: CallSite): php.Expression {
-    const record = recordArgument(site);
+    const record = recordArgument(site.cx, site.args[0]!, site.key);
     return php.call('array_values', needsOrder(site) ? site.cx.helper('ordered', record) : record);
 }
 
@@ -1036,7 +1052,7 @@ export const CALLS: Record<string, Call> = {
     'Array.isArray': isArray,
     'Object.keys': objectKeys,
     'Object.values': objectValues,
-    'Object.entries': (site) => site.cx.helper('recordEntries', recordArgument(site)),
+    'Object.entries': (site) => site.cx.helper('recordEntries', recordArgument(site.cx, site.args[0]!, site.key)),
     'Object.freeze': freeze,
     'Object.fromEntries': fromEntries,
     'JSON.stringify': stringifyJson,

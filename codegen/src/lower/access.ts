@@ -7,9 +7,9 @@ import { inCapitals } from '../names';
 import * as php from '../php/ast';
 import { isMethod } from '../properties';
 import { isIntegerKey, Kind, NOTHING } from '../types';
-import { isConstantExpression } from './functions';
+import { isConstantExpression, methodValue } from './functions';
 import { classReference, expression, nullTest, orWhereMissing, present, receiver, withoutNull } from './expressions';
-import { Access, isAccess, isBinary, hasModifier } from '../nodes';
+import { Access, isAccess, isBinary, hasModifier, someChild } from '../nodes';
 
 /** `object.name` */
 export function propertyAccess(cx: Context, node: ts.PropertyAccessExpression): php.Expression {
@@ -168,7 +168,7 @@ function isWrite(node: ts.Node): boolean {
     return isBinary(node.parent, ts.SyntaxKind.EqualsToken) && node.parent.left === node;
 }
 
-function enumMember(cx: Context, node: ts.PropertyAccessExpression, member: ts.EnumMember): php.Expression {
+export function enumMember(cx: Context, node: ts.Expression, member: ts.EnumMember): php.Expression {
     const symbol = cx.checker.getSymbolAtLocation(member.parent.name)!;
     return php.classConstant(cx.topName(symbol), constantName(cx, node, member));
 }
@@ -218,7 +218,7 @@ function staticPlace(
     declaration: ts.Declaration,
 ): php.Expression {
     if (!ts.isPropertyDeclaration(declaration)) {
-        return cx.refuse(node, 'FLVX1201', short(node));
+        return usesThis(declaration) ? cx.refuse(node, 'FLVX1604') : methodValue(owner, node.name.text);
     }
     const name = memberName(cx, node, declaration.name);
     if (isWriteTarget(node) && !namesDeclaringClass(cx, node.expression, declaration)) {
@@ -233,6 +233,12 @@ function staticPlace(
         ? php.classConstant(owner, constantName(cx, node, declaration))
         : { kind: 'staticProperty', class: owner, name };
 }
+
+/** Whether a method does something with the class that it is called on. */
+const usesThis = (node: ts.Node): boolean =>
+    node.kind === ts.SyntaxKind.ThisKeyword ||
+    node.kind === ts.SyntaxKind.SuperKeyword ||
+    someChild(node, (child) => !ts.isClassLike(child) && usesThis(child));
 
 /** JavaScript gives a subclass a variable of its own at the first write; PHP has one for all. */
 function namesDeclaringClass(cx: Context, node: ts.Expression, declaration: ts.PropertyDeclaration): boolean {

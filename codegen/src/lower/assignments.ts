@@ -187,6 +187,9 @@ function ownPlace(cx: Context, node: Access): php.Expression {
 export function writableContainer(cx: Context, node: ts.Expression): php.Expression {
     const inner = filledPlace(node);
     if (inner !== bare(node)) {
+        if (!cx.types.onlyAt(inner, Kind.List | NOTHING)) {
+            return cx.refuse(inner, 'FLVX1506', short(node));
+        }
         return once(cx, inner, () => {
             cx.runBefore(node, coalesced(cx, inner, bare(node) as ts.BinaryExpression));
             return writable(cx, inner);

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
-import { bare, isFunctionNode, isMemberName } from '../bindings';
+import { bare, isFunctionNode } from '../bindings';
 import type { Context } from '../context';
-import { boundIn, isCallee, isWithin } from '../nodes';
+import { boundIn, isWithin } from '../nodes';
 import { Kind } from '../types';
 import { isInstanceField, parentClass } from './classes';
 
@@ -80,7 +80,7 @@ class Reach {
             return;
         }
         ts.forEachChild(node, (child) => this.run(child, call));
-        if (ts.isIdentifier(node) && !isMemberName(node)) {
+        if (ts.isIdentifier(node)) {
             this.name(node, call);
         } else if (ts.isNewExpression(node)) {
             this.construct(this.cx.bindings.classAt(bare(node.expression)), call ?? node);
@@ -101,7 +101,7 @@ class Reach {
                 this.named.set(symbol, call);
             }
         }
-        const held = isCallee(node) || !bindings.isFunctionName(node) ? null : bindings.functionOf(node);
+        const held = bindings.functionValueAt(node);
         if (held !== null) {
             this.hold(held);
         }
@@ -126,7 +126,8 @@ class Reach {
 
     /** What a library method gets, to call it. */
     private callback(node: ts.Expression, call: ts.Node): void {
-        const fn = ts.isIdentifier(node) ? this.cx.bindings.functionOf(node) : isFunctionNode(node) ? node : null;
+        const name = ts.isPropertyAccessExpression(node) ? node.name : node;
+        const fn = ts.isIdentifier(name) ? this.cx.bindings.functionOf(name) : isFunctionNode(node) ? node : null;
         if (fn !== null) {
             this.enter(fn, call);
         } else if (this.cx.kinds(node) & Kind.Function) {

@@ -84,8 +84,12 @@ export function expression(cx: Context, node: ts.Expression): php.Expression {
         const advice = 'give it a statement of its own, or wrap it in an arrow function';
         return cx.refuse(node, 'FLVX1001', `\`${short(node)}\` as a value`, advice);
     }
-    if (cx.kinds(node) & Kind.Any && !isTypedAtOnce(cx, node)) {
+    const kinds = cx.kinds(node);
+    if (kinds & Kind.Any && !isTypedAtOnce(cx, node)) {
         return cx.refuse(node, 'FLVX1301');
+    }
+    if (kinds & Kind.RegExp && (ts.isIdentifier(node) || isAccess(node))) {
+        return regularExpressionAsValue(cx, node);
     }
     const value = optionalChain.isTop(cx, node) ? optionalChain(cx, node) : handler(cx, node as never);
     // The constants are the same node wherever they stand.
@@ -97,6 +101,10 @@ export function expression(cx: Context, node: ts.Expression): php.Expression {
     }
     return cx.types.onlyAt(node, Kind.Record) ? php.cast('object', value) : cx.helper('box', value);
 }
+
+/** A constant or a property that is read as it stands. */
+export const rawExpression = (cx: Context, node: ts.Expression): php.Expression =>
+    ts.isIdentifier(node) ? identifier(cx, node) : propertyAccess(cx, node as ts.PropertyAccessExpression);
 
 /** Whether the place of a value of the type `any`, such as `JSON.parse` gives, says what type it has. */
 function isTypedAtOnce(cx: Context, node: ts.Expression): boolean {

@@ -195,6 +195,7 @@ export function constantShape(node: ts.Expression, isConstantName: (name: ts.Nod
         case ts.SyntaxKind.TrueKeyword:
         case ts.SyntaxKind.FalseKeyword:
         case ts.SyntaxKind.NullKeyword:
+        case ts.SyntaxKind.RegularExpressionLiteral:
             return true;
         case ts.SyntaxKind.Identifier:
             return isConstantName(inner);
@@ -361,7 +362,13 @@ export function capturesOf(cx: Context, node: Owner): php.Capture[] {
 /** A named function as a value. */
 export function functionValue(cx: Context, symbol: ts.Symbol): php.Expression {
     const name = cx.topName(symbol);
-    const isMember = cx.program.isModule && cx.classNode !== null;
-    const value = isMember ? php.list([php.classConstant('self', 'class'), php.string(name)]) : php.string(name);
-    return php.staticCall('\\Closure', 'fromCallable', [php.argument(value)]);
+    return cx.program.isModule && cx.classNode !== null
+        ? methodValue('self', name)
+        : php.staticCall('\\Closure', 'fromCallable', [php.argument(php.string(name))]);
+}
+
+/** A static method as a value. */
+export function methodValue(owner: string, name: string): php.Expression {
+    const callable = php.list([php.classConstant(owner, 'class'), php.string(name)]);
+    return php.staticCall('\\Closure', 'fromCallable', [php.argument(callable)]);
 }

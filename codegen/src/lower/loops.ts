@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import { bare, isClosure } from '../bindings';
 import { Context } from '../context';
+import { recordArgument } from '../library/table';
 import * as php from '../php/ast';
 import { printExpression } from '../php/printer';
 import { Kind } from '../types';
@@ -181,10 +182,7 @@ function pairHead(cx: Context, source: ts.CallExpression, key: string, pattern: 
         return { subject: list, key: keyPart?.value ?? null, value: valuePart.value, before };
     }
     const record = source.arguments[0]!;
-    const value = receiver(cx, record);
-    if (!cx.types.onlyAt(record, Kind.Record)) {
-        return cx.unfit(record, '`Object.entries`', record, 'give it a record');
-    }
+    const value = recordArgument(cx, record, key, receiver);
     if (!cx.conversions.mayHaveIntegerKeys(cx.types.of(record))) {
         return { subject: value, key: keyPart?.value ?? null, value: valuePart.value, before };
     }

@@ -118,10 +118,11 @@ export function power(cx: Context, left: ts.Expression, right: ts.Expression, no
     if (exponent === 2 && !cx.isInt(left)) {
         return cx.helper('square', numeric(cx, left));
     }
-    if (exponent === null || !Number.isInteger(exponent) || exponent < 0 || !cx.isInt(left)) {
+    if (!cx.isInt(left) || (exponent !== null && (!Number.isInteger(exponent) || exponent < 0))) {
         return cx.refuse(node, 'FLVX1402');
     }
-    return php.binary(numeric(cx, left), '**', numeric(cx, right));
+    const [first, second] = operands(cx, left, right, numeric);
+    return exponent === null ? cx.helper('power', first, second) : php.binary(first, '**', second);
 }
 
 /** Whether the expression is the word `null` or `undefined`. */

@@ -13,7 +13,8 @@ import { isAccess } from '../nodes';
 
 /** One statement for each name of a destructuring declaration. */
 export function declarePattern(cx: Context, pattern: ts.BindingPattern, source: php.Expression): php.Statement[] {
-    let value = source;
+    const isText = ts.isArrayBindingPattern(pattern) && cx.types.isOnly(cx.types.of(pattern), Kind.String);
+    let value = isText ? cx.helper('characters', source) : source;
     const before: php.Statement[] = [];
     if (!isRepeatable(value) && pattern.elements.length > 1) {
         const holder = cx.temporary('values');
@@ -85,7 +86,7 @@ function objectPattern(cx: Context, pattern: ts.ObjectBindingPattern, source: ph
 
 function arrayPattern(cx: Context, pattern: ts.ArrayBindingPattern, source: php.Expression): php.Statement[] {
     const type = cx.types.of(pattern);
-    if (!cx.types.isOnly(type, Kind.List)) {
+    if (!cx.types.isOnly(type, Kind.List) && !cx.types.isOnly(type, Kind.String)) {
         return cx.unfit(pattern, 'destructuring', pattern, 'take the values one by one');
     }
     const sure = (at: number): boolean => cx.numbers.isLongEnough(cx.numbers.patternSource(pattern), at);
@@ -187,7 +188,8 @@ export function assignPattern(
         ts.isCallExpression(source) && cx.types.onlyAt(source, Kind.Iterator)
             ? iteratorList(cx, source)
             : receiver(cx, right);
-    return [php.statement(php.assign({ kind: 'list', items: targets }, value))];
+    const list = cx.types.onlyAt(right, Kind.String) ? cx.helper('characters', value) : value;
+    return [php.statement(php.assign({ kind: 'list', items: targets }, list))];
 }
 
 /** `({ a, b: c } = record)` into variables that hold no array. */

@@ -1,5 +1,9 @@
 import { ts } from 'ts-morph';
+import { bare } from '../bindings';
 import { Context } from '../context';
+import { hasModifier, isConst } from '../nodes';
+import * as php from '../php/ast';
+import { rawExpression } from './expressions';
 
 const SPACE = '\\t-\\r \\x{A0}\\x{1680}\\x{2000}-\\x{200A}\\x{2028}\\x{2029}\\x{202F}\\x{205F}\\x{3000}\\x{FEFF}';
 
@@ -17,7 +21,8 @@ const SETS: Record<string, string> = {
 
 /** A regular expression as PCRE writes it. */
 export interface Pattern {
-    text: string;
+    /** The pattern, or the constant that holds it */
+    text: php.Expression;
     isGlobal: boolean;
     groups: number;
     canBeEmpty: boolean;
@@ -27,14 +32,45 @@ export interface Pattern {
     countsUnits: boolean;
 }
 
-/** A regular expression stands only where a method takes it. */
-export function regularExpressionAsValue(cx: Context, node: ts.RegularExpressionLiteral): never {
+/** A regular expression stands only where a method takes it, or in a constant that holds nothing else. */
+export function regularExpressionAsValue(cx: Context, node: ts.Expression): php.Expression {
+    if (patternOf(cx, node.parent) === node) {
+        return pattern(cx, node, false, true).text;
+    }
     return cx.refuse(
         node,
         'FLVX1203',
         'it is used as a value',
-        'write it where it is used: `/…/.test(text)`, `text.replace(/…/, …)`',
+        'write it where it is used: `/…/.test(text)`, or give it to a constant and name that',
     );
+}
+
+/** The regular expression that a constant has: a variable or a property that nothing else is assigned to. */
+function patternOf(cx: Context, node: ts.Node | undefined): ts.RegularExpressionLiteral | null {
+    const isConstant =
+        node !== undefined &&
+        (isConst(node) ||
+            (ts.isPropertyDeclaration(node) &&
+                hasModifier(node, ts.ModifierFlags.Readonly) &&
+                cx.properties.familyOf(node).length === 1 &&
+                // A constructor may still give it another value.
+                !node.parent.members.some(
+                    (one) => ts.isConstructorDeclaration(one) && one.getText().includes(node.name.getText()),
+                )));
+    const value = isConstant && node.initializer !== undefined ? bare(node.initializer) : undefined;
+    return value !== undefined && ts.isRegularExpressionLiteral(value) ? value : null;
+}
+
+/** The regular expression that is written down at a place, or in the constant that is named there. */
+export function literalPattern(cx: Context, node: ts.Expression): ts.RegularExpressionLiteral | null {
+    const inner = bare(node);
+    if (ts.isRegularExpressionLiteral(inner)) {
+        return inner;
+    }
+    const declarations = ts.isPropertyAccessExpression(inner)
+        ? cx.properties.declarationsAt(inner)
+        : [ts.isIdentifier(inner) ? cx.bindings.declaredAt(inner)?.valueDeclaration : undefined];
+    return declarations.length === 1 ? patternOf(cx, declarations[0]) : null;
 }
 
 interface Atom {
@@ -91,9 +127,8 @@ class Translator {
         private readonly refuse: (why: string, advice: string) => never,
         private readonly source: string,
         private readonly unicode: boolean,
-        private readonly dotAll: boolean,
+        private readonly flags: string,
         private readonly showsGroups: boolean,
-        private readonly ignoreCase: boolean,
         /** Writes both cases of a letter instead of PCRE's `i` */
         private readonly bothCases = false,
     ) {}
@@ -204,7 +239,7 @@ class Translator {
             case '$':
                 this.at += 1;
                 this.place = Place.Between;
-                return atom(char, { canBeEmpty: true });
+                return atom(this.edge(char), { canBeEmpty: true });
             case '(':
                 return this.group();
             case '[':
@@ -212,7 +247,7 @@ class Translator {
             case '.':
                 this.at += 1;
                 this.needsUtf8 = true;
-                return atom(this.dotAll ? '[\\s\\S]' : '[^\\n\\r\\x{2028}\\x{2029}]', { wide: true });
+                return atom(this.flags.includes('s') ? '[\\s\\S]' : '[^\\n\\r\\x{2028}\\x{2029}]', { wide: true });
             case '\\':
                 return this.escape();
             case '{':
@@ -223,6 +258,15 @@ class Translator {
                 this.at += this.width(char);
                 return this.plain(char === '/' || char === '#' ? `\\${char}` : char);
         }
+    }
+
+    /** `^` and `$`, with the flag `m` those of a line: what is beside it, if anything is, ends a line. */
+    private edge(char: '^' | '$'): string {
+        if (!this.flags.includes('m')) {
+            return char;
+        }
+        this.needsUtf8 = true;
+        return `(?${char === '^' ? '<' : ''}![^\\n\\r\\x{2028}\\x{2029}])`;
     }
 
     /** How many units of the source a character takes. */
@@ -314,7 +358,7 @@ class Translator {
     private backReference(): Atom {
         const text = /^\\(\d+)/.exec(this.source.slice(this.at))!;
         const canBeEmpty = this.closed.get(Number(text[1]));
-        if (canBeEmpty === undefined || !this.isSure || this.ignoreCase) {
+        if (canBeEmpty === undefined || !this.isSure || this.flags.includes('i')) {
             return this.refuse(
                 `the back reference \`${text[0]}\``,
                 'let it follow a group that always takes part, without the flag `i`',
@@ -439,17 +483,22 @@ function coversHalves(inside: string): boolean {
 /** The pattern with delimiters and flags. */
 export function pattern(
     cx: Context,
-    node: ts.RegularExpressionLiteral,
+    place: ts.Expression,
     usesGroups: boolean,
     takesUnits = false,
     showsGroups = usesGroups,
 ): Pattern {
-    const refuse = (why: string, advice: string): never => cx.refuse(node, 'FLVX1203', why, advice);
+    const refuse = (why: string, advice: string): never => cx.refuse(place, 'FLVX1203', why, advice);
+    const node = literalPattern(cx, place);
+    if (node === null) {
+        // A pattern that is no literal has no flags and groups that the compiler could know.
+        return refuse('it is no literal', 'write the pattern here, or name a constant that has it');
+    }
     const source = node.text.slice(1, node.text.lastIndexOf('/'));
     const flags = node.text.slice(node.text.lastIndexOf('/') + 1);
-    const bad = [...flags].find((flag) => !'gius'.includes(flag));
+    const bad = [...flags].find((flag) => !'gimus'.includes(flag));
     if (bad !== undefined) {
-        return refuse(`the flag \`${bad}\``, 'only `g`, `i`, `u` and `s` are known');
+        return refuse(`the flag \`${bad}\``, 'only `g`, `i`, `m`, `u` and `s` are known');
     }
     const unicode = flags.includes('u');
     const ignoresCase = flags.includes('i');
@@ -459,7 +508,7 @@ export function pattern(
     if (ignoresCase && unicode && /\\[wWbB]/.test(source)) {
         return refuse('`\\w` and `\\b` with the flags `i` and `u`', 'write `[A-Za-z0-9_]`');
     }
-    let translator = new Translator(refuse, source, unicode, flags.includes('s'), showsGroups, ignoresCase);
+    let translator = new Translator(refuse, source, unicode, flags, showsGroups);
     let made = translator.translate();
     // After a match of nothing it goes on behind the next character, or the next half of one without `u`.
     const isBetween = made.isFree && flags.includes('g');
@@ -474,7 +523,7 @@ export function pattern(
     // In UTF-8 PCRE takes two characters for `k` and `s` that JavaScript does so with `u` only.
     const bothCases = ignoresCase && utf8 && !unicode;
     if (bothCases) {
-        translator = new Translator(refuse, source, unicode, flags.includes('s'), showsGroups, ignoresCase, true);
+        translator = new Translator(refuse, source, unicode, flags, showsGroups, true);
         made = translator.translate();
     }
     // A lone class says the same of each half; see `Js::halves` for the rest.
@@ -492,7 +541,10 @@ export function pattern(
         );
     }
     return {
-        text: `/${made.text}/${ignoresCase && !bothCases ? 'i' : ''}D${utf8 ? 'u' : ''}`,
+        text:
+            bare(place) !== node
+                ? rawExpression(cx, bare(place))
+                : php.string(`/${made.text}/${ignoresCase && !bothCases ? 'i' : ''}D${utf8 ? 'u' : ''}`),
         isGlobal: flags.includes('g'),
         groups: translator.groups,
         canBeEmpty: made.canBeEmpty,

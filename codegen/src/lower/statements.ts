@@ -1,8 +1,8 @@
 import { ts } from 'ts-morph';
-import { isClosure, isLoop } from '../bindings';
+import { bare, Binding, isClosure, isLoop } from '../bindings';
 import { Context, short } from '../context';
 import * as php from '../php/ast';
-import { Kind } from '../types';
+import { Kind, NOTHING } from '../types';
 import { assignmentStatement } from './assignments';
 import { checkEarlyUse } from './early';
 import { expression, receiver } from './expressions';
@@ -13,6 +13,7 @@ import { doStatement, forOfStatement, forStatement, inlinedForEach, whileStateme
 import { condition } from './operators';
 import { declarePattern } from './patterns';
 import { isLibraryError } from './names';
+import { isBinary } from '../nodes';
 import { switchStatement } from './switch';
 
 const SK = ts.SyntaxKind;
@@ -219,35 +220,51 @@ function returnStatement(cx: Context, node: ts.ReturnStatement): php.Statement[]
 }
 
 function throwStatement(cx: Context, node: ts.ThrowStatement): php.Statement[] {
-    const kinds = cx.kinds(node.expression);
-    if (
-        !isCaught(cx, node.expression, new Set()) &&
-        !(
-            kinds === Kind.Class &&
-            cx.program.answers.about('is an error', node.expression, () => isError(cx, cx.types.of(node.expression)))
-        )
-    ) {
+    if (!isThrowable(cx, node.expression, new Set())) {
         return cx.unfit(node.expression, '`throw`', node.expression, 'throw an `Error` or a class that extends it');
     }
     return [{ kind: 'throw', value: expression(cx, node.expression) }];
 }
 
-/** Whether the value is what some `catch` caught: the variable itself, or a parameter that is given nothing else. */
-function isCaught(cx: Context, node: ts.Expression, seen: Set<ts.Node>): boolean {
-    const binding = cx.binding(node);
+/**
+ * Whether the value is an error, or what some `catch` caught: its variable, a parameter that is given nothing else, or a
+ * variable that is given nothing else once there is something to throw.
+ */
+function isThrowable(cx: Context, node: ts.Expression, seen: Set<ts.Node>): boolean {
+    const inner = bare(node);
+    if (cx.kinds(inner) === Kind.Class) {
+        return cx.program.answers.about('is an error', inner, () => isError(cx, cx.types.of(inner)));
+    }
+    if (isBinary(inner, SK.QuestionQuestionToken)) {
+        return isThrowable(cx, inner.left, seen) && isThrowable(cx, inner.right, seen);
+    }
+    const binding = cx.binding(inner);
     const declaration = binding?.declaration;
     if (binding === undefined || declaration === undefined || seen.has(declaration)) {
-        return false;
+        return declaration !== undefined && seen.has(declaration);
     }
     seen.add(declaration);
     if (ts.isVariableDeclaration(declaration)) {
-        return ts.isCatchClause(declaration.parent);
+        return ts.isCatchClause(declaration.parent) || isFilledByErrors(cx, binding, seen);
     }
     const given =
         ts.isParameter(declaration) && binding.writes.length === 1 && !isClosure(declaration.parent)
             ? cx.program.defaults.argumentsOf(declaration)
             : null;
-    return given !== null && given.every((value) => isCaught(cx, value, seen));
+    return given !== null && given.every((value) => isThrowable(cx, value, seen));
+}
+
+/** Whether a variable that begins with nothing gets nothing but errors. */
+function isFilledByErrors(cx: Context, { declaration, writes }: Binding, seen: Set<ts.Node>): boolean {
+    const initial = (declaration as ts.VariableDeclaration).initializer;
+    const values = writes
+        .filter(({ node }) => node !== declaration.name)
+        .map(({ node }) => (isBinary(node.parent, SK.EqualsToken) ? node.parent.right : null));
+    return (
+        (initial === undefined || cx.types.onlyAt(initial, NOTHING) || isThrowable(cx, initial, seen)) &&
+        values.length > 0 &&
+        values.every((value) => value !== null && isThrowable(cx, value, seen))
+    );
 }
 
 /** Whether all values of the type are errors. */

@@ -15,4 +15,4 @@ console.log('a'.replace(/(a)/, /*@*/'$10'));
 console.log('' + ('a'.match(/*@*//x*/gu) ?? []).length);
 console.log('' + (/*@*//a/g.exec('a') === null));
 console.log('' + /*@*//a/g.test('a'));
-console.log('' + /*@*//a/m.test('a'));
+console.log('' + /*@*//a/y.test('a'));

@@ -18,7 +18,8 @@ function read(one: Box | Row, two: number[] | Record<number, string>, three: num
 const pair: [number, string] = [1, 'a'];
 console.log('' + pair[/*@*/'0']);
 console.log('' + [1][/*@*/'length']);
-console.log(['a', ''].filter(/*@*/(name) => name).join(','));
+const same = (name: string): string => name;
+console.log(['a', ''].filter(/*@*/same).join(','));
 function less(one: string | number, two: string | number): boolean {
     return /*@*/one < two;
 }

@@ -1,0 +1,5 @@
+enum Level {
+    Low,
+    High,
+}
+console.log(Object.keys(/*@*/Level).join());
