@@ -400,15 +400,66 @@ export class Bindings {
     }
 
     /** What a loop variable runs over. */
-    loopSource({ declaration }: Binding): ts.Expression | null {
+    loopSource(binding: Binding): ts.Expression | null {
+        const { declaration } = binding;
         if (ts.isVariableDeclaration(declaration)) {
             const loop = declaration.parent.parent;
-            return ts.isForOfStatement(loop) ? loop.expression : null;
+            return ts.isForOfStatement(loop) ? loop.expression : this.itemSource(binding);
         }
         const callback = declaration.parent;
         return this.inlined.has(callback) && (callback as ts.ArrowFunction).parameters[0] === declaration
             ? ((callback.parent as ts.CallExpression).expression as ts.PropertyAccessExpression).expression
             : null;
+    }
+
+    /**
+     * What the constant is an item of that is changed through it: `const item = list[i]`, `const item = list.find(…)`.
+     * In PHP its place in the list stands for it wherever it is named.
+     */
+    private itemSource({ declaration, captures }: Binding): ts.Expression | null {
+        const initial = initialOf(declaration);
+        const statement = declaration.parent.parent;
+        if (
+            initial === undefined ||
+            !this.isContainer(initial) ||
+            !isConst(declaration) ||
+            !ts.isVariableStatement(statement) ||
+            statement.declarationList.declarations.length > 1 ||
+            !(ts.isBlock(statement.parent) || ts.isSourceFile(statement.parent)) ||
+            captures.size > 0
+        ) {
+            return null;
+        }
+        if (isAccess(initial)) {
+            const isItem =
+                this.isContainer(initial.expression) &&
+                (ts.isPropertyAccessExpression(initial) || this.isSteady(initial.argumentExpression, statement));
+            return isItem && this.isSteady(initial.expression, statement) ? initial.expression : null;
+        }
+        const callee = ts.isCallExpression(initial) ? initial.expression : undefined;
+        const isFound =
+            callee !== undefined &&
+            ts.isPropertyAccessExpression(callee) &&
+            /^find(Last)?$/.test(callee.name.text) &&
+            this.isArray(callee.expression);
+        return isFound && this.isSteady(callee.expression, statement) ? callee.expression : null;
+    }
+
+    /** Whether a name or a literal stands for the same from a statement to the end of its block; properties are looked at later. */
+    private isSteady(node: ts.Expression, statement: ts.Statement): boolean {
+        if (ts.isPropertyAccessExpression(node)) {
+            return node.expression.kind === SK.ThisKeyword || this.isSteady(node.expression, statement);
+        }
+        const binding = ts.isIdentifier(node) ? this.at(node) : undefined;
+        return binding === undefined
+            ? ts.isStringLiteralLike(node) || ts.isNumericLiteral(node) || this.classAt(node) !== undefined
+            : binding.writes.every(
+                  (write) =>
+                      write.inPlace ||
+                      write.node === binding.declaration.name ||
+                      (write.owner === binding.owner &&
+                          !(statement.end <= write.node.pos && write.node.end <= statement.parent.end)),
+              );
     }
 
     /**

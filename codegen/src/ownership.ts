@@ -719,12 +719,17 @@ export class Ownership {
 
     /** What the body of a loop puts into the items of the list that it runs over. */
     private storedThroughLoop(node: ts.Node): number {
-        const variable =
-            ts.isForOfStatement(node.parent) && ts.isVariableDeclarationList(node.parent.initializer)
-                ? node.parent.initializer.declarations[0]!.name
-                : ts.isCallExpression(node.parent) && node.parent.arguments[0] !== undefined
-                  ? (node.parent.arguments[0] as ts.ArrowFunction).parameters?.[0]?.name
-                  : undefined;
+        let item = ts.isCallExpression(node.parent) && isCallee(node) ? node.parent : node;
+        while (bare(item.parent as ts.Expression) !== item.parent) {
+            item = item.parent;
+        }
+        const variable = ts.isVariableDeclaration(item.parent)
+            ? item.parent.name
+            : ts.isForOfStatement(node.parent) && ts.isVariableDeclarationList(node.parent.initializer)
+              ? node.parent.initializer.declarations[0]!.name
+              : ts.isCallExpression(node.parent) && node.parent.arguments[0] !== undefined
+                ? (node.parent.arguments[0] as ts.ArrowFunction).parameters?.[0]?.name
+                : undefined;
         const binding = variable === undefined ? undefined : this.bindings.at(variable);
         return binding === undefined || !this.bindings.isReference(binding)
             ? Infinity
@@ -1043,6 +1048,13 @@ export class Ownership {
 
     /** How deep the first container lies that is held under a new name. */
     private aliasEscape(name: ts.BindingName, depth: number, property?: Root): number {
+        const item = this.bindings.at(name);
+        if (item !== undefined && this.bindings.isReference(item)) {
+            return item.reads.reduce(
+                (least, read) => Math.min(least, this.escapeDepth(read, depth, property)),
+                Infinity,
+            );
+        }
         const isHeld = boundIn(name).some(
             (one) => this.mayBeContainer(one) && !(property !== undefined && this.isShortAlias(one, property)),
         );
@@ -1266,6 +1278,52 @@ export class Ownership {
         );
     }
 
+    /**
+     * Whether a statement may put something else in the place of an item, or move it; changes within the item do not.
+     *
+     * @param place - the property, or the list or record with the item
+     * @param isOver - for what is run when nobody asks for the item any more
+     */
+    movesItem(
+        place: ts.Expression,
+        statement: ts.Node,
+        isOver: (node: ts.Node) => boolean,
+        property: ts.Expression | null,
+    ): boolean {
+        const moves: ts.Node[] = [];
+        /** What is written to the container itself; a function may do it at any depth of what it gets. */
+        const changes = (container: ts.Expression, all: readonly ts.Node[]): ts.Node[] => {
+            const { depth } = this.rootOf(container);
+            return all.filter((node) =>
+                this.bindings.changedArguments.has(node)
+                    ? this.rootOf(node as ts.Expression).depth <= depth
+                    : this.rootOf(this.containerWritten(node)!).depth === depth,
+            );
+        };
+        for (let list: ts.Expression | null = bare(place); list !== null;) {
+            const { root } = this.rootOf(list);
+            if (root === null) {
+                return true;
+            }
+            if (list !== property) {
+                moves.push(...changes(list, this.changesOf.get(root) ?? []).filter((node) => !isPush(node)));
+            }
+            for (; ts.isPropertyAccessExpression(list); list = bare(list.expression)) {
+                const replaced = this.replacements(list);
+                moves.push(...(this.properties.fieldAt(list) === null ? changes(list.expression, replaced) : replaced));
+            }
+            const item = this.bindings.at(list);
+            const next = item === undefined || !this.bindings.isReference(item) ? null : this.bindings.loopSource(item);
+            list = next === null ? null : bare(next);
+        }
+        const mayMove = (node: ts.Node): boolean =>
+            !isOver(node) &&
+            (moves.includes(node) ||
+                this.calledBy(node).some((called) => this.mayRun(called, moves)) ||
+                someChild(node, mayMove));
+        return mayMove(statement);
+    }
+
     /** What stands against a loop over the subject with that body. */
     loopObjection(subject: ts.Expression, body: ts.Node, isFixed: boolean): Objection | null {
         let list = bare(subject);
@@ -1308,9 +1366,9 @@ export class Ownership {
     /** Whether nothing is done to a list at that depth but to put something behind its end, or another in its place. */
     private onlyGrows(root: Root, depth: number): boolean {
         return (this.changesOf.get(root) ?? []).every((node) => {
-            const callee = ts.isCallExpression(node) ? bare(node.expression) : undefined;
-            const isPush = callee !== undefined && ts.isPropertyAccessExpression(callee) && callee.name.text === 'push';
-            return this.writeDepth({ node, owner: node.getSourceFile(), inPlace: true }) < depth + (isPush ? 1 : 0);
+            return (
+                this.writeDepth({ node, owner: node.getSourceFile(), inPlace: true }) < depth + (isPush(node) ? 1 : 0)
+            );
         });
     }
 
@@ -1370,6 +1428,11 @@ export class Ownership {
         return (!isVariable(root) || root.captures.size > 0) && this.mayRun(called, this.changesOf.get(root) ?? []);
     }
 }
+
+const isPush = (node: ts.Node): boolean => {
+    const callee = ts.isCallExpression(node) ? bare(node.expression) : undefined;
+    return callee !== undefined && ts.isPropertyAccessExpression(callee) && callee.name.text === 'push';
+};
 
 /** Library calls that call what they get, and where it stands. */
 export const CALLERS = new Map([

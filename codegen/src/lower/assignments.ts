@@ -1,7 +1,8 @@
 import { ts } from 'ts-morph';
-import { bare, filledPlace, initialOf, isLoop } from '../bindings';
+import { bare, Binding, filledPlace, initialOf, isFunctionNode, isLoop } from '../bindings';
 import { Context, short } from '../context';
 import { Access, isAccess, isAssignment, isBinary, isWithin } from '../nodes';
+import { libraryCall } from '../library/table';
 import { Flag } from '../numbers';
 import * as php from '../php/ast';
 import { Kind, NOTHING } from '../types';
@@ -152,7 +153,7 @@ function checkStored(cx: Context, target: ts.Expression, value: ts.Expression): 
 export function writable(cx: Context, target: ts.Expression): php.Expression {
     const inner = bare(target);
     if (ts.isIdentifier(inner)) {
-        return expression(cx, inner);
+        return itemPlace(cx, inner) ?? expression(cx, inner);
     }
     if (ts.isPropertyAccessExpression(inner)) {
         const key = cx.library.ofSymbol(cx.checker.getSymbolAtLocation(inner.name));
@@ -169,13 +170,62 @@ export function writable(cx: Context, target: ts.Expression): php.Expression {
     return isAccess(inner) ? ownPlace(cx, inner) : cx.refuse(inner, 'FLVX1506', short(inner));
 }
 
+/** The place of the item that a constant stands for. */
+const itemPlace = (cx: Context, node: ts.Expression): php.Expression | null =>
+    cx.items.get(cx.binding(node)?.declaration ?? node)?.(true, !cx.mayBeNull(node)) ?? null;
+
+/**
+ * `const item = list[i]`, `const item = list.find(…)`, where the item is changed: the constant stands for its place,
+ * as long as nothing moves it.
+ */
+export function itemDeclaration(
+    cx: Context,
+    { name, initializer }: ts.VariableDeclaration,
+    { declaration, reads }: Binding,
+    source: ts.Expression,
+): php.Statement[] {
+    const statement = name.parent.parent.parent as ts.VariableStatement;
+    const last = Math.max(...reads.map((read) => read.end));
+    const { statements } = statement.parent as ts.Block;
+    const between = statements.filter((one) => one.pos >= statement.pos && one.pos < last);
+    // What ends with `return` does not come back to the constant.
+    const isOver = (node: ts.Node): boolean => {
+        const end = ts.isBlock(node) ? node.statements[node.statements.length - 1] : undefined;
+        const around = ts.findAncestor(node.parent, (one) => isFunctionNode(one) || ts.isTryStatement(one));
+        return (
+            end !== undefined &&
+            ts.isReturnStatement(end) &&
+            around === ts.findAncestor(statement, (one) => isFunctionNode(one) || ts.isTryStatement(one)) &&
+            !reads.some((read) => isWithin(read, node))
+        );
+    };
+    const value = bare(initializer!);
+    const property = ts.isPropertyAccessExpression(value) ? value : null;
+    if (between.some((one) => cx.program.ownership.movesItem(property ?? source, one, isOver, property))) {
+        return cx.refuse(name, 'FLVX1502', name.getText());
+    }
+    if (isAccess(value)) {
+        cx.items.set(declaration, (isWrite) => (isWrite ? writableContainer(cx, value) : access(cx, value)));
+        return [];
+    }
+    const call = value as ts.CallExpression;
+    const at = cx.temporary('at');
+    const found = libraryCall(cx, call, `${cx.library.ofCall(call)!}Index`);
+    cx.items.set(declaration, (isWrite, isSure) => {
+        const list = isWrite ? writableContainer(cx, source) : expression(cx, source);
+        return isWrite && !isSure ? cx.helper('slot', list, at) : php.index(list, at);
+    });
+    return [php.statement(php.assign(at, found))];
+}
+
 /** A path of accesses without defaults in between: PHP writes through it. */
 function ownPlace(cx: Context, node: Access): php.Expression {
     const object = bare(node.expression);
-    if (!isAccess(object) || !cx.isContainer(object)) {
+    const item = itemPlace(cx, object);
+    if (item === null && (!isAccess(object) || !cx.isContainer(object))) {
         return access(cx, node);
     }
-    cx.replacements.set(object, writableContainer(cx, object));
+    cx.replacements.set(object, item ?? writableContainer(cx, object));
     try {
         return access(cx, node);
     } finally {

@@ -302,6 +302,10 @@ function identifier(cx: Context, node: ts.Identifier): php.Expression {
         if (binding.isConstant) {
             return constantReference(cx, symbol);
         }
+        const item = cx.items.get(binding.declaration);
+        if (item !== undefined) {
+            return cx.mayBeNull(node) ? php.orNull(item(false, false)) : item(false, true);
+        }
         return cx.variable(binding);
     }
     const key = cx.library.ofSymbol(symbol);

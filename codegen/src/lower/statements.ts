@@ -3,7 +3,7 @@ import { bare, Binding, isClosure, isLoop } from '../bindings';
 import { Context, short } from '../context';
 import * as php from '../php/ast';
 import { Kind, NOTHING } from '../types';
-import { assignmentStatement } from './assignments';
+import { assignmentStatement, itemDeclaration } from './assignments';
 import { checkEarlyUse } from './early';
 import { expression, receiver } from './expressions';
 import { returnType } from '../phpTypes';
@@ -119,6 +119,10 @@ function variableDeclaration(cx: Context, node: ts.VariableDeclaration): php.Sta
     const binding = cx.bindings.at(name);
     if (binding === undefined || binding.isConstant) {
         return [];
+    }
+    const source = cx.bindings.isReference(binding) ? cx.bindings.loopSource(binding) : null;
+    if (source !== null) {
+        return itemDeclaration(cx, node, binding, source);
     }
     const target = cx.variable(binding);
     const value = initializer === undefined ? php.NULL : expression(cx, initializer);
