@@ -444,6 +444,40 @@ final class Js
         return $match[1] === '-' ? ($value == 0 ? -0.0 : -$value) : $value;
     }
 
+    /** `parseInt(text, base)` with a base that only the program knows */
+    public static function parseAnyBase(string $text, $base)
+    {
+        $base = self::bits($base ?? 0);
+        if ($base === 0) {
+            return self::parseAnyInt($text);
+        }
+        if ($base < 2 || $base > 36) {
+            return NAN;
+        }
+        return $base === 10 ? self::parseInt($text) : self::parseBase($text, $base);
+    }
+
+    /** `value.toString(base)` with a base that only the program knows */
+    public static function inAnyBase($value, $base): string
+    {
+        $base = self::place($base ?? 10);
+        if ($base < 2 || $base > 36) {
+            throw new \RangeException('toString() radix argument must be between 2 and 36');
+        }
+        return $base === 10
+            ? self::text($value)
+            : (is_int($value)
+                ? self::inBase($value, $base)
+                : self::floatInBase($value, $base));
+    }
+
+    /** How many parts `split` gives at most; null = all */
+    public static function limit($limit): ?int
+    {
+        $limit = self::bits($limit ?? -1);
+        return $limit < 0 ? null : $limit;
+    }
+
     /** `Math.round`: halves go up. */
     public static function round($value)
     {

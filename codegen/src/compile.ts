@@ -182,7 +182,11 @@ function isConstantValue(checker: ts.TypeChecker, node: ts.Expression): boolean 
         if (ts.isEnumMember(declaration)) {
             return true;
         }
-        return isFileConstant(declaration) && isConstantValue(checker, declaration.initializer!);
+        // What the library declares has no value there: `Infinity`.
+        return (
+            isFileConstant(declaration) &&
+            (declaration.initializer === undefined || isConstantValue(checker, declaration.initializer))
+        );
     });
 }
 

@@ -408,11 +408,10 @@ function splitText(site: CallSite): php.Expression {
     const expressionNode = bare(site.args[0]!);
     if (site.args.length > 1) {
         const limit = wholeLiteral(site, 1);
-        if (limit === null || limit < 0) {
-            return refuseForm(site, 'the limit is no literal', 'use `slice` on the result');
-        }
         const whole = splitBy(site, expressionNode);
-        return php.call('array_slice', whole, php.int(0), php.int(limit));
+        const length =
+            limit !== null && limit >= 0 ? php.int(limit) : site.cx.helper('limit', expression(site.cx, site.args[1]!));
+        return php.call('array_slice', whole, php.int(0), length);
     }
     return splitBy(site, expressionNode);
 }
@@ -727,12 +726,10 @@ function numberIsNan(site: CallSite): php.Expression {
         : refuseForm(site, 'the value may be something else than a number', 'test it with `typeof` first');
 }
 
-/** The base of a conversion, or 10. */
-function baseOf(site: CallSite, at: number): number {
+/** The base of a conversion, or 10; null where only the program knows. */
+function baseOf(site: CallSite, at: number): number | null {
     const base = site.args[at] === undefined ? 10 : wholeLiteral(site, at);
-    return base === null || base < 2 || base > 36
-        ? refuseForm(site, 'the base is no literal from 2 to 36', 'write it as a literal')
-        : base;
+    return base !== null && base >= 2 && base <= 36 ? base : null;
 }
 
 /** `value.toString()`: unlike `String(value)` it fails where there is no value. */
@@ -745,16 +742,23 @@ function numberText(site: CallSite): php.Expression {
         return ownText(site);
     }
     const value = receiver(site.cx, site.object);
-    return site.cx.helper(site.cx.isInt(site.object) ? 'inBase' : 'floatInBase', value, php.int(base));
+    return base === null
+        ? site.cx.helper('inAnyBase', value, expression(site.cx, site.args[0]!))
+        : site.cx.helper(site.cx.isInt(site.object) ? 'inBase' : 'floatInBase', value, php.int(base));
 }
 
 function parseWhole(site: CallSite): php.Expression {
-    const base = baseOf(site, 1);
-    return base === 10 && site.args[1] !== undefined
-        ? site.cx.helper('parseInt', arg(site, 0))
-        : site.args[1] === undefined
-          ? site.cx.helper('parseAnyInt', arg(site, 0))
-          : site.cx.helper('parseBase', arg(site, 0), php.int(base));
+    const [, base] = site.args;
+    const text = arg(site, 0);
+    if (base === undefined) {
+        return site.cx.helper('parseAnyInt', text);
+    }
+    const known = baseOf(site, 1);
+    return known === null
+        ? site.cx.helper('parseAnyBase', text, expression(site.cx, base))
+        : known === 10
+          ? site.cx.helper('parseInt', text)
+          : site.cx.helper('parseBase', text, php.int(known));
 }
 
 // Records.
