@@ -319,6 +319,16 @@ final class Js
         return self::joined($text);
     }
 
+    /** `a < b` and its like, of values of which each may be a text or a number. */
+    public static function compared($left, string $operator, $right): bool
+    {
+        [$left, $right] = is_string($left) && is_string($right)
+            ? [self::compareText($left, $right), 0]
+            : [self::number($left), self::number($right)];
+        $isEqual = $left == $right && strlen($operator) === 2;
+        return $isEqual || ($operator[0] === '<' ? $left < $right : $left > $right);
+    }
+
     /** `base ** exponent` of a whole number; roots and the inverse of a power are rounded in another way. */
     public static function power(int $base, $exponent)
     {

@@ -113,6 +113,8 @@ class Findings {
     integerKeys = false;
     /** From which types records come to a type; undefined is for those with lists or records that it does not name */
     readonly sources = new Map<ts.Symbol, Set<ts.Symbol | undefined>>();
+    /** What takes the place of type parameters: kinds, or other type parameters */
+    readonly filled: [ts.Symbol, number | ts.Symbol][] = [];
     /** The kinds of what records have whose type does not say so, as it was given more than it names */
     hidden = 0;
     /** Where all values of a record are asked for whose type names them */
@@ -131,8 +133,10 @@ export class Conversions {
     private findings = new Findings();
     private readonly questions: { node: ts.Node; question: Question }[] = [];
     private integerKeys: boolean;
+    private readonly filled: [ts.Symbol, number | ts.Symbol][] = [];
     private hidden = 0;
     private readonly named: ts.Expression[] = [];
+    private readonly keyed: ts.Expression[] = [];
 
     constructor(
         private readonly checker: ts.TypeChecker,
@@ -180,6 +184,7 @@ export class Conversions {
             const known = getOr(this.sources, to, () => new Set());
             from.forEach((one) => known.add(one));
         });
+        this.filled.push(...findings.filled);
         this.hidden |= findings.hidden;
         this.named.push(...findings.named);
     }
@@ -396,6 +401,8 @@ export class Conversions {
             return;
         }
         if (declared.flags & ts.TypeFlags.TypeParameter) {
+            const isParameter = (given.flags & ts.TypeFlags.TypeParameter) !== 0;
+            this.findings.filled.push([declared.symbol, isParameter ? given.symbol : this.types.kinds(given)]);
             const constraint = this.checker.getBaseConstraintOfType(declared);
             if (constraint !== undefined && constraint !== declared) {
                 this.convert(given, constraint, node);
@@ -940,8 +947,31 @@ export class Conversions {
         }
     }
 
+    /** A read by a key of what has the type of a type parameter: only records may take its place. */
+    needsRecord(node: ts.Expression): void {
+        this.keyed.push(node);
+    }
+
+    /** The kinds of all that takes the place of a type parameter. */
+    private kindsFor(parameter: ts.Symbol, seen = new Set<ts.Symbol>()): number {
+        if (seen.has(parameter)) {
+            return 0;
+        }
+        seen.add(parameter);
+        return this.filled
+            .filter(([one]) => one === parameter)
+            .reduce((sum, [, by]) => sum | (typeof by === 'number' ? by : this.kindsFor(by, seen)), 0);
+    }
+
     /** Reports the questions that PHP cannot answer. */
     finish(): void {
+        for (const node of this.keyed) {
+            const type = this.types.of(node);
+            if (this.kindsFor(type.symbol) & ~Kind.Record) {
+                const advice = 'let the value have one type: a list or a record';
+                this.diagnostics.node(node, 'FLVX1308', 'an index', this.types.text(type), advice);
+            }
+        }
         for (const node of this.named) {
             const values = this.types
                 .valueTypes(this.types.of(node))

@@ -955,6 +955,9 @@ export class Numbers {
                 (this.isProvenKey(node) || node.questionDotToken ? 0 : Flag.Missing)
             );
         }
+        if (this.types.of(node.expression).flags & ts.TypeFlags.TypeParameter) {
+            return this.slot(ENTRY) | Flag.Float;
+        }
         const missing = this.isProvenIndex(node) || this.isProvenKey(node) || node.questionDotToken ? 0 : Flag.Missing;
         const hidden =
             this.types.kindsAt(node) & Kind.Number &&

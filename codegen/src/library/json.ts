@@ -3,7 +3,7 @@ import { bare } from '../bindings';
 import { Context } from '../context';
 import { Flag } from '../numbers';
 import * as php from '../php/ast';
-import { Kind, NOTHING } from '../types';
+import { Kind, NOTHING, SCALAR } from '../types';
 import { expression, present } from '../lower/expressions';
 
 /**
@@ -71,8 +71,17 @@ function convert(
     }
     const around = [...above, type];
     const kinds = cx.types.kinds(type);
-    if (kinds & NOTHING || type.isUnion()) {
-        return cx.refuse(node, 'FLVX1306', 'JSON tells them apart', 'let the value have one type');
+    const isTested = type.isUnion() || (kinds === Kind.Record && namesMarked(cx, type, node));
+    if (isTested && !isRepeatable(value)) {
+        const body = convert(cx, php.variable('value'), type, node, above);
+        const arrow: php.Expression = { kind: 'arrow', parameters: [php.parameter('value')], returnType: null, body };
+        return php.callWith(arrow, [php.argument(value)]);
+    }
+    if (type.isUnion()) {
+        const [only, ...others] = cx.types.partsOf(type, ~(NOTHING | SCALAR));
+        return only === undefined || others.length > 0
+            ? cx.refuse(node, 'FLVX1306', 'JSON tells them apart', 'let the value have one type')
+            : php.ternary(php.call('is_array', value), convert(cx, value, only, node, around), value);
     }
     const item = php.variable('item');
     const each = (inner: ts.Type): php.Expression | null =>
@@ -94,28 +103,35 @@ function convert(
         return objectOf(callback === null ? value : php.call('array_map', callback, value));
     }
     const marked: php.ArrayItem[] = [];
+    const optional: php.Expression[] = [];
     for (const property of cx.checker.getPropertiesOfType(type)) {
         const inner = cx.checker.getTypeOfSymbol(property);
         if (needsMark(cx, inner, node, new Set())) {
-            if (property.flags & ts.SymbolFlags.Optional || value.kind !== 'variable') {
-                return cx.refuse(
-                    node,
-                    'FLVX1306',
-                    `JSON tells them apart in \`${property.name}\``,
-                    'build the record in a literal here',
-                );
+            const key = php.string(property.name);
+            const one = php.item(convert(cx, php.index(value, key), inner, node, around), key);
+            if (property.flags & ts.SymbolFlags.Optional) {
+                optional.push(php.ternary(php.call('array_key_exists', key, value), php.array([one]), php.list([])));
+            } else {
+                marked.push(one);
             }
-            marked.push(
-                php.item(
-                    convert(cx, php.index(value, php.string(property.name)), inner, node, around),
-                    php.string(property.name),
-                ),
-            );
         }
     }
-    const whole = marked.length === 0 ? value : php.call('array_replace', value, php.array(marked));
+    const replaced = [...(marked.length > 0 ? [php.array(marked)] : []), ...optional];
+    const whole = replaced.length === 0 ? value : php.call('array_replace', value, ...replaced);
     return cx.types.isAmbiguousRecord(type) ? objectOf(whole) : whole;
 }
+
+/** Whether a record's type names properties that hold records which could look like lists. */
+const namesMarked = (cx: Context, type: ts.Type, node: ts.Node): boolean =>
+    cx.types.entryType(type) === undefined &&
+    cx.checker
+        .getPropertiesOfType(type)
+        .some((property) => needsMark(cx, cx.checker.getTypeOfSymbol(property), node, new Set()));
+
+/** Whether a value can be named several times. */
+const isRepeatable = (value: php.Expression): boolean =>
+    value.kind === 'variable' ||
+    (value.kind === 'index' && value.index?.kind === 'string' && isRepeatable(value.object));
 
 /** Whether a value of the type holds a record that could look like a list. */
 function needsMark(cx: Context, type: ts.Type, node: ts.Node, seen: Set<ts.Type>): boolean {

@@ -39,6 +39,10 @@ export function elementAccess(cx: Context, node: ts.ElementAccessExpression): ph
         const isPlain = cx.types.onlyAt(at, Kind.Number) && !cx.program.isModule;
         return cx.helper('item', receiver(cx, node.expression), isPlain ? expression(cx, at) : present(cx, at));
     }
+    if (cx.types.of(node.expression).flags & ts.TypeFlags.TypeParameter && kinds & Kind.Unknown) {
+        cx.conversions.needsRecord(node.expression);
+        return php.orNull(php.index(receiver(cx, node.expression), recordKey(cx, node.argumentExpression)));
+    }
     const place = access(cx, node);
     return mayBeAbsent(cx, node) ? php.orNull(place) : place;
 }

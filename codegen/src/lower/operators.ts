@@ -390,6 +390,12 @@ function relational(cx: Context, node: ts.BinaryExpression): php.Expression {
                 : cx.helper('compareMissing', first, second);
         return php.binary(order, operator, php.int(0));
     }
+    const isScalar = (one: ts.Expression): boolean =>
+        cx.types.onlyAt(one, Kind.Number | Kind.String) && !(cx.flags(one) & Flag.Missing);
+    if (isScalar(left) && isScalar(right)) {
+        const [first, second] = operands(cx, left, right, expression);
+        return cx.helper('compared', first, php.string(operator), second);
+    }
     const other = cx.types.onlyAt(left, Kind.Number | Kind.String) ? right : left;
     return cx.unfit(node, `\`${operator}\``, other, 'compare two numbers or two texts');
 }

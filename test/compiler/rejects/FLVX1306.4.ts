@@ -11,11 +11,11 @@ const maybe: Record<string, string> | null = { a: 'b' };
 function show(one: string[] | Record<string, string>, two: Record<string, string> | null): string {
     return JSON.stringify(/*@*/one) + JSON.stringify(two);
 }
-console.log(JSON.stringify(/*@*/row) + show(some, maybe));
+console.log(JSON.stringify(row) + show(some, maybe));
 function made(): { tags: Record<string, string> } {
     return { tags: {} };
 }
-console.log(JSON.stringify(/*@*/made()));
+console.log(JSON.stringify(made()));
 const parsed: unknown = JSON.parse('{}');
 const tree = /*@*/parsed as Tree;
 const either = /*@*/parsed as Record<string, string> | { a: Record<string, string> };

@@ -20,7 +20,7 @@ console.log('' + pair[/*@*/'0']);
 console.log('' + [1][/*@*/'length']);
 const same = (name: string): string => name;
 console.log(['a', ''].filter(/*@*/same).join(','));
-function less(one: string | number, two: string | number): boolean {
+function less(one: string | boolean, two: string | number): boolean {
     return /*@*/one < two;
 }
 function run(one: (() => string) | null): string {
@@ -31,4 +31,4 @@ for (const [key] of Object.entries(/*@*/anything)) {
     console.log(key);
 }
 console.log(Object.keys(/*@*/anything).join(' '));
-console.log(read({ n: 1 }, [], []) + less(1, 2) + run(null));
+console.log(read({ n: 1 }, [], []) + less(true, 2) + run(null));
