@@ -322,9 +322,13 @@ final class Js
     /** `a < b` and its like, of values of which each may be a text or a number. */
     public static function compared($left, string $operator, $right): bool
     {
-        [$left, $right] = is_string($left) && is_string($right)
-            ? [self::compareText($left, $right), 0]
-            : [self::number($left), self::number($right)];
+        if (is_string($left) && is_string($right)) {
+            $left = self::compareText($left, $right);
+            $right = 0;
+        } else {
+            $left = self::number($left);
+            $right = self::number($right);
+        }
         $isEqual = $left == $right && strlen($operator) === 2;
         return $isEqual || ($operator[0] === '<' ? $left < $right : $left > $right);
     }

@@ -416,7 +416,7 @@ export class Bindings {
      * What the constant is an item of that is changed through it: `const item = list[i]`, `const item = list.find(…)`.
      * In PHP its place in the list stands for it wherever it is named.
      */
-    private itemSource({ declaration, captures }: Binding): ts.Expression | null {
+    private itemSource({ declaration, captures, reads }: Binding): ts.Expression | null {
         const initial = initialOf(declaration);
         const statement = declaration.parent.parent;
         if (
@@ -430,11 +430,15 @@ export class Bindings {
         ) {
             return null;
         }
+        // The statements in which it is named.
+        const last = Math.max(...reads.map((read) => read.end));
+        const end = Math.max(...statement.parent.statements.filter((one) => one.pos < last).map((one) => one.end));
+        const range = { pos: statement.end, end };
         if (isAccess(initial)) {
             const isItem =
                 this.isContainer(initial.expression) &&
-                (ts.isPropertyAccessExpression(initial) || this.isSteady(initial.argumentExpression, statement));
-            return isItem && this.isSteady(initial.expression, statement) ? initial.expression : null;
+                (ts.isPropertyAccessExpression(initial) || this.isSteady(initial.argumentExpression, range));
+            return isItem && this.isSteady(initial.expression, range) ? initial.expression : null;
         }
         const callee = ts.isCallExpression(initial) ? initial.expression : undefined;
         const isFound =
@@ -442,13 +446,13 @@ export class Bindings {
             ts.isPropertyAccessExpression(callee) &&
             /^find(Last)?$/.test(callee.name.text) &&
             this.isArray(callee.expression);
-        return isFound && this.isSteady(callee.expression, statement) ? callee.expression : null;
+        return isFound && this.isSteady(callee.expression, range) ? callee.expression : null;
     }
 
-    /** Whether a name or a literal stands for the same from a statement to the end of its block; properties are looked at later. */
-    private isSteady(node: ts.Expression, statement: ts.Statement): boolean {
+    /** Whether a name or a literal stands for the same as long as statements run; properties are looked at later. */
+    private isSteady(node: ts.Expression, range: ts.TextRange): boolean {
         if (ts.isPropertyAccessExpression(node)) {
-            return node.expression.kind === SK.ThisKeyword || this.isSteady(node.expression, statement);
+            return node.expression.kind === SK.ThisKeyword || this.isSteady(node.expression, range);
         }
         const binding = ts.isIdentifier(node) ? this.at(node) : undefined;
         return binding === undefined
@@ -457,8 +461,7 @@ export class Bindings {
                   (write) =>
                       write.inPlace ||
                       write.node === binding.declaration.name ||
-                      (write.owner === binding.owner &&
-                          !(statement.end <= write.node.pos && write.node.end <= statement.parent.end)),
+                      (write.owner === binding.owner && !(range.pos <= write.node.pos && write.node.end <= range.end)),
               );
     }
 

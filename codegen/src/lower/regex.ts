@@ -50,6 +50,7 @@ function patternOf(cx: Context, node: ts.Node | undefined): ts.RegularExpression
     const isConstant =
         node !== undefined &&
         (isConst(node) ||
+            (ts.isPropertyAssignment(node) && isOfConstant(cx, node)) ||
             (ts.isPropertyDeclaration(node) &&
                 hasModifier(node, ts.ModifierFlags.Readonly) &&
                 cx.properties.familyOf(node).length === 1 &&
@@ -59,6 +60,19 @@ function patternOf(cx: Context, node: ts.Node | undefined): ts.RegularExpression
                 )));
     const value = isConstant && node.initializer !== undefined ? bare(node.initializer) : undefined;
     return value !== undefined && ts.isRegularExpressionLiteral(value) ? value : null;
+}
+
+/** Whether a property is one of a record that is written down in a constant, and of which only properties are named. */
+function isOfConstant(cx: Context, { parent }: ts.PropertyAssignment): boolean {
+    let outer: ts.Node = parent.parent;
+    while (ts.isAsExpression(outer) || ts.isSatisfiesExpression(outer)) {
+        outer = outer.parent;
+    }
+    const record = isConst(outer) ? cx.bindings.at(outer.name) : undefined;
+    return (
+        record?.writes.length === 1 &&
+        record.reads.every((read) => ts.isPropertyAccessExpression(read.parent) && read.parent.expression === read)
+    );
 }
 
 /** The regular expression that is written down at a place, or in the constant that is named there. */
