@@ -115,8 +115,8 @@ class Findings {
     readonly sources = new Map<ts.Symbol, Set<ts.Symbol | undefined>>();
     /** What takes the place of type parameters: kinds, or other type parameters */
     readonly filled: [ts.Symbol, number | ts.Symbol][] = [];
-    /** The kinds of what records have whose type does not say so, as it was given more than it names */
-    hidden = 0;
+    /** The kinds of what records of a type have beside what it names */
+    readonly hidden: [ts.Symbol, number][] = [];
     /** Where all values of a record are asked for whose type names them */
     readonly named: ts.Expression[] = [];
 }
@@ -134,7 +134,7 @@ export class Conversions {
     private readonly questions: { node: ts.Node; question: Question }[] = [];
     private integerKeys: boolean;
     private readonly filled: [ts.Symbol, number | ts.Symbol][] = [];
-    private hidden = 0;
+    private readonly hidden: [ts.Symbol, number][] = [];
     private readonly named: ts.Expression[] = [];
     private readonly keyed: ts.Expression[] = [];
 
@@ -185,7 +185,7 @@ export class Conversions {
             from.forEach((one) => known.add(one));
         });
         this.filled.push(...findings.filled);
-        this.hidden |= findings.hidden;
+        this.hidden.push(...findings.hidden);
         this.named.push(...findings.named);
     }
 
@@ -779,7 +779,7 @@ export class Conversions {
             if (wanted !== undefined) {
                 this.convert(type, wanted, node);
             } else {
-                this.findings.hidden |= this.types.kinds(type);
+                this.findings.hidden.push([to.symbol, this.types.kinds(type)]);
                 if (this.types.kinds(type) & (CONTAINER | Kind.Unknown | Kind.Any)) {
                     sources.add(undefined);
                 }
@@ -952,6 +952,16 @@ export class Conversions {
         this.keyed.push(node);
     }
 
+    /** The kinds of what records of a type may have beside what it names. */
+    private hiddenIn(type: ts.Symbol, seen = new Set<ts.Symbol>()): number {
+        const own = this.hidden.reduce((sum, [one, kinds]) => (one === type ? sum | kinds : sum), 0);
+        seen.add(type);
+        return [...(this.sources.get(type) ?? [])].reduce(
+            (sum, from) => (from === undefined || seen.has(from) ? sum : sum | this.hiddenIn(from, seen)),
+            own,
+        );
+    }
+
     /** The kinds of all that takes the place of a type parameter. */
     private kindsFor(parameter: ts.Symbol, seen = new Set<ts.Symbol>()): number {
         if (seen.has(parameter)) {
@@ -973,18 +983,13 @@ export class Conversions {
             }
         }
         for (const node of this.named) {
-            const values = this.types
-                .valueTypes(this.types.of(node))
-                .reduce((sum, one) => sum | this.types.kinds(one), 0);
-            if (this.hidden & ~values && !this.types.hasIndex(this.types.of(node))) {
+            const type = this.types.of(node);
+            const values = this.types.valueTypes(type).reduce((sum, one) => sum | this.types.kinds(one), 0);
+            const parts = type.isUnion() ? type.types : [type];
+            const hidden = parts.reduce((sum, part) => sum | this.hiddenIn(part.symbol), 0);
+            if (hidden & ~values && !this.types.hasIndex(type)) {
                 const advice = 'build a record that has no more than its type says';
-                this.diagnostics.node(
-                    node,
-                    'FLVX1308',
-                    'taking all values',
-                    this.types.text(this.types.of(node)),
-                    advice,
-                );
+                this.diagnostics.node(node, 'FLVX1308', 'taking all values', this.types.text(type), advice);
             }
         }
         for (const { node, question } of this.questions) {
