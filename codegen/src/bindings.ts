@@ -668,9 +668,12 @@ export function isExported(node: ts.Node): boolean {
     return hasModifier(node, ts.ModifierFlags.Export);
 }
 
-/** Whether the node itself is assigned to, counted up or deleted. */
+/** Whether the node itself is assigned to, counted up or deleted; parentheses and `!` around it make no difference. */
 export function isWriteTarget(node: ts.Node): boolean {
     const { parent } = node;
+    if (ts.isParenthesizedExpression(parent) || ts.isNonNullExpression(parent) || ts.isAsExpression(parent)) {
+        return isWriteTarget(parent);
+    }
     if (ts.isBinaryExpression(parent)) {
         return parent.left === node && isAssignment(parent);
     }

@@ -4,11 +4,12 @@ import { bare, Bindings, isFunctionNode, isWriteTarget } from './bindings';
 import { DiagnosticCode, Diagnostics } from './diagnostics';
 import { LibraryKeys } from './library/keys';
 import { Flag, Numbers } from './numbers';
-import { isAssignment, isBinary, nodesIn } from './nodes';
-import { CONTAINER, isIntegerKey, Kind, Types } from './types';
+import { hasModifier, isAssignment, isBinary, nodesIn } from './nodes';
+import { isIntegerKey, Kind, Types } from './types';
 import { getOr } from './maps';
 
 const SK = ts.SyntaxKind;
+const MEMBER = ts.SymbolFlags.Property | ts.SymbolFlags.Method;
 
 /** Whether the constructor of its class gives the property a value. */
 function isAssignedAtStart({ name, parent }: ts.PropertyDeclaration): boolean {
@@ -37,6 +38,10 @@ function branchesOf(node: ts.Node | undefined): ts.Expression[] {
         ? [node.left, node.right]
         : [];
 }
+
+/** TypeScript takes any number for a value of an enum. */
+const isLooseEnum = (from: ts.Type, to: ts.Type): boolean =>
+    (from.flags & ts.TypeFlags.Number) !== 0 && (to.flags & ts.TypeFlags.EnumLike) !== 0;
 
 /** What an operation on `unknown` has to tell apart. */
 type Question = 'nothing' | 'null' | 'undefined' | 'identity' | 'list' | 'text' | 'json';
@@ -111,14 +116,12 @@ class Findings {
     /** What becomes unknown, and properties and items of what becomes unknown: they may be missing */
     readonly opened = new Set<ts.Expression | ts.Symbol | Kind.List | Kind.Record>();
     integerKeys = false;
-    /** From which types records come to a type; undefined is for those with lists or records that it does not name */
+    /** From which types records come to a type, and the properties of those that it does not name */
     readonly sources = new Map<ts.Symbol, Set<ts.Symbol | undefined>>();
     /** What takes the place of type parameters: kinds, or other type parameters */
     readonly filled: [ts.Symbol, number | ts.Symbol][] = [];
-    /** The kinds of what records of a type have beside what it names */
-    readonly hidden: [ts.Symbol, number][] = [];
-    /** Where all values of a record are asked for whose type names them */
-    readonly named: ts.Expression[] = [];
+    /** What types name of which the types before say nothing, by a name or for all keys */
+    readonly named: { node: ts.Node; from: ts.Type; to: ts.Type; name?: string; type: ts.Type }[] = [];
 }
 
 /**
@@ -134,8 +137,6 @@ export class Conversions {
     private readonly questions: { node: ts.Node; question: Question }[] = [];
     private integerKeys: boolean;
     private readonly filled: [ts.Symbol, number | ts.Symbol][] = [];
-    private readonly hidden: [ts.Symbol, number][] = [];
-    private readonly named: ts.Expression[] = [];
     private readonly keyed: ts.Expression[] = [];
 
     constructor(
@@ -185,9 +186,10 @@ export class Conversions {
             from.forEach((one) => known.add(one));
         });
         this.filled.push(...findings.filled);
-        this.hidden.push(...findings.hidden);
         this.named.push(...findings.named);
     }
+
+    private readonly named: Findings['named'] = [];
 
     private readonly sources = new Map<ts.Symbol, Set<ts.Symbol | undefined>>();
 
@@ -196,12 +198,13 @@ export class Conversions {
         return [...this.sources].map(([to, from]) => [to, ...from].map((one) => one?.name).join(' '));
     }
 
-    /** Whether a record may hold lists or records that its type does not name. */
-    mayHide({ flags, symbol }: ts.Type): boolean {
-        const seen = new Set<ts.Symbol>();
-        const may = (to: ts.Symbol | undefined): boolean =>
-            to === undefined || (!seen.has(to) && [...(seen.add(to) && (this.sources.get(to) ?? []))].some(may));
-        return (flags & ts.TypeFlags.TypeParameter) !== 0 || may(symbol);
+    /** Whether a record may hold something like that which its type does not name; undefined is what is not known. */
+    mayHide({ flags, symbol }: ts.Type, test: (property: ts.Symbol | undefined) => boolean): boolean {
+        const found = new Set(flags & ts.TypeFlags.TypeParameter ? [undefined] : [symbol]);
+        for (const one of found) {
+            this.sources.get(one!)?.forEach((source) => found.add(source!));
+        }
+        return [...found].some((one) => (one === undefined || one.flags & MEMBER) && test(one));
     }
 
     private mayMiss(one: ts.Expression | ts.Symbol | Kind.List | Kind.Record): boolean {
@@ -326,8 +329,9 @@ export class Conversions {
         if (key === 'Object.fromEntries') {
             this.findings.integerKeys = true;
         }
-        if ((key === 'Object.values' || key === 'Object.entries') && node.arguments![0] !== undefined) {
-            this.findings.named.push(node.arguments![0]);
+        const [first] = node.arguments ?? [];
+        if (first !== undefined && (key === 'Object.values' || key === 'Object.entries')) {
+            this.contextual(first);
         }
         if (
             key !== null &&
@@ -524,7 +528,9 @@ export class Conversions {
             return;
         }
         if (this.checker.isTypeAssignableTo(from, to)) {
-            this.into(inner, to);
+            if (!isLooseEnum(from, to)) {
+                this.into(inner, to);
+            }
         } else if ((fromKinds & this.types.kinds(to)) === 0) {
             this.diagnostics.node(
                 node,
@@ -655,6 +661,8 @@ export class Conversions {
             const wanted = own === undefined ? index : this.checker.getTypeOfSymbol(own);
             if (value !== null && wanted !== undefined) {
                 this.into(value, wanted);
+            } else if (ts.isMethodDeclaration(property) && wanted !== undefined) {
+                this.convert(this.types.of(property), wanted, property);
             }
         }
     }
@@ -720,6 +728,10 @@ export class Conversions {
         if (kinds & (Kind.Any | Kind.Unknown) || kinds === 0) {
             return;
         }
+        if (isLooseEnum(from, to)) {
+            this.refuse(node, from, to, `write \`as ${this.types.text(to)}\` where it surely is one of its values`);
+            return;
+        }
         if ((kinds & target) === 0 && target !== 0) {
             if (!(kinds === Kind.Undefined)) {
                 const advice = target & Kind.Class ? 'make an object with `new`' : 'build a value of that type';
@@ -732,6 +744,13 @@ export class Conversions {
             case Kind.Class:
                 if (fitting.length > 0 && !fitting.some((part) => this.isDeclaredSubclass(from, part))) {
                     this.refuse(node, from, to, 'let the class extend or implement it');
+                } else if (fitting.some((part) => this.isWidened(from, part))) {
+                    this.refuse(
+                        node,
+                        from,
+                        to,
+                        'what it holds may be replaced by something else: let both be one type',
+                    );
                 }
                 break;
             case Kind.List: {
@@ -779,10 +798,16 @@ export class Conversions {
             if (wanted !== undefined) {
                 this.convert(type, wanted, node);
             } else {
-                this.findings.hidden.push([to.symbol, this.types.kinds(type)]);
-                if (this.types.kinds(type) & (CONTAINER | Kind.Unknown | Kind.Any)) {
-                    sources.add(undefined);
-                }
+                sources.add(property);
+            }
+        }
+        if (own === undefined) {
+            for (const property of this.checker.getPropertiesOfType(to).filter(isRead)) {
+                const type = this.checker.getTypeOfSymbol(property);
+                this.findings.named.push({ node, from, to, name: property.name, type });
+            }
+            if (index !== undefined) {
+                this.findings.named.push({ node, from, to, type: index });
             }
         }
     }
@@ -828,6 +853,21 @@ export class Conversions {
         if ((result.flags & ts.TypeFlags.Void) === 0) {
             this.convert(this.checker.getReturnTypeOfSignature(source), result, node);
         }
+    }
+
+    /** Whether both are the same class, for values of which the second one takes more. */
+    private isWidened(from: ts.Type, to: ts.Type): boolean {
+        const isObject = (from.flags & ts.TypeFlags.Object) !== 0;
+        const isWritable = (member: ts.Symbol): boolean =>
+            member.flags & ts.SymbolFlags.Method
+                ? this.checker.getTypeOfSymbol(member).getCallSignatures()[0]!.parameters.length > 0
+                : !hasModifier(member.valueDeclaration!, ts.ModifierFlags.Readonly);
+        return (
+            isObject &&
+            from.symbol === to.symbol &&
+            !this.checker.isTypeAssignableTo(to, from) &&
+            this.checker.getPropertiesOfType(to).some(isWritable)
+        );
     }
 
     private isDeclaredSubclass(of: ts.Type, to: ts.Type): boolean {
@@ -952,16 +992,6 @@ export class Conversions {
         this.keyed.push(node);
     }
 
-    /** The kinds of what records of a type may have beside what it names. */
-    private hiddenIn(type: ts.Symbol, seen = new Set<ts.Symbol>()): number {
-        const own = this.hidden.reduce((sum, [one, kinds]) => (one === type ? sum | kinds : sum), 0);
-        seen.add(type);
-        return [...(this.sources.get(type) ?? [])].reduce(
-            (sum, from) => (from === undefined || seen.has(from) ? sum : sum | this.hiddenIn(from, seen)),
-            own,
-        );
-    }
-
     /** The kinds of all that takes the place of a type parameter. */
     private kindsFor(parameter: ts.Symbol, seen = new Set<ts.Symbol>()): number {
         if (seen.has(parameter)) {
@@ -982,14 +1012,15 @@ export class Conversions {
                 this.diagnostics.node(node, 'FLVX1308', 'an index', this.types.text(type), advice);
             }
         }
-        for (const node of this.named) {
-            const type = this.types.of(node);
-            const values = this.types.valueTypes(type).reduce((sum, one) => sum | this.types.kinds(one), 0);
-            const parts = type.isUnion() ? type.types : [type];
-            const hidden = parts.reduce((sum, part) => sum | this.hiddenIn(part.symbol), 0);
-            if (hidden & ~values && !this.types.hasIndex(type)) {
-                const advice = 'build a record that has no more than its type says';
-                this.diagnostics.node(node, 'FLVX1308', 'taking all values', this.types.text(type), advice);
+        for (const { node, from, to, name, type } of this.named) {
+            const isOther = (property: ts.Symbol | undefined): boolean =>
+                property !== undefined &&
+                (name === undefined || property.name === name) &&
+                (this.types.kinds(this.checker.getTypeOfSymbol(property)) &
+                    ~(this.types.kinds(type) | Kind.Undefined)) !==
+                    0;
+            if (!this.isUnknown(type) && this.mayHide(from, isOther)) {
+                this.refuse(node, from, to, 'it may hold something else of which its type says nothing: build a value');
             }
         }
         for (const { node, question } of this.questions) {

@@ -1,5 +1,15 @@
 import { ts } from 'ts-morph';
-import { bare, Bindings, FUNCTIONS, initialOf, isClosure, isFunctionNode, isWriteTarget, namedBy } from './bindings';
+import {
+    bare,
+    Binding,
+    Bindings,
+    FUNCTIONS,
+    initialOf,
+    isClosure,
+    isFunctionNode,
+    isWriteTarget,
+    namedBy,
+} from './bindings';
 import { isReduce, LibraryKeys } from './library/keys';
 import { hasModifier, isAccess, isAssignment, isBinary, isConst, isUnary, isWithin, nodesIn } from './nodes';
 import { CALLERS, namedCallback } from './ownership';
@@ -978,13 +988,16 @@ export class Numbers {
         if (counter === undefined) {
             return false;
         }
+        // What a closure reads may have been taken out since the loop.
+        let range: ts.Node | null = null;
         for (let current: ts.Node = node; !ts.isSourceFile(current); current = current.parent) {
             if (isFunctionNode(current) && !isClosure(current)) {
                 return false;
             }
+            range = isFunctionNode(current) && !this.bindings.isInlined(current) ? node.getSourceFile() : range;
             const loop = current.parent;
             if (ts.isForStatement(loop) && (loop.statement === current || loop.incrementor === current)) {
-                if (loop.incrementor !== current && this.runsOver(loop, counter.symbol, list)) {
+                if (loop.incrementor !== current && this.runsOver(loop, counter.symbol, list, range)) {
                     return true;
                 }
             }
@@ -993,7 +1006,7 @@ export class Numbers {
     }
 
     /** `for (let i = 0; i < list.length; i++)` whose body changes neither `i` nor the list's length downwards. */
-    private runsOver(loop: ts.ForStatement, counter: ts.Symbol, list: ts.Expression): boolean {
+    private runsOver(loop: ts.ForStatement, counter: ts.Symbol, list: ts.Expression, range: ts.Node | null): boolean {
         const { initializer, condition } = loop;
         const binding = this.bindings.of(counter);
         if (
@@ -1034,7 +1047,8 @@ export class Numbers {
         ) {
             return false;
         }
-        return this.isSameStable(bound.expression, list, boundBinding === undefined ? loop : boundBinding.scope);
+        const own = boundBinding === undefined ? loop : boundBinding.scope;
+        return this.isSameStable(bound.expression, list, range ?? own);
     }
 
     /** Whether both name the same list, and nothing in the range shortens or replaces it. */
@@ -1106,11 +1120,23 @@ export class Numbers {
         const keyBinding = key !== null && ts.isIdentifier(key) ? this.bindings.at(key) : undefined;
         const source =
             keyBinding === undefined || keyBinding.writes.length !== 1 ? null : this.keySource(keyBinding.declaration);
+        if (source === null || this.bindings.at(source.record) !== binding) {
+            return false;
+        }
+        const closure = ts.findAncestor(node, (one) => one === keyBinding!.owner || isFunctionNode(one));
         return (
-            source !== null &&
-            this.bindings.at(source.record) === binding &&
+            (closure === keyBinding!.owner || this.keepsKeys(binding)) &&
             binding.writes.every((write) => write.owner === binding.owner) &&
             binding.writes.every((write) => !isWithin(write.node, source.range))
+        );
+    }
+
+    /** Whether nothing takes a key out of a variable's record. */
+    private keepsKeys({ declaration, writes }: Binding): boolean {
+        return writes.every(
+            ({ node, inPlace }) =>
+                node === declaration.name ||
+                (inPlace && !ts.isDeleteExpression(node.parent) && !this.bindings.changedArguments.has(node)),
         );
     }
 
@@ -1158,10 +1184,7 @@ export class Numbers {
                     ? this.holdsKey(bare(property.expression), key)
                     : property.name !== undefined && nameText(property.name) === key,
             ) &&
-            binding!.writes.every(
-                ({ node: write, inPlace }) =>
-                    write === binding!.declaration.name || (inPlace && !ts.isDeleteExpression(write.parent)),
-            )
+            this.keepsKeys(binding!)
         );
     }
 

@@ -317,7 +317,8 @@ export class Ownership {
 
     /** The container that a node changes, if it changes one. */
     private changedContainer(node: ts.Node): ts.Expression | null {
-        return this.bindings.changedArguments.has(node) ? (node as ts.Expression) : this.containerWritten(node);
+        const inner = bare(node as ts.Expression);
+        return this.bindings.changedArguments.has(node) ? (node as ts.Expression) : this.containerWritten(inner);
     }
 
     /** The container that a node changes by itself. */
@@ -758,6 +759,13 @@ export class Ownership {
         );
     }
 
+    private mayHideContainer(type: ts.Type): boolean {
+        return this.conversions.mayHide(
+            type,
+            (property) => property === undefined || this.mayHoldContainer(this.checker.getTypeOfSymbol(property)),
+        );
+    }
+
     /** Whether a list or record may hold others; `except` are entries that do not matter. */
     private itemsMayHoldContainer(node: ts.Node, except: readonly string[] = []): boolean {
         return this.types.partsOf(this.types.of(node), ~0).some((part) => {
@@ -765,7 +773,7 @@ export class Ownership {
             if (kinds & Kind.Record) {
                 // A record may hold more than its type speaks of, unless that is a mere index.
                 const properties = this.checker.getPropertiesOfType(part).filter(({ name }) => !except.includes(name));
-                const hasMore = except.length === 0 ? properties.length > 0 : this.conversions.mayHide(part);
+                const hasMore = except.length === 0 ? properties.length > 0 : this.mayHideContainer(part);
                 const held = [
                     ...this.checker.getIndexInfosOfType(part).map((index) => index.type),
                     ...properties.map((property) => this.checker.getTypeOfSymbol(property)),
@@ -1020,7 +1028,7 @@ export class Ownership {
             return this.aliasEscape(parent.name, depth, property);
         }
         const fn = ts.isReturnStatement(parent) ? ts.findAncestor(parent, isFunctionNode) : parent;
-        if (fn !== undefined && isFunctionNode(fn) && this.bindings.hasKnownCalls(fn)) {
+        if (fn !== undefined && isFunctionNode(fn) && this.bindings.hasKnownCalls(fn) && !runsFinally(parent)) {
             const calls = this.bindings.callsOf.get(fn)!;
             return (
                 depth +
@@ -1489,10 +1497,15 @@ function leavingWith(read: ts.Node, owner: Owner): ts.ReturnStatement | null {
     return statement !== undefined &&
         ts.isReturnStatement(statement) &&
         ts.findAncestor(statement, isFunctionNode) === owner &&
-        ts.findAncestor(statement, (node) => ts.isTryStatement(node) && node.finallyBlock !== undefined) === undefined
+        !runsFinally(statement)
         ? statement
         : null;
 }
+
+/** Whether a `finally` may run when the function is left there. */
+const runsFinally = (leaving: ts.Node): boolean =>
+    ts.findAncestor(leaving, (node) => isFunctionNode(node) || (ts.isTryStatement(node) && !!node.finallyBlock))
+        ?.kind === SK.TryStatement;
 
 /** The block at whose end the function ends, which is surely come to after the use. */
 function leavingBehind(read: ts.Node, owner: Owner): ts.Block | null {

@@ -170,6 +170,13 @@ function needsMark(cx: Context, type: ts.Type, node: ts.Node, seen: Set<ts.Type>
             return cx.refuse(node, 'FLVX1309');
         }
         const inner = properties.map((property) => needsMark(cx, cx.checker.getTypeOfSymbol(property), node, seen));
+        const hides = cx.conversions.mayHide(
+            type,
+            (property) => property !== undefined && needsMark(cx, cx.checker.getTypeOfSymbol(property), node, seen),
+        );
+        if (hides) {
+            return cx.refuse(node, 'FLVX1306', 'JSON tells them apart', 'name in its type all that it holds');
+        }
         const below = index !== undefined && needsMark(cx, index, node, seen);
         return cx.types.isAmbiguousRecord(type) || below || inner.some(Boolean);
     }

@@ -6,6 +6,7 @@ import { libraryCall } from '../library/table';
 import { Flag } from '../numbers';
 import * as php from '../php/ast';
 import { Kind, NOTHING } from '../types';
+import { isField } from '../properties';
 import { access, isPlace, recordKey } from './access';
 import { checkedTarget } from './ownership';
 import { expression, numeric, orElse, receiver } from './expressions';
@@ -136,7 +137,9 @@ function isStatementLike(parent: ts.Node, node: ts.Node): boolean {
     return ts.isExpressionStatement(parent) || (ts.isArrowFunction(parent) && parent.body === node);
 }
 
-/** Undefined cannot be a record's value: the key would be there in JavaScript. */
+const WIDEN = 'a class declares the field narrower than the one it extends: declare it the same';
+
+/** Undefined cannot be a record's value, the key would be there in JavaScript; nor what a class below does not expect. */
 function checkStored(cx: Context, target: ts.Expression, value: ts.Expression): void {
     if (!isAccess(target)) {
         return;
@@ -146,6 +149,16 @@ function checkStored(cx: Context, target: ts.Expression, value: ts.Expression): 
     }
     if (cx.types.onlyAt(target.expression, Kind.Record | NOTHING) && cx.kinds(value) & Kind.Undefined) {
         cx.refuse(value, 'FLVX1305');
+    }
+    const kinds = cx.kinds(value) & ~(Kind.Undefined | Kind.Unknown | Kind.Any);
+    const narrower = cx.properties.declarationsAt(target).flatMap((own) =>
+        cx.properties
+            .familyOf(own)
+            .filter((one) => isField(one) && cx.properties.overridden(one).includes(own))
+            .filter((one) => kinds & ~cx.kinds(one) && !(cx.kinds(one) & Kind.Unknown)),
+    )[0];
+    if (narrower !== undefined) {
+        cx.refuse(value, 'FLVX1302', cx.types.text(cx.types.of(value)), cx.types.text(cx.types.of(narrower)), WIDEN);
     }
 }
 

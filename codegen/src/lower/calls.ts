@@ -6,7 +6,7 @@ import { isBinary, someChild } from '../nodes';
 import { Flag } from '../numbers';
 import * as php from '../php/ast';
 import { isMethod } from '../properties';
-import { Kind, NOTHING } from '../types';
+import { CONTAINER, Kind, NOTHING } from '../types';
 import { access } from './access';
 import { writableContainer } from './assignments';
 import { classReference, expression, receiver, withoutNull } from './expressions';
@@ -180,10 +180,36 @@ export function args(cx: Context, node: ts.CallExpression | ts.NewExpression): p
 /** An argument that the function changes: PHP passes it by reference. */
 function changedArgument(cx: Context, node: ts.Expression): php.Expression {
     if (!cx.program.ownership.isFresh(node)) {
+        const given = cx.types.of(node);
+        const wanted = cx.checker.getContextualType(node);
+        if (wanted !== undefined && !takesBack(cx, given, wanted)) {
+            const advice = 'the function may put something else in: let both have one type';
+            return cx.refuse(node, 'FLVX1302', cx.types.text(given), cx.types.text(wanted), advice);
+        }
         checkMutation(cx, node, node);
         return writableContainer(cx, node);
     }
     return cx.hoist(node, expression(cx, node), 'values');
+}
+
+/** Whether what may be put into a list or record of the one type may stand in the other, where it came from. */
+function takesBack(cx: Context, given: ts.Type, wanted: ts.Type): boolean {
+    const { checker, types } = cx;
+    const pairs = [
+        [types.itemType(given), types.itemType(wanted)],
+        [types.entryType(given), types.entryType(wanted)],
+        ...checker.getPropertiesOfType(wanted).map((property) => {
+            const own = types.itemType(wanted) === null ? checker.getPropertyOfType(given, property.name) : undefined;
+            return [own && checker.getTypeOfSymbol(own), checker.getTypeOfSymbol(property)];
+        }),
+    ];
+    return pairs.every(
+        ([one, other]) =>
+            !one ||
+            !other ||
+            checker.isTypeAssignableTo(other, one) ||
+            (!one.isUnion() && (types.kinds(one) & CONTAINER) !== 0 && takesBack(cx, one, other)),
+    );
 }
 
 /** PHP takes no plain argument behind a spread one. */

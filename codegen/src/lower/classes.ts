@@ -369,6 +369,39 @@ function checkKinds(cx: Context, node: ts.ClassDeclaration): void {
             );
         }
     }
+    for (const above of (node.heritageClauses ?? []).flatMap(({ types }) => types.map((type) => cx.types.of(type)))) {
+        node.members.filter(ts.isMethodDeclaration).forEach((member) => checkParameters(cx, member, above));
+    }
+}
+
+/** TypeScript lets a method take less than the one that it stands for. */
+function checkParameters(cx: Context, node: ts.MethodDeclaration, above: ts.Type): void {
+    const { checker } = cx;
+    const property = checker.getPropertyOfType(above, node.name.getText());
+    const signature = property && checker.getTypeOfSymbol(property).getCallSignatures()[0];
+    const isGeneric = signature?.typeParameters !== undefined;
+    const narrower = node.parameters.find((parameter, at) => {
+        const other = isGeneric ? undefined : signature?.parameters[at];
+        const declared = other?.valueDeclaration;
+        if (other === undefined || parameter.dotDotDotToken || (declared as ts.ParameterDeclaration).dotDotDotToken) {
+            return false;
+        }
+        const wanted = checker.getTypeOfSymbol(other);
+        const isOptional = parameter.initializer !== undefined || parameter.questionToken !== undefined;
+        return (wanted.isUnion() ? wanted.types : [wanted]).some(
+            (part) =>
+                !(isOptional && cx.types.kinds(part) === Kind.Undefined) &&
+                !checker.isTypeAssignableTo(part, cx.types.of(parameter)),
+        );
+    });
+    if (narrower !== undefined) {
+        cx.program.diagnostics.node(
+            narrower,
+            'FLVX1701',
+            `\`${node.name.getText()}\` takes less than the method that it stands for`,
+            'give the parameter the same type',
+        );
+    }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import { bare, isFunctionNode } from '../bindings';
 import type { Context } from '../context';
-import { boundIn, isWithin } from '../nodes';
+import { boundIn, isAssignment, isBinary, isWithin } from '../nodes';
 import { Kind } from '../types';
 import { isInstanceField, parentClass } from './classes';
 
@@ -15,17 +15,23 @@ export function checkEarlyUse(cx: Context, statements: readonly ts.Statement[]):
     if (names.length === 0) {
         return;
     }
+    const given = names.map((name) => ({ name, at: givenAt(cx, name, statements) }));
     const reach = new Reach(cx, statements[0]!.parent, new Set(names.map(({ text }) => text)));
-    let left = names.length;
+    let left = names.length + given.filter(({ at }) => at > 0).length;
     for (const [at, statement] of statements.entries()) {
-        reach.run(statement, null);
-        for (const name of declared[at]!) {
-            const call = reach.named.get(cx.bindings.symbolAt(name)!);
+        const check = (name: ts.Identifier, calls: ReadonlyMap<ts.Symbol, ts.Node>): void => {
+            const call = calls.get(cx.bindings.symbolAt(name)!);
             if (call !== undefined) {
                 cx.guard(undefined, () => cx.refuse(call, 'FLVX1605', name.text));
             }
-        }
-        left -= declared[at]!.length;
+        };
+        const first = given.filter((one) => one.at === at).map(({ name }) => name);
+        const isGiven = ts.isExpressionStatement(statement) && isAssignment(statement.expression);
+        first.filter(() => !isGiven).forEach((name) => check(name, reach.read));
+        reach.run(statement, null);
+        first.filter(() => isGiven).forEach((name) => check(name, reach.read));
+        declared[at]!.forEach((name) => check(name, reach.named));
+        left -= declared[at]!.length + first.length;
         if (left === 0) {
             return;
         }
@@ -46,10 +52,24 @@ function namesOf(cx: Context, node: ts.Statement): ts.Identifier[] {
     });
 }
 
+/** The statement that gives a variable without one its first value; functions must not read it before. */
+function givenAt(cx: Context, name: ts.Identifier, statements: readonly ts.Statement[]): number {
+    const binding = cx.bindings.at(name);
+    const { parent } = name;
+    const isLeftOpen =
+        ts.isVariableDeclaration(parent) && parent.initializer === undefined && !(cx.kinds(name) & Kind.Undefined);
+    const writes = isLeftOpen
+        ? binding!.writes.filter(({ node, owner }) => owner === binding!.owner && node !== name)
+        : [];
+    return statements.findIndex((statement) => writes.some(({ node }) => isWithin(node, statement)));
+}
+
 /** What runs with statements: the functions of their file, or of the function around them, that they call. */
 class Reach {
     /** The names that were met in called functions, each with the call that led there */
     readonly named = new Map<ts.Symbol, ts.Node>();
+    /** Those that are more than assigned to */
+    readonly read = new Map<ts.Symbol, ts.Node>();
     private readonly entered = new Set<ts.Node>();
     /** Functions that somebody may have, to call them */
     private readonly held = new Set<ts.Node>();
@@ -99,6 +119,10 @@ class Reach {
             const isOwnName = type !== undefined && ts.isClassDeclaration(type) && isWithin(node, type);
             if (symbol !== undefined && !isOwnName && !this.named.has(symbol)) {
                 this.named.set(symbol, call);
+            }
+            const isSet = isBinary(node.parent, ts.SyntaxKind.EqualsToken) && node.parent.left === node;
+            if (symbol !== undefined && !isSet && !this.read.has(symbol)) {
+                this.read.set(symbol, call);
             }
         }
         const held = bindings.functionValueAt(node);

@@ -8,7 +8,7 @@ import { Kind } from '../types';
 import { writable, writableContainer } from './assignments';
 import { expression, receiver } from './expressions';
 import { spreadList } from './literals';
-import { checkLoopSubject } from './ownership';
+import { checkedTarget, checkLoopSubject } from './ownership';
 import { condition } from './operators';
 import { declarePattern } from './patterns';
 import { block, branch, statement } from './statements';
@@ -144,6 +144,7 @@ function foreachHead(cx: Context, node: ts.ForOfStatement, name: ts.BindingName 
             const advice = 'declare them: `for (const [a, b] of …)`';
             return cx.refuse(target, 'FLVX1001', 'destructuring into existing variables', advice);
         }
+        checkedTarget(cx, target);
         return { subject, key: null, value: writable(cx, target), before: [] };
     }
     return { subject, key: null, ...loopVariable(cx, name) };

@@ -2,7 +2,7 @@
 // policy: map
 // trap: PHP wants the types of parameters and fields again
 class A { take(x: number | string): string { return 'A' + x; } }
-class B extends A { take(x: number): string { return 'B' + x; } }
+class B extends A { take(x: number | string): string { return 'B' + x; } }
 const l: A[] = [new A(), new B()];
 console.log(l.map((o) => o.take(1)).join());
 class Base1 { get(): number | string { return 'A'; } }
