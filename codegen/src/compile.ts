@@ -15,7 +15,7 @@ import { checkEarlyUse } from './lower/early';
 import { classDeclaration, enumDeclaration, interfaceDeclaration, staticInitials, withoutDoc } from './lower/classes';
 import { expression } from './lower/expressions';
 import { constantShape, functionParts, isOverload, returnsNull } from './lower/functions';
-import { attach, statement } from './lower/statements';
+import { attach, statement, variableDeclaration } from './lower/statements';
 import { clash, inCapitals, Names } from './names';
 import { Narrowing } from './narrowing';
 import { Numbers } from './numbers';
@@ -464,11 +464,15 @@ function declarationMaker(cx: Context, node: ts.Statement): (() => php.Statement
             : null;
     }
     if (ts.isVariableStatement(node)) {
-        const constants = node.declarationList.declarations.filter(
-            (one) => cx.bindings.at(one.name)?.isConstant === true,
-        );
-        return constants.length > 0 && constants.length === node.declarationList.declarations.length
-            ? () => constants.map((one) => constantDeclaration(cx, one))
+        const { declarations } = node.declarationList;
+        const isConstant = (one: ts.VariableDeclaration): boolean => cx.bindings.at(one.name)?.isConstant === true;
+        return declarations.some(isConstant)
+            ? () =>
+                  declarations.flatMap((one) =>
+                      isConstant(one)
+                          ? [constantDeclaration(cx, one)]
+                          : cx.collecting(() => variableDeclaration(cx, one)),
+                  )
             : null;
     }
     return null;

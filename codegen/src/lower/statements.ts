@@ -111,7 +111,8 @@ export function declarations(cx: Context, list: ts.VariableDeclarationList): php
     return list.declarations.flatMap((declaration) => cx.collecting(() => variableDeclaration(cx, declaration)));
 }
 
-function variableDeclaration(cx: Context, node: ts.VariableDeclaration): php.Statement[] {
+/** `a = 1` in a declaration */
+export function variableDeclaration(cx: Context, node: ts.VariableDeclaration): php.Statement[] {
     const { initializer, name } = node;
     if (!ts.isIdentifier(name)) {
         return initializer === undefined ? [] : declarePattern(cx, name, receiver(cx, initializer));

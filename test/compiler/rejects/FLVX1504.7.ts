@@ -11,8 +11,9 @@ class Store {
     }
 
     change(): void {
+        this.rows[0]![0]! += 4;
         for (this.list[0] of [5]) {
-            this.rows[0]![0]! += 4;
+            break;
         }
     }
 }
