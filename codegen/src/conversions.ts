@@ -330,8 +330,8 @@ export class Conversions {
             this.findings.integerKeys = true;
         }
         const [first] = node.arguments ?? [];
-        if (first !== undefined && (key === 'Object.values' || key === 'Object.entries')) {
-            this.contextual(first);
+        if ((key === 'Object.values' || key === 'Object.entries') && this.types.kindsAt(first!) & Kind.Record) {
+            this.contextual(first!);
         }
         if (
             key !== null &&
@@ -627,7 +627,9 @@ export class Conversions {
                 this.box(node);
             }
         }
-        const target = isUnknown ? to : (this.types.partOf(to, Kind.Record) ?? to);
+        const records = this.types.partsOf(to, Kind.Record);
+        const fits = (part: ts.Type): boolean => this.checker.isTypeAssignableTo(this.types.of(node), part);
+        const target = isUnknown ? to : (records.length > 1 && records.find(fits)) || records[0] || to;
         const index = isUnknown ? to : this.types.entryType(target);
         for (const property of node.properties) {
             if (ts.isSpreadAssignment(property)) {
