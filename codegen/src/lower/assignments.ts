@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import { bare, Binding, filledPlace, initialOf, isFunctionNode, isLoop } from '../bindings';
 import { Context, short } from '../context';
-import { Access, isAccess, isAssignment, isBinary, isWithin } from '../nodes';
+import { Access, isAccess, isAssignment, isBinary, isWithin, someChild } from '../nodes';
 import { libraryCall } from '../library/table';
 import { Flag } from '../numbers';
 import * as php from '../php/ast';
@@ -201,17 +201,29 @@ export function itemDeclaration(
     const last = Math.max(...reads.map((read) => read.end));
     const { statements } = statement.parent as ts.Block;
     const between = statements.filter((one) => one.pos >= statement.pos && one.pos < last);
-    // What ends with `return` does not come back to the constant.
-    const isOver = (node: ts.Node): boolean => {
+    const jumps = (node: ts.Node): boolean => ts.isBreakOrContinueStatement(node) || someChild(node, jumps);
+    const leaves = (node: ts.Node): boolean => {
         const end = ts.isBlock(node) ? node.statements[node.statements.length - 1] : undefined;
         const around = ts.findAncestor(node.parent, (one) => isFunctionNode(one) || ts.isTryStatement(one));
         return (
             end !== undefined &&
             ts.isReturnStatement(end) &&
             around === ts.findAncestor(statement, (one) => isFunctionNode(one) || ts.isTryStatement(one)) &&
-            !reads.some((read) => isWithin(read, node))
+            !jumps(node)
         );
     };
+    // The branch of an `if` behind which nothing follows.
+    const isLast = (node: ts.Node): boolean => {
+        const { parent } = node;
+        return (
+            ts.isIfStatement(parent) &&
+            parent.expression !== node &&
+            (parent.parent === statement.parent ? parent.end >= last : isLast(parent))
+        );
+    };
+    // What ends with `return`, and what stands in another branch, does not come back to the constant.
+    const isOver = (node: ts.Node): boolean =>
+        (leaves(node) || isLast(node)) && !reads.some((read) => isWithin(read, node));
     const value = bare(initializer!);
     const property = ts.isPropertyAccessExpression(value) ? value : null;
     if (between.some((one) => cx.program.ownership.movesItem(property ?? source, one, isOver, property))) {
