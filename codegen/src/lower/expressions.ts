@@ -377,11 +377,21 @@ function conditional(cx: Context, node: ts.ConditionalExpression): php.Expressio
     return cx.conditionally(() => php.ternary(test, expression(cx, node.whenTrue), expression(cx, node.whenFalse)));
 }
 
+/** Whether something is `!x` of what may be null in the place of a boolean: then `!!x` is more than `x`. */
+function isNullableNegation(cx: Context, node: ts.Expression): boolean {
+    const inner = bare(node);
+    if (!ts.isPrefixUnaryExpression(inner) || inner.operator !== SK.ExclamationToken) {
+        return false;
+    }
+    const kinds = kindsOf(cx, bare(inner.operand));
+    return (kinds & NOTHING) !== 0 && (kinds & ~NOTHING) === Kind.Boolean;
+}
+
 function prefixUnary(cx: Context, node: ts.PrefixUnaryExpression): php.Expression {
     const { operand } = node;
     switch (node.operator) {
         case SK.ExclamationToken:
-            return negate(condition(cx, operand));
+            return isNullableNegation(cx, operand) ? php.not(condition(cx, operand)) : negate(condition(cx, operand));
         case SK.MinusToken: {
             const value = cx.numbers.constantOf(node);
             if (ts.isNumericLiteral(bare(operand)) && value !== null) {
