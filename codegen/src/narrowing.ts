@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import { Answers } from './answers';
 import { bare, Bindings, isFunctionNode, isLoop, isWriteTarget, MUTATORS } from './bindings';
-import { Access, isAccess, isBinary, isCallee, isConst, isWithin, nodesIn } from './nodes';
+import { Access, isAccess, isAssignment, isBinary, isCallee, isConst, isUnary, isWithin, nodesIn } from './nodes';
 import { Properties } from './properties';
 import { Types } from './types';
 import { addTo } from './maps';
@@ -52,7 +52,7 @@ function pathsIn(file: ts.SourceFile): Paths {
     const groups = [...homes].flatMap(([home, byText]) => {
         const written = [...byText.values()].flat().filter((path) => isWriteTarget(path) || isReordered(path));
         return [...byText]
-            .filter(([, paths]) => paths.length > 1 && paths.some(isOrigin) && !paths.every(isWriteTarget))
+            .filter(([, paths]) => paths.length > 1 && paths.some(isOrigin) && !paths.every(isReplaced))
             .map(([text, paths]) => ({
                 home,
                 text,
@@ -171,7 +171,7 @@ export class Narrowing {
     private lookAt(reads: ts.Node[], mentions: ts.Node[], declared: ts.Type, writes: ts.Node[]): void {
         const inOrder = [...reads].sort((a, b) => a.pos - b.pos);
         for (const read of inOrder) {
-            if (isWriteTarget(read) || !this.isNarrower(this.checker.getTypeAtLocation(read), declared)) {
+            if (isReplaced(read) || !this.isNarrower(this.checker.getTypeAtLocation(read), declared)) {
                 continue;
             }
             const home = functionAround(read);
@@ -301,7 +301,7 @@ export class Narrowing {
         isText: (node: ts.Expression) => boolean,
     ): boolean {
         const { kind } = parent.operatorToken;
-        if (kind === ts.SyntaxKind.PlusToken) {
+        if (kind === ts.SyntaxKind.PlusToken || kind === ts.SyntaxKind.PlusEqualsToken) {
             return isText(parent.left === node ? parent.right : parent.left);
         }
         if (kind === ts.SyntaxKind.AmpersandAmpersandToken || kind === ts.SyntaxKind.BarBarToken) {
@@ -322,10 +322,16 @@ export class Narrowing {
     }
 }
 
+/** Whether a place gets a value that does not hang on what it holds; `??=` looks at that itself. */
+const isReplaced = (node: ts.Node): boolean =>
+    isWriteTarget(node) &&
+    !isUnary(node.parent) &&
+    (!isAssignment(node.parent) ||
+        isBinary(node.parent, ts.SyntaxKind.EqualsToken, ts.SyntaxKind.QuestionQuestionEqualsToken));
+
 function isTest(node: ts.Node, parent: ts.Node): boolean {
-    return ts.isParenthesizedExpression(parent) || ts.isPrefixUnaryExpression(parent)
-        ? isTest(parent, parent.parent)
-        : isConditionOf(node, parent);
+    const isNot = ts.isPrefixUnaryExpression(parent) && parent.operator === ts.SyntaxKind.ExclamationToken;
+    return ts.isParenthesizedExpression(parent) || isNot ? isTest(parent, parent.parent) : isConditionOf(node, parent);
 }
 
 /** Whether the node is what a statement or `?:` goes by. */

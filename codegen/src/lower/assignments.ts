@@ -9,7 +9,7 @@ import { Kind, NOTHING } from '../types';
 import { isField } from '../properties';
 import { access, isPlace, recordKey } from './access';
 import { checkedTarget } from './ownership';
-import { expression, numeric, orElse, receiver } from './expressions';
+import { checkSteady, expression, numeric, orElse, receiver } from './expressions';
 import { BIT_HELPERS, BitOperator, condition, divide, negate, remainder } from './operators';
 import { assignPattern } from './patterns';
 import { mayAdd, textOf } from './text';
@@ -23,6 +23,7 @@ export function assignment(cx: Context, node: ts.BinaryExpression): php.Expressi
         return cx.refuse(node, 'FLVX1103', short(node));
     }
     checkUse(cx, node);
+    checkSteady(cx, target);
     checkedTarget(cx, target);
     checkStored(cx, target, node.right);
     switch (node.operatorToken.kind) {
@@ -56,9 +57,12 @@ export function assignment(cx: Context, node: ts.BinaryExpression): php.Expressi
 function coalesced(cx: Context, target: ts.Expression, node: ts.BinaryExpression): php.Expression {
     checkPlace(cx, target, node.right, false);
     const value = (): php.Expression => cx.conditionally(() => expression(cx, node.right));
-    return isSetByHelper(cx, target)
-        ? once(cx, target, () => store(cx, target, orElse(expression(cx, target), value()), node))
-        : php.assign(writable(cx, target), value(), '??=');
+    if (isSetByHelper(cx, target)) {
+        return once(cx, target, () => store(cx, target, orElse(expression(cx, target), value()), node));
+    }
+    const assign = (): php.Expression => php.assign(writable(cx, target), value(), '??=');
+    // PHP runs a call that gives the object once for the test and once more for the assignment.
+    return isAccess(target) && cx.hasEffect(target.expression) ? once(cx, target, assign) : assign();
 }
 
 /** `||=` and `&&=` within an expression; operators that do not exist. */
@@ -547,6 +551,7 @@ function early(
 /** `x++`, `--x` */
 export function update(cx: Context, node: ts.PostfixUnaryExpression | ts.PrefixUnaryExpression): php.Expression {
     const target = bare(node.operand);
+    checkSteady(cx, target);
     checkedTarget(cx, target);
     if (cx.flags(target) & Flag.Missing && isStatementLike(node.parent, node)) {
         const sign = node.operator === SK.PlusPlusToken ? '+' : '-';

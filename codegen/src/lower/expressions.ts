@@ -54,12 +54,8 @@ const HANDLERS = new Map<ts.SyntaxKind, Handler>([
 
 export const HANDLED_EXPRESSIONS: readonly ts.SyntaxKind[] = [...HANDLERS.keys()];
 
-/** An expression's value. */
-export function expression(cx: Context, node: ts.Expression): php.Expression {
-    const replaced = cx.replacements.get(node);
-    if (replaced !== undefined) {
-        return replaced;
-    }
+/** Refuses a value that TypeScript may take for something else than it is, where that makes a difference. */
+export function checkSteady(cx: Context, node: ts.Expression): void {
     const { narrowing } = cx.program;
     if (narrowing.unsteady.has(node) && !narrowing.isSafe(node, (one) => cx.types.onlyAt(one, Kind.String))) {
         if (ts.isBinaryExpression(node)) {
@@ -79,6 +75,15 @@ export function expression(cx: Context, node: ts.Expression): php.Expression {
             'give it its whole type where it is assigned: `let found = null as string | null`',
         );
     }
+}
+
+/** An expression's value. */
+export function expression(cx: Context, node: ts.Expression): php.Expression {
+    const replaced = cx.replacements.get(node);
+    if (replaced !== undefined) {
+        return replaced;
+    }
+    checkSteady(cx, node);
     const handler = HANDLERS.get(node.kind);
     if (handler === undefined) {
         const advice = 'give it a statement of its own, or wrap it in an arrow function';

@@ -61,3 +61,23 @@ if (typeof record.a === 'string') {
     }
     console.log(/*@*/record.a + 1);
 }
+let sum: Value = 'a';
+const lower = (): void => {
+    sum = 0;
+};
+lower();
+/*@*/sum += 4;
+class Total {
+    value: Value = 1;
+
+    count(): void {
+        this.value = 2;
+        this.other();
+        /*@*/this.value++;
+    }
+
+    other(): void {
+        this.value = '7';
+    }
+}
+new Total().count();

@@ -10,6 +10,8 @@ function next(): number {
 class Box {
     n = 8;
     list = [1, 2, 3];
+    top: number | null = null;
+    inner: Record<string, number> = {};
 }
 
 const box = new Box();
@@ -47,7 +49,11 @@ function fields(y: number): string {
     get().n /= y;
     get().n %= 4;
     get().list[next() % 3] /= y;
-    return `${box.n} ${JSON.stringify(box.list)} ${calls}`;
+    get().top ??= y;
+    get().top ??= 99;
+    get().inner['k' + (next() % 2)] ??= y;
+    get().inner.k0 ??= 1;
+    return `${box.n} ${JSON.stringify(box.list)} ${Object.keys(box.inner).join()} ${box.top} ${calls}`;
 }
 
 function nested(y: number): string {
