@@ -6,7 +6,7 @@ import { LibraryKeys } from './library/keys';
 import { Flag, Numbers } from './numbers';
 import { hasModifier, isAssignment, isBinary, nodesIn } from './nodes';
 import { isIntegerKey, Kind, Types } from './types';
-import { getOr } from './maps';
+import { addTo, getOr } from './maps';
 
 const SK = ts.SyntaxKind;
 const MEMBER = ts.SymbolFlags.Property | ts.SymbolFlags.Method;
@@ -122,6 +122,10 @@ class Findings {
     readonly filled: [ts.Symbol, number | ts.Symbol][] = [];
     /** What types name of which the types before say nothing, by a name or for all keys */
     readonly named: { node: ts.Node; from: ts.Type; to: ts.Type; name?: string; type: ts.Type }[] = [];
+    /** Where a number becomes a value of an enum */
+    readonly loose = new Map<ts.Symbol, { node: ts.Node; from: string; to: string }[]>();
+    /** Enums of which something counts on nothing but their members */
+    readonly closed = new Set<ts.Symbol>();
 }
 
 /**
@@ -168,7 +172,9 @@ export class Conversions {
             nodesIn(file).forEach((node) => this.checkNode(node));
             return this.findings;
         };
-        const findings = this.answers.inFile('conversions', file, find, () => this.diagnostics.count === errors);
+        // Types are those of one checker.
+        const isSteady = ({ named }: Findings): boolean => this.diagnostics.count === errors && named.length === 0;
+        const findings = this.answers.inFile('conversions', file, find, isSteady);
         for (const [origin, node] of findings.origins) {
             if (!this.origins.has(origin)) {
                 this.origins.set(origin, node);
@@ -181,6 +187,8 @@ export class Conversions {
         findings.boxes.forEach((node) => this.boxes.add(node));
         findings.unknownParses.forEach((node) => this.unknownParses.add(node));
         this.integerKeys ||= findings.integerKeys;
+        findings.loose.forEach((places, symbol) => places.forEach((place) => addTo(this.loose, symbol, place)));
+        findings.closed.forEach((symbol) => this.closed.add(symbol));
         findings.sources.forEach((from, to) => {
             const known = getOr(this.sources, to, () => new Set());
             from.forEach((one) => known.add(one));
@@ -267,8 +275,37 @@ export class Conversions {
         }
     }
 
+    /** The enum whose value something is. */
+    private enumOf(type: ts.Type): ts.Symbol | undefined {
+        const [part] = this.types.partsOf(type, Kind.String | Kind.Number);
+        const [declared] = part?.symbol?.declarations ?? [];
+        const name = declared && (ts.isEnumMember(declared) ? declared.parent.name : ts.getNameOfDeclaration(declared));
+        return part !== undefined && part.flags & ts.TypeFlags.EnumLike && name
+            ? this.checker.getSymbolAtLocation(name)
+            : undefined;
+    }
+
+    /** What goes by the members of an enum alone: each has a name, an entry, a branch. */
+    private checkEnum(node: ts.Node): void {
+        const value = ts.isElementAccessExpression(node)
+            ? node.argumentExpression
+            : ts.isSwitchStatement(node)
+              ? node.expression
+              : undefined;
+        const isMember =
+            value !== undefined &&
+            ts.isPropertyAccessExpression(value) &&
+            ((this.checker.getSymbolAtLocation(value.name)?.flags ?? 0) & ts.SymbolFlags.EnumMember) !== 0;
+        const isOpen = value !== undefined && !isMember && (this.types.kindsAt(value) & Kind.Number) !== 0;
+        const symbol = isOpen ? this.enumOf(this.types.of(value)) : undefined;
+        if (symbol !== undefined) {
+            this.findings.closed.add(symbol);
+        }
+    }
+
     private checkNode(node: ts.Node): void {
         this.checkInferred(node);
+        this.checkEnum(node);
         if (ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isPropertyDeclaration(node)) {
             if (node.initializer !== undefined && node.type !== undefined) {
                 this.into(node.initializer, this.checker.getTypeFromTypeNode(node.type));
@@ -543,6 +580,8 @@ export class Conversions {
     }
 
     private readonly boxes = new Set<ts.Node>();
+    private readonly loose: Findings['loose'] = new Map();
+    private readonly closed = new Set<ts.Symbol>();
     private readonly unknownParses = new Set<ts.Node>();
 
     /** Whether the value becomes unknown here and has to be told from a list. */
@@ -731,7 +770,8 @@ export class Conversions {
             return;
         }
         if (isLooseEnum(from, to)) {
-            this.refuse(node, from, to, `write \`as ${this.types.text(to)}\` where it surely is one of its values`);
+            const [texts, symbol] = [{ from: this.types.text(from), to: this.types.text(to) }, this.enumOf(to)!];
+            addTo(this.findings.loose, symbol, { node, ...texts });
             return;
         }
         if ((kinds & target) === 0 && target !== 0) {
@@ -1023,6 +1063,12 @@ export class Conversions {
                     0;
             if (!this.isUnknown(type) && this.mayHide(from, isOther)) {
                 this.refuse(node, from, to, 'it may hold something else of which its type says nothing: build a value');
+            }
+        }
+        for (const [symbol, places] of this.loose) {
+            for (const { node, from, to } of this.closed.has(symbol) ? places : []) {
+                const advice = `write \`as ${to}\` where it surely is one of its values`;
+                this.diagnostics.node(node, 'FLVX1302', from, to, advice);
             }
         }
         for (const { node, question } of this.questions) {

@@ -42,3 +42,4 @@ const shown: Show = {
 };
 const level: Level = /*@*/texts.length;
 console.log(texts[0]! + 1 + rows.rows[0]!.value + text.value + shown.show(5) + level);
+console.log(Level[level]);
