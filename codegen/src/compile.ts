@@ -229,6 +229,7 @@ function analyse(read: Source, diagnostics: Diagnostics): Program {
         isModule,
         answers,
         numbers,
+        new Set(source.program.getSourceFiles()),
     );
     return {
         source,

@@ -126,6 +126,21 @@ class Findings {
     readonly loose = new Map<ts.Symbol, { node: ts.Node; from: string; to: string }[]>();
     /** Enums of which something counts on nothing but their members */
     readonly closed = new Set<ts.Symbol>();
+
+    /** Whether all of it is about these files as they are: types are those of one checker, symbols those of one text. */
+    holds(files: ReadonlySet<ts.SourceFile>): boolean {
+        const asked = [this.sources.keys(), this.loose.keys(), this.closed, ...this.sources.values(), this.opened];
+        const symbols = [...asked.flatMap((some) => [...some]), ...this.filled.flat()];
+        return (
+            this.named.length === 0 &&
+            symbols.every(
+                (one) =>
+                    typeof one !== 'object' ||
+                    'kind' in one ||
+                    one.declarations?.every((declaration) => files.has(declaration.getSourceFile())) !== false,
+            )
+        );
+    }
 }
 
 /**
@@ -153,6 +168,7 @@ export class Conversions {
         private readonly isModule: boolean,
         private readonly answers: Answers,
         private readonly numbers: Numbers,
+        private readonly current: ReadonlySet<ts.SourceFile>,
     ) {
         this.integerKeys = isModule;
         if (isModule) {
@@ -172,8 +188,7 @@ export class Conversions {
             nodesIn(file).forEach((node) => this.checkNode(node));
             return this.findings;
         };
-        // Types are those of one checker.
-        const isSteady = ({ named }: Findings): boolean => this.diagnostics.count === errors && named.length === 0;
+        const isSteady = (found: Findings): boolean => this.diagnostics.count === errors && found.holds(this.current);
         const findings = this.answers.inFile('conversions', file, find, isSteady);
         for (const [origin, node] of findings.origins) {
             if (!this.origins.has(origin)) {
@@ -343,6 +358,19 @@ export class Conversions {
         return symbol === undefined ? this.types.of(inner) : this.checker.getTypeOfSymbol(symbol);
     }
 
+    /** What is listed of a record whose type names its properties may be more than these. */
+    private checkListed(node: ts.Expression, list: ts.Type): void {
+        const item = this.types.itemType(list);
+        const second = item === null ? undefined : this.checker.getPropertyOfType(item, '1');
+        const type =
+            second !== undefined && this.types.kinds(item!) & Kind.List ? this.checker.getTypeOfSymbol(second) : item;
+        for (const from of type === null ? [] : this.types.partsOf(this.types.of(node), Kind.Record)) {
+            if (this.types.entryType(from) === undefined) {
+                this.findings.named.push({ node, from, to: list, type: type! });
+            }
+        }
+    }
+
     private contextual(node: ts.Expression): void {
         const type = this.checker.getContextualType(node);
         if (type !== undefined) {
@@ -369,6 +397,7 @@ export class Conversions {
         const [first] = node.arguments ?? [];
         if ((key === 'Object.values' || key === 'Object.entries') && this.types.kindsAt(first!) & Kind.Record) {
             this.contextual(first!);
+            this.checkListed(first!, this.types.of(node));
         }
         if (
             key !== null &&

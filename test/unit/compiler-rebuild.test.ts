@@ -147,6 +147,37 @@ test('changes that other files see', () => {
     expect(built(reader)).toEqual(built(new FolderReader(folder, LIBRARY)));
 });
 
+test('what one file makes of the types of another, whose text changes where nobody else sees it', () => {
+    const rows = (from: string): string => `export interface Row {
+    n: number;
+}
+
+export class Rows {
+    static list(row: Row): string {
+        return ${from} + Object.values(row).map((n) => n + 1).join();
+    }
+}
+`;
+    module();
+    write('lib/Rows.ts', rows("''"));
+    const maker = `import { Row, Rows } from './Rows';
+
+export class Maker {
+    static make(): string {
+        const wide = { n: 1, more: [1] };
+        const row: Row = wide;
+        return Rows.list(row);
+    }
+}
+`;
+    write('lib/Maker.ts', maker);
+    const reader = new FolderReader(folder, LIBRARY);
+    for (const from of ["''", "'a'", "'b'"]) {
+        write('lib/Rows.ts', rows(from));
+        expect(built(reader)).toEqual([expect.stringContaining('FLVX1302')]);
+    }
+});
+
 /** The module's own source: path below `src/`, text. */
 function ownSource(): Map<string, string> {
     const root = path.join(PROJECT, 'src');

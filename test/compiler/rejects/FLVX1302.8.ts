@@ -2,6 +2,7 @@
 // says: it may hold something else of which its type says nothing
 // says: it may hold something else of which its type says nothing
 // says: it may hold something else of which its type says nothing
+// says: it may hold something else of which its type says nothing
 type Named = { n: number };
 const full = { n: 1, b: 'text' };
 const named: Named = full;
@@ -13,3 +14,11 @@ for (const n of Object.values(/*@*/named)) {
 for (const [key, n] of Object.entries(/*@*/named)) {
     console.log(key, n * 2);
 }
+interface Row {
+    n: number;
+}
+const list = (row: Row): string =>
+    Object.values(/*@*/row)
+        .map((n) => `${n}`)
+        .join();
+console.log(list({ ...{ n: 1, more: [1] } }));
