@@ -333,14 +333,24 @@ final class Js
         return $isEqual || ($operator[0] === '<' ? $left < $right : $left > $right);
     }
 
-    /** `base ** exponent` of a whole number; roots and the inverse of a power are rounded in another way. */
+    /** `base ** exponent` of a whole number; roots, inverse powers and what has no exact value are rounded in another way. */
     public static function power(int $base, $exponent)
     {
         if ($exponent < 0 || floor($exponent) != $exponent) {
             throw new \OutOfRangeException('Exponent ' . self::text($exponent));
         }
         $power = $base ** $exponent;
-        return abs($power) > 9007199254740992 ? (float) $power : $power;
+        if (abs($power) <= 9007199254740992) {
+            return $power;
+        }
+        // A float holds 53 bits beside the twos.
+        for ($odd = $base; $odd % 2 === 0;) {
+            $odd = intdiv($odd, 2);
+        }
+        if (is_finite($power) && abs($odd ** $exponent) > 9007199254740992) {
+            throw new \OutOfRangeException('Exponent ' . self::text($exponent));
+        }
+        return (float) $power;
     }
 
     /** `value ** 2` */

@@ -452,7 +452,9 @@ export class Bindings {
     /** Whether a name or a literal stands for the same as long as statements run; properties are looked at later. */
     private isSteady(node: ts.Expression, range: ts.TextRange): boolean {
         if (ts.isPropertyAccessExpression(node)) {
-            return node.expression.kind === SK.ThisKeyword || this.isSteady(node.expression, range);
+            // How long something is changes with what is in it.
+            const isSize = node.name.text === 'length';
+            return !isSize && (node.expression.kind === SK.ThisKeyword || this.isSteady(node.expression, range));
         }
         const binding = ts.isIdentifier(node) ? this.at(node) : undefined;
         return binding === undefined

@@ -374,10 +374,12 @@ export class Ownership {
         const path = this.rootOf(container);
         const { root } = path;
         const name = container.getText();
-        if (root === null) {
-            return [{ node: at, code: 'FLVX1506', name }];
-        }
         const parameter = this.bindings.changedArguments.get(at);
+        if (root === null) {
+            // What is in a copy may be someone else's.
+            const isCopy = parameter !== undefined && this.freshness(container) > 0;
+            return [{ node: at, code: isCopy ? 'FLVX1502' : 'FLVX1506', name }];
+        }
         if (parameter !== undefined && this.isSharedInCall(at as ts.Expression, root, path.depth)) {
             return [{ node: at, code: 'FLVX1502', name }];
         }
@@ -425,15 +427,16 @@ export class Ownership {
 
     /** Whether running `then` may put something else where the access reads: an object, a list or a record. */
     mayReplace(access: Access, then: ts.Node): boolean {
-        const writes = this.replacements(access);
+        const writes = this.replacements(access, then);
         return writes.length > 0 && this.runs(then, writes);
     }
 
-    /** What puts something else in the place of an access. */
-    private replacements(access: Access): ts.Node[] {
+    /** What puts something else in the place of an access, while a node or what it calls runs. */
+    private replacements(access: Access, then: ts.Node): ts.Node[] {
         const property = this.properties.fieldAt(access);
         if (property !== null) {
-            // A constructor writes to an object of its own.
+            // A constructor that is called writes to an object of its own.
+            const home = ts.findAncestor(then, isFunctionNode);
             return this.namings
                 .get(property)!
                 .filter(
@@ -441,7 +444,8 @@ export class Ownership {
                         isWriteTarget(one) &&
                         !(
                             (one as ts.PropertyAccessExpression).expression.kind === SK.ThisKeyword &&
-                            ts.isConstructorDeclaration(ts.findAncestor(one, isFunctionNode) ?? one)
+                            ts.isConstructorDeclaration(ts.findAncestor(one, isFunctionNode) ?? one) &&
+                            ts.findAncestor(one, isFunctionNode) !== home
                         ),
                 );
         }
@@ -740,10 +744,12 @@ export class Ownership {
               );
     }
 
-    /** Whether nobody else holds the value. */
+    /** Whether nobody else holds the value, nor what is in it as far as a function changes that which gets it. */
     isFresh(node: ts.Expression): boolean {
         const inner = bare(node);
-        return !ts.isIdentifier(inner) && !isAccess(inner) && this.freshness(node) >= 1;
+        const parameter = this.bindings.changedArguments.get(node);
+        const depth = parameter === undefined ? 0 : this.changeDepth(parameter);
+        return !ts.isIdentifier(inner) && !isAccess(inner) && this.freshness(node) > depth;
     }
 
     /** Whether a node's value may be a list or a record, or hold one. */
@@ -1291,14 +1297,20 @@ export class Ownership {
      *
      * @param place - the property, or the list or record with the item
      * @param isOver - for what is run when nobody asks for the item any more
+     * @param access - what the item was taken by, unless it was found
      */
     movesItem(
         place: ts.Expression,
         statement: ts.Node,
         isOver: (node: ts.Node) => boolean,
-        property: ts.Expression | null,
+        access: Access | null,
     ): boolean {
         const moves: ts.Node[] = [];
+        // An index or key that is a property is looked at wherever the item is named.
+        let index = access !== null && ts.isElementAccessExpression(access) ? bare(access.argumentExpression) : null;
+        for (; index !== null && ts.isPropertyAccessExpression(index); index = bare(index.expression)) {
+            moves.push(...this.replacements(index, statement));
+        }
         /** What is written to the container itself; a function may do it at any depth of what it gets. */
         const changes = (container: ts.Expression, all: readonly ts.Node[]): ts.Node[] => {
             const { depth } = this.rootOf(container);
@@ -1313,11 +1325,11 @@ export class Ownership {
             if (root === null) {
                 return true;
             }
-            if (list !== property) {
+            if (list !== access) {
                 moves.push(...changes(list, this.changesOf.get(root) ?? []).filter((node) => !isPush(node)));
             }
             for (; ts.isPropertyAccessExpression(list); list = bare(list.expression)) {
-                const replaced = this.replacements(list);
+                const replaced = this.replacements(list, statement);
                 moves.push(...(this.properties.fieldAt(list) === null ? changes(list.expression, replaced) : replaced));
             }
             const item = this.bindings.at(list);

@@ -572,8 +572,8 @@ export const OUTSIDE: readonly Outside[] = [
         },
     },
     {
-        title: 'Roots and inverse powers',
-        text: 'Where the exponent of a whole number is negative or a fraction at run time, the mathematical libraries round differently: PHP throws.',
+        title: 'Roots, inverse powers and large powers',
+        text: 'Where the exponent of a whole number is negative or a fraction at run time, or the power is one that no number holds exactly, the mathematical libraries round differently: PHP throws.',
         program: {
             text: "const exponent = -'xx'.length;\ntry {\n    console.log(10 ** exponent);\n} catch (error) {\n    console.log('exception');\n}\n",
             node: '0.01',

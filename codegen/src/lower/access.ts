@@ -65,9 +65,19 @@ function enumName(cx: Context, node: ts.ElementAccessExpression): php.Expression
             byValue.set(value, member.name.getText());
         }
     }
+    const at = node.argumentExpression;
+    const type = cx.types.of(at);
+    const isMember = (type.isUnion() ? type.types : [type]).every(
+        (part) => part.flags & ts.TypeFlags.EnumLike || (part.isNumberLiteral() && byValue.has(part.value)),
+    );
+    if (!isMember && !isBinary(node.parent, ts.SyntaxKind.QuestionQuestionToken)) {
+        const name = declaration.name.text;
+        const advice = `write \`as ${name}\` where it surely is one of its values, or \`?? default\` behind it`;
+        return cx.refuse(at, 'FLVX1302', cx.types.text(type), name, advice);
+    }
     const items = [...byValue].map(([value, name]) => php.item(php.string(name), php.int(value)));
     const names: php.Expression = php.array(items);
-    return php.orNull(php.index(names, expression(cx, node.argumentExpression)));
+    return php.orNull(php.index(names, expression(cx, at)));
 }
 
 /** Whether PHP would complain about the read: the property is optional, or the item may not exist. */

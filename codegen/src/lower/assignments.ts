@@ -229,8 +229,8 @@ export function itemDeclaration(
     const isOver = (node: ts.Node): boolean =>
         (leaves(node) || isLast(node)) && !reads.some((read) => isWithin(read, node));
     const value = bare(initializer!);
-    const property = ts.isPropertyAccessExpression(value) ? value : null;
-    if (between.some((one) => cx.program.ownership.movesItem(property ?? source, one, isOver, property))) {
+    const place = ts.isPropertyAccessExpression(value) ? value : source;
+    if (between.some((one) => cx.program.ownership.movesItem(place, one, isOver, isAccess(value) ? value : null))) {
         return cx.refuse(name, 'FLVX1502', name.getText());
     }
     if (isAccess(value)) {
@@ -316,7 +316,9 @@ function emptied(cx: Context, target: ts.PropertyAccessExpression, node: ts.Bina
     if (cx.numbers.constantOf(node.right) !== 0) {
         return cx.refuse(node, 'FLVX1202', short(node), 'only 0 can be assigned', 'use `slice`');
     }
-    return php.assign(writableContainer(cx, target.expression), php.list([]));
+    const list = writableContainer(cx, target.expression);
+    // PHP assigns to no call, but cuts what a call gives by reference.
+    return list.kind === 'staticCall' ? php.call('array_splice', list, php.int(0)) : php.assign(list, php.list([]));
 }
 
 /** `list[i] = value`, `record[key] = value` */
