@@ -1004,8 +1004,11 @@ final class Js
         return strlen($text) - preg_match_all('/[\x80-\xBF]/', $text) + preg_match_all('/[\xF0-\xF7]/', $text);
     }
 
-    /** The part of a text between two places in UTF-16 units; half a surrogate pair becomes U+FFFD. */
-    private static function part(string $text, int $start, int $end): string
+    /** What stands for half a surrogate pair where texts are compared: no text holds it. */
+    private const NO_TEXT = "\xFF";
+
+    /** The part of a text between two places in UTF-16 units; `$half` stands for half a surrogate pair. */
+    private static function part(string $text, int $start, int $end, string $half = "\xEF\xBF\xBD"): string
     {
         if ($start >= $end) {
             return '';
@@ -1021,7 +1024,7 @@ final class Js
             if ($inside === $units) {
                 $part .= $character;
             } elseif ($inside > 0) {
-                $part .= "\xEF\xBF\xBD";
+                $part .= $half;
             }
             $at += $units;
             if ($at >= $end) {
@@ -1056,12 +1059,12 @@ final class Js
     }
 
     /** `text.substring(start, end)` */
-    public static function substring(string $text, $start, $end = null): string
+    public static function substring(string $text, $start, $end = null, string $half = "\xEF\xBF\xBD"): string
     {
         $length = self::length($text);
         [$start] = self::bounds($length, is_nan((float) $start) ? 0 : max(0, $start), null);
         [$end] = self::bounds($length, $end === null ? $length : (is_nan((float) $end) ? 0 : max(0, $end)), null);
-        return self::part($text, min($start, $end), max($start, $end));
+        return self::part($text, min($start, $end), max($start, $end), $half);
     }
 
     /** `text.charAt(index)` */
@@ -1207,19 +1210,19 @@ final class Js
     /** Whether a text is part of a text from a place on. */
     public static function containsFrom(string $text, string $search, $from): bool
     {
-        return self::contains(self::substring($text, $from), $search);
+        return self::contains(self::substring($text, $from, null, self::NO_TEXT), $search);
     }
 
     /** Whether a text has another at a place. */
     public static function startsAt(string $text, string $start, $from): bool
     {
-        return self::startsWith(self::substring($text, $from), $start);
+        return self::startsWith(self::substring($text, $from, null, self::NO_TEXT), $start);
     }
 
     /** Whether a text has another before a place. */
     public static function endsAt(string $text, string $end, $to): bool
     {
-        return self::endsWith(self::substring($text, 0, $to), $end);
+        return self::endsWith(self::substring($text, 0, $to, self::NO_TEXT), $end);
     }
 
     /** `text.split(separator)` */

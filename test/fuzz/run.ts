@@ -242,7 +242,7 @@ class Run {
     private compared = 0;
     private skipped = 0;
     private faults = 0;
-    /** How often each kind of fault came up; only the first program of a kind is shown. */
+    /** How often each kind of fault came up; of the further ones of a kind no program is shown. */
     private readonly seen = new Map<string, number>();
     private next = 0;
     private readonly started = Date.now();
@@ -338,6 +338,7 @@ class Run {
         this.faults++;
         // Different outputs have different reasons more often than not; other faults of a kind have one.
         if (times > (fault.kind === 'output' ? 3 : 1)) {
+            console.log(`\n--- seed ${seed}: ${fault.text}`);
             return;
         }
         const lines = [`\n--- seed ${seed}: ${fault.text}`];

@@ -30,5 +30,7 @@ function main(): void {
     console.log(words.map((word) => `${'abc'.startsWith(word)} ${'abc'.endsWith(word)} ${'abc'.includes(word)} ${'abc'.lastIndexOf(word)}`).join('\n'));
     console.log('a,b,,c'.split(',').join('|') + 'abc'.split('').join('|') + ''.split(',').length + ''.split('').length + 'a1b22c'.split(/\d+/).join('|'));
     console.log('a,b,c'.split(',', 2).join('|') + 'abc'.split('', 0).length + '\u00a0\u1680\u2003\u202f\u205f\u3000\ufeff x \t\v\f\r\n'.trim() + '|');
+    const halved = '\u{1f600}\ufffdx';
+    console.log([0, 1, 2, 3].map((at) => `${halved.startsWith('\ufffd', at)} ${halved.endsWith('\ufffd', at)} ${halved.includes('\ufffd\ufffd', at)}`).join('\n'));
 }
 main();
