@@ -162,8 +162,8 @@ final class Js
         return strlen($text) - preg_match_all('/[\x80-\xBF]/', $text) + preg_match_all('/[\xF0-\xF7]/', $text);
     }
 
-    /** The part of a text between two places in UTF-16 units; half a surrogate pair becomes U+FFFD. */
-    private static function part(string $text, int $start, int $end): string
+    /** The part of a text between two places in UTF-16 units; `$half` stands for half a surrogate pair. */
+    private static function part(string $text, int $start, int $end, string $half = "\xEF\xBF\xBD"): string
     {
         if ($start >= $end) {
             return '';
@@ -179,7 +179,7 @@ final class Js
             if ($inside === $units) {
                 $part .= $character;
             } elseif ($inside > 0) {
-                $part .= "\xEF\xBF\xBD";
+                $part .= $half;
             }
             $at += $units;
             if ($at >= $end) {
@@ -207,12 +207,12 @@ final class Js
     }
 
     /** `text.substring(start, end)` */
-    public static function substring(string $text, $start, $end = null): string
+    public static function substring(string $text, $start, $end = null, string $half = "\xEF\xBF\xBD"): string
     {
         $length = self::length($text);
         [$start] = self::bounds($length, is_nan((float) $start) ? 0 : max(0, $start), null);
         [$end] = self::bounds($length, $end === null ? $length : (is_nan((float) $end) ? 0 : max(0, $end)), null);
-        return self::part($text, min($start, $end), max($start, $end));
+        return self::part($text, min($start, $end), max($start, $end), $half);
     }
 
     /** The character of a number. */
