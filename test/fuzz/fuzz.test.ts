@@ -7,6 +7,7 @@ import { CALLS, GETTERS } from '../../codegen/src/library/table';
 import { BANNED } from '../../codegen/src/syntax';
 import { allKinds } from './coverage';
 import type { Seen } from './coverage';
+import { CROSSED, crossed } from './crossed';
 import { generate } from './generate';
 import { Mutator } from './mutate';
 import { runInNode } from './oracle';
@@ -146,6 +147,28 @@ describe('what the programs hold', () => {
             .map(([, name]) => name);
         expect(wanted.filter((name) => !excused.has(name) && !seen.kinds.includes(name))).toEqual([]);
         expect([...excused].filter((name) => seen.kinds.includes(name))).toEqual([]);
+    });
+});
+
+describe('crossed lists', () => {
+    test('every pair comes up once', () => {
+        const texts = new Set(Array.from({ length: CROSSED }, (_, seed) => crossed(seed)));
+        expect(texts.size).toBe(CROSSED);
+        expect([...texts].filter((text) => /%[A-Za-z]/.test(text))).toEqual([]);
+        expect(CROSSED).toBeGreaterThan(10_000);
+    });
+
+    test('a sample does in PHP what it does in Node', () => {
+        const php = nativePhp() === null ? '8.2' : 'native';
+        const run = spawnSync(
+            process.execPath,
+            [RUN, '--mode', 'crossed', '--seed', '1', '--count', '300', '--jobs', '1', '--php', php],
+            { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } },
+        );
+        expect(run.stdout).toContain(' 0 differences');
+        expect(Number(/; (\d+) programs translated and run/.exec(run.stdout)?.[1])).toBeGreaterThan(100);
+        expect(run.stderr).toBe('');
+        expect(run.status).toBe(0);
     });
 });
 

@@ -7,6 +7,7 @@ import { programTrace } from '../support/program-trace';
 import { compileAll } from './compiler';
 import { Coverage } from './coverage';
 import type { Seen } from './coverage';
+import { crossed } from './crossed';
 import { generate } from './generate';
 import { Judge } from './judge';
 import type { Fault, Phase, Verdict } from './judge';
@@ -16,9 +17,10 @@ import { shrink } from './shrink';
 
 const USAGE = `Differential fuzzing of the compiler.
 
-    node test/fuzz/run.cjs [--mode programs|source] [--seed N] [--count N] [options]
+    node test/fuzz/run.cjs [--mode programs|crossed|source] [--seed N] [--count N] [options]
 
     --mode programs   random well-typed programs, run under Node and PHP (default)
+    --mode crossed    lists of places, uses, types and operators crossed with each other, each pair once in a row of seeds
     --mode source     arbitrary TypeScript: mutated programs, soup of tokens. Every outcome must be a diagnostic or PHP
                       that parses and does what Node does
     --seed N          the first seed (default: from the clock); program i has the seed N + i
@@ -35,7 +37,7 @@ const USAGE = `Differential fuzzing of the compiler.
 `;
 
 interface Options {
-    mode: 'programs' | 'source';
+    mode: 'programs' | 'crossed' | 'source';
     seed: number;
     count: number;
     php: string[];
@@ -86,7 +88,7 @@ function readOptions(list: string[]): Options {
         switch (list[i]) {
             case '--mode': {
                 const mode = value();
-                if (mode !== 'programs' && mode !== 'source') {
+                if (mode !== 'programs' && mode !== 'crossed' && mode !== 'source') {
                     throw new Error(`there is no mode ${mode}`);
                 }
                 options.mode = mode;
@@ -435,7 +437,8 @@ async function main(): Promise<number> {
     }
     const options = readOptions(list);
     const mutator = options.mode === 'source' ? new Mutator(sources()) : null;
-    const make = (seed: number): string => (mutator === null ? generate(seed) : mutator.program(seed));
+    const plain = options.mode === 'crossed' ? crossed : generate;
+    const make = (seed: number): string => (mutator === null ? plain(seed) : mutator.program(seed));
     if (options.worker) {
         await work(options, make);
         return 0;
