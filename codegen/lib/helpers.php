@@ -333,7 +333,7 @@ final class Js
         return $isEqual || ($operator[0] === '<' ? $left < $right : $left > $right);
     }
 
-    /** `base ** exponent` of a whole number; roots, inverse powers and what has no exact value are rounded in another way. */
+    /** `base ** exponent` of a whole number; roots, inverses and what has no exact value are rounded in another way. */
     public static function power(int $base, $exponent)
     {
         if ($exponent < 0 || floor($exponent) != $exponent) {
@@ -344,7 +344,8 @@ final class Js
             return $power;
         }
         // A float holds 53 bits beside the twos.
-        for ($odd = $base; $odd % 2 === 0;) {
+        $odd = $base;
+        while ($odd % 2 === 0) {
             $odd = intdiv($odd, 2);
         }
         if (is_finite($power) && abs($odd ** $exponent) > 9007199254740992) {

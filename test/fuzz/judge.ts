@@ -47,7 +47,9 @@ export class Judge {
         const behaviours = runAllInNode(accepted.map(({ index }) => texts[index]!));
         const runs = accepted.flatMap(({ index, php }, at) => {
             const node = behaviours[at]!;
-            return node === null ? [] : [{ index, php, node }];
+            // What `JSON.parse` is said to give is believed, and a program that was put together by chance may say anything.
+            const isBelieved = this.isArbitrary && texts[index]!.includes('JSON.parse');
+            return node === null || isBelieved ? [] : [{ index, php, node }];
         });
         this.tell('PHP');
         if (runs.length > 0) {
