@@ -65,6 +65,9 @@ export const isMemberName = (node: ts.Identifier): boolean =>
 export const namedBy = (node: ts.Identifier): ts.Expression =>
     ts.isPropertyAccessExpression(node.parent) && node.parent.name === node ? node.parent : node;
 
+/** The name that stands at the end of such a part. */
+export const nameIn = (node: ts.Node): ts.Node => (ts.isPropertyAccessExpression(node) ? node.name : node);
+
 /** A method that can be had as a function. */
 export const isStaticMethod = (node: ts.Node): node is ts.MethodDeclaration =>
     ts.isMethodDeclaration(node) && hasModifier(node, ts.ModifierFlags.Static);
@@ -84,6 +87,15 @@ export function bare(node: ts.Expression): ts.Expression {
         inner = inner.expression;
     }
     return inner;
+}
+
+/** An expression with the parentheses and assertions around it. */
+export function wrapped(node: ts.Node): ts.Node {
+    let outer = node;
+    while (bare(outer.parent as ts.Expression) !== outer.parent) {
+        outer = outer.parent;
+    }
+    return outer;
 }
 
 /** The place in `place ??= []` or `place ||= []`, if that is what is changed: the change is one of what is in the place. */

@@ -108,9 +108,10 @@ const QUESTIONS: Record<Question, Obstacle[]> = {
     ],
 };
 
-/** What one file puts into `unknown`. */
+/** What becomes of types where values become something else: in one file, or in all. */
 class Findings {
-    readonly origins = new Map<Origin, ts.Node>();
+    /** Each with a place where it happens; null where the host does it */
+    readonly origins = new Map<Origin, ts.Node | null>();
     readonly boxes = new Set<ts.Node>();
     readonly unknownParses = new Set<ts.Node>();
     /** What becomes unknown, and properties and items of what becomes unknown: they may be missing */
@@ -141,6 +142,21 @@ class Findings {
             )
         );
     }
+
+    add(other: Findings): void {
+        other.origins.forEach((node, origin) => getOr(this.origins, origin, () => node));
+        other.boxes.forEach((node) => this.boxes.add(node));
+        other.unknownParses.forEach((node) => this.unknownParses.add(node));
+        this.integerKeys ||= other.integerKeys;
+        other.sources.forEach((from, to) => {
+            const known = getOr(this.sources, to, () => new Set());
+            from.forEach((one) => known.add(one));
+        });
+        this.filled.push(...other.filled);
+        this.named.push(...other.named);
+        other.loose.forEach((places, symbol) => places.forEach((place) => addTo(this.loose, symbol, place)));
+        other.closed.forEach((symbol) => this.closed.add(symbol));
+    }
 }
 
 /**
@@ -149,13 +165,11 @@ class Findings {
  */
 export class Conversions {
     private seen = new Map<ts.Type, Set<ts.Type>>();
-    /** Each with a place where it happens */
-    private readonly origins = new Map<Origin, ts.Node | null>();
+    /** What was found in all files so far */
+    private readonly all = new Findings();
     /** What was found in the file in work */
     private findings = new Findings();
     private readonly questions: { node: ts.Node; question: Question }[] = [];
-    private integerKeys: boolean;
-    private readonly filled: [ts.Symbol, number | ts.Symbol][] = [];
     private readonly keyed: ts.Expression[] = [];
 
     constructor(
@@ -170,12 +184,10 @@ export class Conversions {
         private readonly numbers: Numbers,
         private readonly current: ReadonlySet<ts.SourceFile>,
     ) {
-        this.integerKeys = isModule;
+        this.all.integerKeys = isModule;
         if (isModule) {
             // What the host hands over and what JSON holds.
-            (['null', 'list', 'record', 'ambiguous'] as const).forEach((origin) =>
-                this.origins.set(origin, this.origins.get(origin) ?? null),
-            );
+            (['null', 'list', 'record', 'ambiguous'] as const).forEach((origin) => this.all.origins.set(origin, null));
         }
     }
 
@@ -190,42 +202,24 @@ export class Conversions {
         };
         const isSteady = (found: Findings): boolean => this.diagnostics.count === errors && found.holds(this.current);
         const findings = this.answers.inFile('conversions', file, find, isSteady);
-        for (const [origin, node] of findings.origins) {
-            if (!this.origins.has(origin)) {
-                this.origins.set(origin, node);
-            }
-        }
+        this.all.add(findings);
         const missing = [...findings.opened].find((one) => this.mayMiss(one));
-        if (missing !== undefined && !this.origins.has('undefined')) {
-            this.origins.set('undefined', typeof missing === 'number' || !('kind' in missing) ? null : missing);
+        if (missing !== undefined) {
+            const place = typeof missing === 'number' || !('kind' in missing) ? null : missing;
+            getOr(this.all.origins, 'undefined', () => place);
         }
-        findings.boxes.forEach((node) => this.boxes.add(node));
-        findings.unknownParses.forEach((node) => this.unknownParses.add(node));
-        this.integerKeys ||= findings.integerKeys;
-        findings.loose.forEach((places, symbol) => places.forEach((place) => addTo(this.loose, symbol, place)));
-        findings.closed.forEach((symbol) => this.closed.add(symbol));
-        findings.sources.forEach((from, to) => {
-            const known = getOr(this.sources, to, () => new Set());
-            from.forEach((one) => known.add(one));
-        });
-        this.filled.push(...findings.filled);
-        this.named.push(...findings.named);
     }
-
-    private readonly named: Findings['named'] = [];
-
-    private readonly sources = new Map<ts.Symbol, Set<ts.Symbol | undefined>>();
 
     /** From which types records come to which, as text. */
     get flows(): string[] {
-        return [...this.sources].map(([to, from]) => [to, ...from].map((one) => one?.name).join(' '));
+        return [...this.all.sources].map(([to, from]) => [to, ...from].map((one) => one?.name).join(' '));
     }
 
     /** Whether a record may hold something like that which its type does not name; undefined is what is not known. */
     mayHide({ flags, symbol }: ts.Type, test: (property: ts.Symbol | undefined) => boolean): boolean {
         const found = new Set(flags & ts.TypeFlags.TypeParameter ? [undefined] : [symbol]);
         for (const one of found) {
-            this.sources.get(one!)?.forEach((source) => found.add(source!));
+            this.all.sources.get(one!)?.forEach((source) => found.add(source!));
         }
         return [...found].some((one) => (one === undefined || one.flags & MEMBER) && test(one));
     }
@@ -563,7 +557,7 @@ export class Conversions {
             return true;
         }
         return this.types.hasIndex(type)
-            ? this.integerKeys
+            ? this.all.integerKeys
             : this.checker.getPropertiesOfType(type).some((property) => isIntegerKey(property.name));
     }
 
@@ -608,34 +602,29 @@ export class Conversions {
         }
     }
 
-    private readonly boxes = new Set<ts.Node>();
-    private readonly loose: Findings['loose'] = new Map();
-    private readonly closed = new Set<ts.Symbol>();
-    private readonly unknownParses = new Set<ts.Node>();
-
     /** Whether the value becomes unknown here and has to be told from a list. */
     isBoxed(node: ts.Node): boolean {
-        return this.boxes.has(node);
+        return this.all.boxes.has(node);
     }
 
     /** Whether a `JSON.parse` gives something of which the type says nothing. */
     parsesUnknown(node: ts.Node): boolean {
-        return this.unknownParses.has(node);
+        return this.all.unknownParses.has(node);
     }
 
     /** Whether records may have keys that PHP turns into integers. */
     get hasIntegerKeys(): boolean {
-        return this.integerKeys;
+        return this.all.integerKeys;
     }
 
     /** Whether the nothing in `unknown` is undefined, and never null. */
     get hasUndefinedOnly(): boolean {
-        return this.origins.has('undefined') && !this.origins.has('null');
+        return this.all.origins.has('undefined') && !this.all.origins.has('null');
     }
 
     /** Whether values of unknown type may be boxed records. */
     get hasBoxes(): boolean {
-        return this.boxes.size > 0 || this.unknownParses.size > 0;
+        return this.all.boxes.size > 0 || this.all.unknownParses.size > 0;
     }
 
     /** A value that is put where a type is wanted; literals are looked at part by part. */
@@ -987,7 +976,9 @@ export class Conversions {
 
     /** Where one of the kinds becomes unknown, for the advice. */
     private place(...wanted: Origin[]): string {
-        const node = wanted.map((origin) => this.origins.get(origin)).find((one) => one !== undefined && one !== null);
+        const node = wanted
+            .map((origin) => this.all.origins.get(origin))
+            .find((one) => one !== undefined && one !== null);
         if (node === undefined || node === null) {
             return '';
         }
@@ -1069,7 +1060,7 @@ export class Conversions {
             return 0;
         }
         seen.add(parameter);
-        return this.filled
+        return this.all.filled
             .filter(([one]) => one === parameter)
             .reduce((sum, [, by]) => sum | (typeof by === 'number' ? by : this.kindsFor(by, seen)), 0);
     }
@@ -1083,7 +1074,7 @@ export class Conversions {
                 this.diagnostics.node(node, 'FLVX1308', 'an index', this.types.text(type), advice);
             }
         }
-        for (const { node, from, to, name, type } of this.named) {
+        for (const { node, from, to, name, type } of this.all.named) {
             const isOther = (property: ts.Symbol | undefined): boolean =>
                 property !== undefined &&
                 (name === undefined || property.name === name) &&
@@ -1094,15 +1085,15 @@ export class Conversions {
                 this.refuse(node, from, to, 'it may hold something else of which its type says nothing: build a value');
             }
         }
-        for (const [symbol, places] of this.loose) {
-            for (const { node, from, to } of this.closed.has(symbol) ? places : []) {
+        for (const [symbol, places] of this.all.loose) {
+            for (const { node, from, to } of this.all.closed.has(symbol) ? places : []) {
                 const advice = `write \`as ${to}\` where it surely is one of its values`;
                 this.diagnostics.node(node, 'FLVX1302', from, to, advice);
             }
         }
         for (const { node, question } of this.questions) {
             const found = QUESTIONS[question].find(({ all }) =>
-                all.every((wanted) => wanted.some((origin) => this.origins.has(origin))),
+                all.every((wanted) => wanted.some((origin) => this.all.origins.has(origin))),
             );
             if (found !== undefined) {
                 const { code, words, all, isShown, isHost } = found;

@@ -9,6 +9,8 @@ import {
     isFunctionNode,
     isWriteTarget,
     namedBy,
+    nameIn,
+    wrapped,
 } from './bindings';
 import { isReduce, LibraryKeys } from './library/keys';
 import { hasModifier, isAccess, isAssignment, isBinary, isConst, isUnary, isWithin, nodesIn } from './nodes';
@@ -425,10 +427,7 @@ export class Numbers {
 
     /** The call of the library that runs a function; what others get is kept. */
     private callerOf(node: ts.Expression): ts.CallExpression | null {
-        let inner: ts.Node = node;
-        while (bare(inner.parent as ts.Expression) === node) {
-            inner = inner.parent;
-        }
+        const inner = wrapped(node);
         const call = inner.parent;
         return ts.isCallExpression(call) &&
             call.arguments.indexOf(inner as ts.Expression) === CALLERS.get(this.library.ofCall(call) ?? '')
@@ -608,7 +607,7 @@ export class Numbers {
         }
         if (key !== null) {
             const given = args[0] === undefined ? undefined : bare(args[0]);
-            const name = given !== undefined && ts.isPropertyAccessExpression(given) ? given.name : given;
+            const name = given && nameIn(given);
             const conversion = name !== undefined && ts.isIdentifier(name) ? this.library.ofName(name) : null;
             if (conversion !== null && (key === 'Array.map' || key === 'Array.flatMap')) {
                 this.link(ELEMENT, ELEMENT, Flag.Float);

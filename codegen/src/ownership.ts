@@ -12,6 +12,8 @@ import {
     MUTATORS,
     Owner,
     Write,
+    nameIn,
+    wrapped,
 } from './bindings';
 import { Conversions } from './conversions';
 import { DiagnosticCode } from './diagnostics';
@@ -724,10 +726,7 @@ export class Ownership {
 
     /** What the body of a loop puts into the items of the list that it runs over. */
     private storedThroughLoop(node: ts.Node): number {
-        let item = ts.isCallExpression(node.parent) && isCallee(node) ? node.parent : node;
-        while (bare(item.parent as ts.Expression) !== item.parent) {
-            item = item.parent;
-        }
+        const item = wrapped(ts.isCallExpression(node.parent) && isCallee(node) ? node.parent : node);
         const variable = ts.isVariableDeclaration(item.parent)
             ? item.parent.name
             : ts.isForOfStatement(node.parent) && ts.isVariableDeclarationList(node.parent.initializer)
@@ -1481,7 +1480,7 @@ function replacedBehind(spread: ts.SpreadAssignment): string[] {
 export function namedCallback(node: ts.CallExpression, library: LibraryKeys): ts.Expression | undefined {
     const argument = node.arguments[CALLERS.get(library.ofCall(node) ?? '') ?? node.arguments.length];
     const callback = argument === undefined ? undefined : bare(argument);
-    const name = callback !== undefined && ts.isPropertyAccessExpression(callback) ? callback.name : callback;
+    const name = callback && nameIn(callback);
     return callback === undefined ||
         isClosure(callback) ||
         ts.isStringLiteralLike(callback) ||

@@ -150,6 +150,16 @@ describe('what the programs hold', () => {
     });
 });
 
+/** A short run of the command in one of its modes, on one PHP. */
+function runMode(mode: string, count: number): { stdout: string; stderr: string; status: number | null } {
+    const php = nativePhp() === null ? '8.2' : 'native';
+    return spawnSync(
+        process.execPath,
+        [RUN, '--mode', mode, '--seed', '1', '--count', String(count), '--jobs', '1', '--php', php],
+        { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } },
+    );
+}
+
 describe('crossed lists', () => {
     test('every pair comes up once', () => {
         const texts = new Set(Array.from({ length: CROSSED }, (_, seed) => crossed(seed)));
@@ -159,12 +169,7 @@ describe('crossed lists', () => {
     });
 
     test('a sample does in PHP what it does in Node', () => {
-        const php = nativePhp() === null ? '8.2' : 'native';
-        const run = spawnSync(
-            process.execPath,
-            [RUN, '--mode', 'crossed', '--seed', '1', '--count', '300', '--jobs', '1', '--php', php],
-            { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } },
-        );
+        const run = runMode('crossed', 300);
         expect(run.stdout).toContain(' 0 differences');
         expect(Number(/; (\d+) programs translated and run/.exec(run.stdout)?.[1])).toBeGreaterThan(100);
         expect(run.stderr).toBe('');
@@ -174,23 +179,7 @@ describe('crossed lists', () => {
 
 describe('arbitrary TypeScript', () => {
     test('is refused with a diagnostic, or does in PHP what it does in Node', () => {
-        const run = spawnSync(
-            process.execPath,
-            [
-                RUN,
-                '--mode',
-                'source',
-                '--seed',
-                '1',
-                '--count',
-                '200',
-                '--jobs',
-                '1',
-                '--php',
-                nativePhp() === null ? '8.2' : 'native',
-            ],
-            { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } },
-        );
+        const run = runMode('source', 200);
         expect(run.stdout).toContain(' 0 differences');
         expect(run.stderr).toBe('');
         expect(run.status).toBe(0);

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { bare, isFunctionNode, MUTATORS } from '../bindings';
+import { bare, isFunctionNode, MUTATORS, nameIn } from '../bindings';
 import { Context, short } from '../context';
 import { Flag, isSafeInt } from '../numbers';
 import * as php from '../php/ast';
@@ -116,7 +116,7 @@ function takesMore(site: CallSite, node: ts.Expression, than: number): boolean {
 function callback(site: CallSite, at: number): php.Expression {
     const node = site.args[at]!;
     const inner = bare(node);
-    const name = ts.isPropertyAccessExpression(inner) ? inner.name : inner;
+    const name = nameIn(inner);
     const conversion = ts.isIdentifier(name) ? site.cx.library.ofName(name) : null;
     if (conversion !== null) {
         return conversionCallback(site, node, conversion);

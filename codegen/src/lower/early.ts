@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { bare, isFunctionNode } from '../bindings';
+import { bare, isFunctionNode, nameIn } from '../bindings';
 import type { Context } from '../context';
 import { boundIn, isAssignment, isBinary, isWithin } from '../nodes';
 import { Kind } from '../types';
@@ -150,7 +150,7 @@ class Reach {
 
     /** What a library method gets, to call it. */
     private callback(node: ts.Expression, call: ts.Node): void {
-        const name = ts.isPropertyAccessExpression(node) ? node.name : node;
+        const name = nameIn(node);
         const fn = ts.isIdentifier(name) ? this.cx.bindings.functionOf(name) : isFunctionNode(node) ? node : null;
         if (fn !== null) {
             this.enter(fn, call);
