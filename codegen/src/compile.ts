@@ -206,6 +206,7 @@ function analyse(read: Source, diagnostics: Diagnostics): Program {
     const narrowing = new Narrowing(checker, types, bindings, properties, files, answers);
     types.unsteady = narrowing.unsteady;
     const isModule = source.root !== '';
+    const current = new Set(source.program.getSourceFiles());
     const numbers = new Numbers(
         checker,
         types,
@@ -216,6 +217,7 @@ function analyse(read: Source, diagnostics: Diagnostics): Program {
         files,
         (file) => isModule && isEntry(source, file),
         !isModule,
+        current,
     );
     numbers.fractions().forEach((node) => diagnostics.node(node, 'FLVX1404'));
     const names = new Names(bindings);
@@ -229,7 +231,7 @@ function analyse(read: Source, diagnostics: Diagnostics): Program {
         isModule,
         answers,
         numbers,
-        new Set(source.program.getSourceFiles()),
+        current,
     );
     return {
         source,

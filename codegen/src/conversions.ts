@@ -108,6 +108,17 @@ const QUESTIONS: Record<Question, Obstacle[]> = {
     ],
 };
 
+/** A property that a type names, or all entries of it, and what is to be said if a record brings other kinds there. */
+interface Named {
+    node: ts.Node;
+    /** The type that says nothing of it; undefined is what is not known */
+    by: ts.Symbol | undefined;
+    name: string | undefined;
+    kinds: number;
+    from: string;
+    to: string;
+}
+
 /** What becomes of types where values become something else: in one file, or in all. */
 class Findings {
     /** Each with a place where it happens; null where the host does it */
@@ -122,24 +133,25 @@ class Findings {
     /** What takes the place of type parameters: kinds, or other type parameters */
     readonly filled: [ts.Symbol, number | ts.Symbol][] = [];
     /** What types name of which the types before say nothing, by a name or for all keys */
-    readonly named: { node: ts.Node; from: ts.Type; to: ts.Type; name?: string; type: ts.Type }[] = [];
+    readonly named: Named[] = [];
     /** Where a number becomes a value of an enum */
     readonly loose = new Map<ts.Symbol, { node: ts.Node; from: string; to: string }[]>();
     /** Enums of which something counts on nothing but their members */
     readonly closed = new Set<ts.Symbol>();
 
-    /** Whether all of it is about these files as they are: types are those of one checker, symbols those of one text. */
+    /** Whether all of it is about these files as they are: symbols are those of one text. */
     holds(files: ReadonlySet<ts.SourceFile>): boolean {
         const asked = [this.sources.keys(), this.loose.keys(), this.closed, ...this.sources.values(), this.opened];
-        const symbols = [...asked.flatMap((some) => [...some]), ...this.filled.flat()];
-        return (
-            this.named.length === 0 &&
-            symbols.every(
-                (one) =>
-                    typeof one !== 'object' ||
-                    'kind' in one ||
-                    one.declarations?.every((declaration) => files.has(declaration.getSourceFile())) !== false,
-            )
+        const symbols = [
+            ...asked.flatMap((some) => [...some]),
+            ...this.filled.flat(),
+            ...this.named.map(({ by }) => by),
+        ];
+        return symbols.every(
+            (one) =>
+                typeof one !== 'object' ||
+                'kind' in one ||
+                one.declarations?.every((declaration) => files.has(declaration.getSourceFile())) !== false,
         );
     }
 
@@ -158,6 +170,10 @@ class Findings {
         other.closed.forEach((symbol) => this.closed.add(symbol));
     }
 }
+
+/** Under what the values of a type are found; what takes a type parameter's place is not known. */
+const known = ({ flags, symbol }: ts.Type): ts.Symbol | undefined =>
+    flags & ts.TypeFlags.TypeParameter ? undefined : symbol;
 
 /**
  * Looks at every place where a value of one type becomes a value of another. Types that TypeScript takes for alike can
@@ -216,8 +232,12 @@ export class Conversions {
     }
 
     /** Whether a record may hold something like that which its type does not name; undefined is what is not known. */
-    mayHide({ flags, symbol }: ts.Type, test: (property: ts.Symbol | undefined) => boolean): boolean {
-        const found = new Set(flags & ts.TypeFlags.TypeParameter ? [undefined] : [symbol]);
+    mayHide(type: ts.Type, test: (property: ts.Symbol | undefined) => boolean): boolean {
+        return this.comesWith(known(type), test);
+    }
+
+    private comesWith(symbol: ts.Symbol | undefined, test: (property: ts.Symbol | undefined) => boolean): boolean {
+        const found = new Set([symbol]);
         for (const one of found) {
             this.all.sources.get(one!)?.forEach((source) => found.add(source!));
         }
@@ -360,7 +380,7 @@ export class Conversions {
             second !== undefined && this.types.kinds(item!) & Kind.List ? this.checker.getTypeOfSymbol(second) : item;
         for (const from of type === null ? [] : this.types.partsOf(this.types.of(node), Kind.Record)) {
             if (this.types.entryType(from) === undefined) {
-                this.findings.named.push({ node, from, to: list, type: type! });
+                this.name(node, from, list, type!);
             }
         }
     }
@@ -863,12 +883,18 @@ export class Conversions {
         }
         if (own === undefined) {
             for (const property of this.checker.getPropertiesOfType(to).filter(isRead)) {
-                const type = this.checker.getTypeOfSymbol(property);
-                this.findings.named.push({ node, from, to, name: property.name, type });
+                this.name(node, from, to, this.checker.getTypeOfSymbol(property), property.name);
             }
             if (index !== undefined) {
-                this.findings.named.push({ node, from, to, type: index });
+                this.name(node, from, to, index);
             }
+        }
+    }
+
+    private name(node: ts.Node, from: ts.Type, to: ts.Type, type: ts.Type, name?: string): void {
+        if (!this.isUnknown(type)) {
+            const [kinds, before, after] = [this.types.kinds(type), this.types.text(from), this.types.text(to)];
+            this.findings.named.push({ node, by: known(from), name, kinds, from: before, to: after });
         }
     }
 
@@ -1074,15 +1100,14 @@ export class Conversions {
                 this.diagnostics.node(node, 'FLVX1308', 'an index', this.types.text(type), advice);
             }
         }
-        for (const { node, from, to, name, type } of this.all.named) {
+        for (const { node, by, name, kinds, from, to } of this.all.named) {
             const isOther = (property: ts.Symbol | undefined): boolean =>
                 property !== undefined &&
                 (name === undefined || property.name === name) &&
-                (this.types.kinds(this.checker.getTypeOfSymbol(property)) &
-                    ~(this.types.kinds(type) | Kind.Undefined)) !==
-                    0;
-            if (!this.isUnknown(type) && this.mayHide(from, isOther)) {
-                this.refuse(node, from, to, 'it may hold something else of which its type says nothing: build a value');
+                (this.types.kinds(this.checker.getTypeOfSymbol(property)) & ~(kinds | Kind.Undefined)) !== 0;
+            if (this.comesWith(by, isOther)) {
+                const advice = 'it may hold something else of which its type says nothing: build a value';
+                this.diagnostics.node(node, 'FLVX1302', from, to, advice);
             }
         }
         for (const [symbol, places] of this.all.loose) {

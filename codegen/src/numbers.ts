@@ -125,8 +125,8 @@ export class Numbers {
         isEntry: (file: ts.SourceFile) => boolean,
         /** Whether lists and records may hold undefined; a module has to say `?? default` */
         private readonly storesMissing: boolean,
+        current: ReadonlySet<ts.SourceFile>,
     ) {
-        const current = new Set([...files, ...host]);
         this.collected = files.map((file) => {
             const marks = bindings.marksOf(file);
             const find = (): Collected => {
