@@ -104,6 +104,8 @@ export function filledPlace(node: ts.Expression): ts.Expression {
     return ts.isBinaryExpression(inner) && fillsPlace(inner) ? bare(inner.left) : inner;
 }
 
+const isWholeLiteral = (node: ts.Expression | undefined): boolean => /^-?\d+$/.test(node?.getText() ?? '');
+
 function fillsPlace(node: ts.BinaryExpression): boolean {
     const value = bare(node.right);
     return (
@@ -428,12 +430,13 @@ export class Bindings {
      * What the constant is an item of that is changed through it: `const item = list[i]`, `const item = list.find(…)`.
      * In PHP its place in the list stands for it wherever it is named.
      */
-    private itemSource({ declaration, captures, reads }: Binding): ts.Expression | null {
+    private itemSource({ declaration, captures }: Binding): ts.Expression | null {
         const initial = initialOf(declaration);
         const statement = declaration.parent.parent;
         if (
             initial === undefined ||
             !this.isContainer(initial) ||
+            !ts.isVariableDeclaration(declaration) ||
             !isConst(declaration) ||
             !ts.isVariableStatement(statement) ||
             statement.declarationList.declarations.length > 1 ||
@@ -442,35 +445,48 @@ export class Bindings {
         ) {
             return null;
         }
-        // The statements in which it is named.
-        const last = Math.max(...reads.map((read) => read.end));
-        const end = Math.max(...statement.parent.statements.filter((one) => one.pos < last).map((one) => one.end));
-        const range = { pos: statement.end, end };
         if (isAccess(initial)) {
-            const isItem =
-                this.isContainer(initial.expression) &&
-                (ts.isPropertyAccessExpression(initial) || this.isSteady(initial.argumentExpression, range));
-            return isItem && this.isSteady(initial.expression, range) ? initial.expression : null;
+            return this.isContainer(initial.expression) && this.isSteady(initial.expression, declaration)
+                ? initial.expression
+                : null;
         }
-        const callee = ts.isCallExpression(initial) ? initial.expression : undefined;
+        const callee = ts.isCallExpression(initial) ? bare(initial.expression) : undefined;
         const isFound =
             callee !== undefined &&
             ts.isPropertyAccessExpression(callee) &&
-            /^find(Last)?$/.test(callee.name.text) &&
+            callee.questionDotToken === undefined &&
+            (/^find(Last)?$/.test(callee.name.text) ||
+                (callee.name.text === 'at' && isWholeLiteral((initial as ts.CallExpression).arguments[0]))) &&
             this.isArray(callee.expression);
-        return isFound && this.isSteady(callee.expression, range) ? callee.expression : null;
+        return isFound && this.isSteady(callee.expression, declaration) ? callee.expression : null;
     }
 
-    /** Whether a name or a literal stands for the same as long as statements run; properties are looked at later. */
-    private isSteady(node: ts.Expression, range: ts.TextRange): boolean {
-        if (ts.isPropertyAccessExpression(node)) {
+    /** From where on a constant that stands for an item has a value to the end of the last statement that names it. */
+    private rangeOf(declaration: ts.VariableDeclaration): ts.TextRange {
+        const last = Math.max(...this.at(declaration.name)!.reads.map((read) => read.end));
+        const { statements } = declaration.parent.parent.parent as ts.Block;
+        return {
+            pos: declaration.initializer!.pos,
+            end: Math.max(...statements.filter((one) => one.pos < last).map((one) => one.end)),
+        };
+    }
+
+    /**
+     * Whether a path of names stands for the same as long as an item's constant is named; properties and items are
+     * looked at later, indexes by themselves.
+     */
+    isSteady(node: ts.Expression, declaration: ts.VariableDeclaration): boolean {
+        const inner = bare(node);
+        if (isAccess(inner)) {
             // How long something is changes with what is in it.
-            const isSize = node.name.text === 'length';
-            return !isSize && (node.expression.kind === SK.ThisKeyword || this.isSteady(node.expression, range));
+            const isSize = ts.isPropertyAccessExpression(inner) && inner.name.text === 'length';
+            const isOwn = inner.expression.kind === SK.ThisKeyword;
+            return !isSize && (isOwn || this.isSteady(inner.expression, declaration));
         }
-        const binding = ts.isIdentifier(node) ? this.at(node) : undefined;
+        const binding = ts.isIdentifier(inner) ? this.at(inner) : undefined;
+        const range = this.rangeOf(declaration);
         return binding === undefined
-            ? ts.isStringLiteralLike(node) || ts.isNumericLiteral(node) || this.classAt(node) !== undefined
+            ? ts.isStringLiteralLike(inner) || ts.isNumericLiteral(inner) || this.classAt(inner) !== undefined
             : binding.writes.every(
                   (write) =>
                       write.inPlace ||

@@ -73,6 +73,8 @@ export class Context {
     readonly usedHostClasses = new Set<string>();
     /** Constants that stand for an item which is changed through them: its place, where `isSure` to be there */
     readonly items = new Map<ts.Node, (isWrite: boolean, isSure: boolean) => php.Expression>();
+    /** Variables that hold the index or key of such an item */
+    readonly places = new Map<ts.Node, php.Expression>();
     /** Values that stand for an expression that was evaluated before */
     readonly replacements = new Map<ts.Node, php.Expression>();
     /** Links of optional chains: whose test is done, that are translated without any, that `??` looks through */

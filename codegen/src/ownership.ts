@@ -1294,22 +1294,12 @@ export class Ownership {
     /**
      * Whether a statement may put something else in the place of an item, or move it; changes within the item do not.
      *
-     * @param place - the property, or the list or record with the item
+     * @param value - what the item was taken by: an access, or a search in a list
      * @param isOver - for what is run when nobody asks for the item any more
-     * @param access - what the item was taken by, unless it was found
+     * @param isThere - whether there is an item, so that nothing can be put in its place behind the others
      */
-    movesItem(
-        place: ts.Expression,
-        statement: ts.Node,
-        isOver: (node: ts.Node) => boolean,
-        access: Access | null,
-    ): boolean {
+    movesItem(value: ts.Expression, statement: ts.Node, isOver: (node: ts.Node) => boolean, isThere: boolean): boolean {
         const moves: ts.Node[] = [];
-        // An index or key that is a property is looked at wherever the item is named.
-        let index = access !== null && ts.isElementAccessExpression(access) ? bare(access.argumentExpression) : null;
-        for (; index !== null && ts.isPropertyAccessExpression(index); index = bare(index.expression)) {
-            moves.push(...this.replacements(index, statement));
-        }
         /** What is written to the container itself; a function may do it at any depth of what it gets. */
         const changes = (container: ts.Expression, all: readonly ts.Node[]): ts.Node[] => {
             const { depth } = this.rootOf(container);
@@ -1319,20 +1309,25 @@ export class Ownership {
                     : this.rootOf(this.containerWritten(node)!).depth === depth,
             );
         };
-        for (let list: ts.Expression | null = bare(place); list !== null;) {
+        for (let list: ts.Expression | null = ts.isCallExpression(value) ? receiverOf(value) : value; list !== null;) {
             const { root } = this.rootOf(list);
             if (root === null) {
                 return true;
             }
-            if (list !== access) {
-                moves.push(...changes(list, this.changesOf.get(root) ?? []).filter((node) => !isPush(node)));
+            if (list !== value) {
+                const changed = changes(list, this.changesOf.get(root) ?? []);
+                moves.push(...changed.filter((node) => !isThere || !isPush(node)));
             }
             for (; ts.isPropertyAccessExpression(list); list = bare(list.expression)) {
                 const replaced = this.replacements(list, statement);
                 moves.push(...(this.properties.fieldAt(list) === null ? changes(list.expression, replaced) : replaced));
             }
             const item = this.bindings.at(list);
-            const next = item === undefined || !this.bindings.isReference(item) ? null : this.bindings.loopSource(item);
+            const next: ts.Expression | null = ts.isElementAccessExpression(list)
+                ? list.expression
+                : item === undefined || !this.bindings.isReference(item)
+                  ? null
+                  : this.bindings.loopSource(item);
             list = next === null ? null : bare(next);
         }
         const mayMove = (node: ts.Node): boolean =>
@@ -1447,6 +1442,10 @@ export class Ownership {
         return (!isVariable(root) || root.captures.size > 0) && this.mayRun(called, this.changesOf.get(root) ?? []);
     }
 }
+
+/** What a method is called on. */
+export const receiverOf = (call: ts.CallExpression): ts.Expression =>
+    bare((bare(call.expression) as ts.PropertyAccessExpression).expression);
 
 const isPush = (node: ts.Node): boolean => {
     const callee = ts.isCallExpression(node) ? bare(node.expression) : undefined;

@@ -273,6 +273,10 @@ function elementPlace(cx: Context, node: ts.ElementAccessExpression): php.Expres
     if (cx.types.isOnly(type, Kind.Class | NOTHING)) {
         return cx.refuse(node, 'FLVX1001', 'an index on an object', 'name the property: `object.name`');
     }
+    const held = cx.places.get(argument);
+    if (held !== undefined) {
+        return php.index(place(cx, node), held);
+    }
     if (cx.types.isOnly(type, Kind.List | NOTHING)) {
         if (!cx.types.onlyAt(argument, Kind.Number)) {
             return cx.unfit(argument, 'an index', argument, 'use a number, or name the member: `list.length`');
@@ -296,6 +300,9 @@ function elementPlace(cx: Context, node: ts.ElementAccessExpression): php.Expres
 
 /** A key as PHP takes it. */
 export function recordKey(cx: Context, node: ts.Expression): php.Expression {
+    if (cx.places.has(node)) {
+        return cx.places.get(node)!;
+    }
     const inner = bare(node);
     if (ts.isStringLiteralLike(inner)) {
         return isIntegerKey(inner.text) ? php.int(Number(inner.text)) : expression(cx, inner);

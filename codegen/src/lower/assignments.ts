@@ -9,7 +9,7 @@ import { Kind, NOTHING } from '../types';
 import { isField } from '../properties';
 import { access, isPlace, recordKey } from './access';
 import { checkedTarget } from './ownership';
-import { checkSteady, expression, numeric, orElse, receiver } from './expressions';
+import { checkSteady, expression, numeric, orElse, orWhereMissing, receiver } from './expressions';
 import { BIT_HELPERS, BitOperator, condition, divide, negate, remainder } from './operators';
 import { assignPattern } from './patterns';
 import { mayAdd, textOf } from './text';
@@ -197,23 +197,29 @@ const itemPlace = (cx: Context, node: ts.Expression): php.Expression | null =>
  */
 export function itemDeclaration(
     cx: Context,
-    { name, initializer }: ts.VariableDeclaration,
-    { declaration, reads }: Binding,
+    declaration: ts.VariableDeclaration,
+    { reads }: Binding,
     source: ts.Expression,
 ): php.Statement[] {
-    const statement = name.parent.parent.parent as ts.VariableStatement;
+    const { name, initializer } = declaration;
+    const statement = declaration.parent.parent as ts.VariableStatement;
     const last = Math.max(...reads.map((read) => read.end));
     const { statements } = statement.parent as ts.Block;
     const between = statements.filter((one) => one.pos >= statement.pos && one.pos < last);
     const jumps = (node: ts.Node): boolean => ts.isBreakOrContinueStatement(node) || someChild(node, jumps);
     const leaves = (node: ts.Node): boolean => {
         const end = ts.isBlock(node) ? node.statements[node.statements.length - 1] : undefined;
-        const around = ts.findAncestor(node.parent, (one) => isFunctionNode(one) || ts.isTryStatement(one));
+        if (end === undefined || !(ts.isReturnStatement(end) || ts.isBreakOrContinueStatement(end))) {
+            return false;
+        }
+        // `break` and `continue` leave the block of the constant only if they do not belong to something within it.
+        const isAround = (one: ts.Node): boolean =>
+            isFunctionNode(one) ||
+            ts.isTryStatement(one) ||
+            (!ts.isReturnStatement(end) && (isLoop(one) || ts.isSwitchStatement(one)));
         return (
-            end !== undefined &&
-            ts.isReturnStatement(end) &&
-            around === ts.findAncestor(statement, (one) => isFunctionNode(one) || ts.isTryStatement(one)) &&
-            !jumps(node)
+            ts.findAncestor(node.parent, isAround) === ts.findAncestor(statement, isAround) &&
+            !someChild(node, (child) => child !== end && jumps(child))
         );
     };
     // The branch of an `if` behind which nothing follows.
@@ -229,22 +235,78 @@ export function itemDeclaration(
     const isOver = (node: ts.Node): boolean =>
         (leaves(node) || isLast(node)) && !reads.some((read) => isWithin(read, node));
     const value = bare(initializer!);
-    const place = ts.isPropertyAccessExpression(value) ? value : source;
-    if (between.some((one) => cx.program.ownership.movesItem(place, one, isOver, isAccess(value) ? value : null))) {
+    const moves = (from: number, isThere: boolean): boolean =>
+        between.slice(from).some((one) => cx.program.ownership.movesItem(value, one, isOver, isThere));
+    if (moves(0, true)) {
         return cx.refuse(name, 'FLVX1502', name.getText());
     }
+    const made = placed(cx, ts.isCallExpression(value) ? source : value, declaration);
+    // What is put behind the last item later is none that was there.
+    const whereThere = (target: php.Expression, place: php.Expression): php.Expression =>
+        moves(1, false) ? php.ternary({ kind: 'isset', target }, place, php.int(-1)) : place;
     if (isAccess(value)) {
+        if (value.questionDotToken === undefined && cx.flags(value.expression) & Flag.Missing) {
+            made.push(php.statement(receiver(cx, value.expression)));
+        }
+        if (ts.isElementAccessExpression(value) && cx.flags(value) & Flag.Missing && cx.kinds(source) & Kind.List) {
+            const index = value.argumentExpression;
+            const place = cx.places.get(index) ?? expression(cx, index);
+            const sure = whereThere(access(cx, value), place);
+            if (sure !== place) {
+                const at = cx.temporary('at');
+                made.push(php.statement(php.assign(at, sure)));
+                cx.places.set(index, at);
+            }
+        }
         cx.items.set(declaration, (isWrite) => (isWrite ? writableContainer(cx, value) : access(cx, value)));
-        return [];
+        return made;
     }
     const call = value as ts.CallExpression;
     const at = cx.temporary('at');
-    const found = libraryCall(cx, call, `${cx.library.ofCall(call)!}Index`);
+    let found: php.Expression;
+    if (cx.library.ofCall(call) === 'Array.at') {
+        const place = cx.numbers.constantOf(call.arguments[0]!)!;
+        const list = expression(cx, source);
+        found =
+            place < 0
+                ? php.binary(php.call('count', list), '-', php.int(-place))
+                : whereThere(php.index(list, php.int(place)), php.int(place));
+    } else {
+        found = libraryCall(cx, call, `${cx.library.ofCall(call)!}Index`);
+    }
     cx.items.set(declaration, (isWrite, isSure) => {
         const list = isWrite ? writableContainer(cx, source) : expression(cx, source);
         return isWrite && !isSure ? cx.helper('slot', list, at) : php.index(list, at);
     });
-    return [php.statement(php.assign(at, found))];
+    return [...made, php.statement(php.assign(at, found))];
+}
+
+/** Works out where the items on the way to an item are, as far as that may be another place later. */
+function placed(cx: Context, node: ts.Expression, declaration: ts.VariableDeclaration): php.Statement[] {
+    const inner = bare(node);
+    if (!isAccess(inner)) {
+        return [];
+    }
+    const before = placed(cx, inner.expression, declaration);
+    if (ts.isPropertyAccessExpression(inner) || !cx.isContainer(inner.expression)) {
+        return before;
+    }
+    const index = inner.argumentExpression;
+    const isPlain = ts.isIdentifier(bare(index)) || ts.isLiteralExpression(bare(index));
+    if ((isPlain && cx.bindings.isSteady(index, declaration)) || cx.numbers.constantOf(index) !== null) {
+        return before;
+    }
+    cx.places.delete(index);
+    cx.replacements.delete(index);
+    const isList = cx.types.onlyAt(inner.expression, Kind.List | NOTHING);
+    if (isList && cx.flags(index) & ~Flag.Missing) {
+        return cx.refuse(declaration.name, 'FLVX1502', declaration.name.getText());
+    }
+    const place = isList ? orWhereMissing(cx, index, expression(cx, index), php.int(-1)) : recordKey(cx, index);
+    const at = cx.temporary(isList ? 'at' : 'key');
+    cx.places.set(index, at);
+    cx.replacements.set(index, at);
+    return [...before, php.statement(php.assign(at, place))];
 }
 
 /** A path of accesses without defaults in between: PHP writes through it. */

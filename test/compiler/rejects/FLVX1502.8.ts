@@ -2,12 +2,6 @@ class Turns {
     rows = [{ n: 1 }, { n: 2 }];
     at = 0;
 
-    constructor() {
-        const /*@*/first = this.rows[this.at];
-        this.at = 1;
-        first.n = 5;
-    }
-
     next(): void {
         const /*@*/row = this.rows[this.at];
         this.skip();
@@ -15,19 +9,26 @@ class Turns {
     }
 
     skip(): void {
-        this.at += 1;
-    }
-
-    replaced(): void {
-        const row = this.rows[this.at];
-        row.n = 20;
+        this.rows.shift();
     }
 }
-const ends = [1];
 const pairs = [{ n: 1 }, { n: 2 }];
-const pair = pairs[ends.length];
-ends.push(2);
-/*@*/pair.n = 3;
+for (let i = 0; i < pairs.length; i++) {
+    const /*@*/pair = pairs[pairs.length - 1];
+    if (pair.n > 1) {
+        pairs.pop();
+        for (const n of [1, 2]) {
+            if (n === 1) {
+                continue;
+            }
+            break;
+        }
+    }
+    pair.n = 3;
+}
+const share = [0.5];
+const /*@*/half = pairs[share[0] * 2];
+half.n = 4;
 function raise(rows: { n: number }[]): void {
     const row = rows[0];
     row.n += 5;
@@ -39,5 +40,4 @@ raise(/*@*/store.rows.filter((row) => row.n > 1));
 raise([{ n: 3 }]);
 const turns = new Turns();
 turns.next();
-turns.replaced();
 console.log(JSON.stringify(store));
