@@ -29,9 +29,15 @@ docs: install ## Make docs/subset.md from the compiler
 	npm run --silent docs
 
 check: install ## Compare dist-php/ with a fresh run of the compiler, check types, lint
-	npm run --silent codegen:check
-	npm run --silent docs:check
+	@$(MAKE) --no-print-directory -j 2 check-lint check-types check-codegen check-docs
+
+check-codegen check-docs:
+	npm run --silent $(@:check-%=%:check)
+
+check-types:
 	npm run --silent typecheck
+
+check-lint:
 	npm run --silent lint
 
 test: check ## Everything that has to hold before a change lands
@@ -52,4 +58,4 @@ bench: install ## Measure the compiler beside others, its PHP beside PHP by hand
 clean: ## Remove what can be made again
 	rm -rf build node_modules
 
-.PHONY: help node-version install demo codegen docs check test test-all fuzz mutants bench clean
+.PHONY: help node-version install demo codegen docs check check-codegen check-docs check-types check-lint test test-all fuzz mutants bench clean

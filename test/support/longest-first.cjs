@@ -6,20 +6,26 @@ const { default: Sequencer } = require('@jest/test-sequencer');
 // The files that take longest, the longest first: with two workers one of them must not be left for the end. By itself
 // jest goes by what it has measured before, and on a fresh clone by the size of the files.
 const LONGEST = [
+    'php-cuts-early',
     'random',
-    'whmcs',
+    'fuzz',
+    'php-cuts-late',
     'php-cuts-newest',
     'php-cuts-oldest',
-    'php-lives',
     'compiler-conformance',
-    'php-cuts-early',
-    'php-cuts-late',
-    'reconcile',
-    'php',
-    'php-transport',
-    'php-mariadb',
+    'php-bare',
+    'compiler-rebuild',
+    'php-style',
+    'whmcs',
+    'mutants',
+    'php-lives',
+    'compiler-docs',
     'cuts',
-    'leaks',
+    'php',
+    'compiler-trace',
+    'php-transport',
+    'compiler-command',
+    'reconcile',
 ];
 
 module.exports = class LongestFirst extends Sequencer {

@@ -8,7 +8,7 @@ import { typeScriptDrivers } from '../scenarios/drivers';
 const start = typeScriptDrivers({ ...flvx });
 const seed = Number(process.env['FLVX_SEED'] ?? 20260225);
 const isWhole = process.env['FLVX_TEST_ALL'] === '1';
-const numRuns = Number(process.env['FLVX_RUNS'] ?? (isWhole ? 200 : 150));
+const numRuns = Number(process.env['FLVX_RUNS'] ?? (isWhole ? 150 : 100));
 
 test.each(FINDS)('what once went wrong: %s', async (_about, life) => {
     await play(start, life);
