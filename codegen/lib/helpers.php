@@ -461,11 +461,25 @@ final class Js
         if ($count === 0) {
             return NAN;
         }
-        $value = 0;
-        for ($at = 0; $at < $count; $at++) {
-            $value = $value * $base + strpos(self::DIGITS, $digits[$at]);
+        // What one number cannot hold is rounded as in V8: once for bases that are powers of two, else after each part.
+        $isTwos = ($base & ($base - 1)) === 0;
+        [$value, $part, $factor, $lost] = [0, 0, 1, 1];
+        for ($at = strspn($digits, '0'); $at < $count; $at++) {
+            $digit = strpos(self::DIGITS, $digits[$at]);
+            if ($isTwos && $part >= 1 << 56) {
+                $part |= $digit !== 0 ? 1 : 0;
+                $lost *= (float) $base;
+                continue;
+            }
+            if (!$isTwos && $factor * $base > 119304647) {
+                $value = (float) $value * $factor + $part;
+                [$part, $factor] = [0, 1];
+            }
+            $part = $part * $base + $digit;
+            $factor *= $isTwos ? 1 : $base;
         }
-        $value = $value > 9007199254740992 ? (float) $value : $value;
+        $value = $value * $factor + $part;
+        $value = $value > 9007199254740992 ? (float) $value * $lost : (int) $value;
         return $match[1] === '-' ? ($value == 0 ? -0.0 : -$value) : $value;
     }
 

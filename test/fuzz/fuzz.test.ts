@@ -9,6 +9,7 @@ import { allKinds } from './coverage';
 import type { Seen } from './coverage';
 import { CROSSED, crossed } from './crossed';
 import { generate } from './generate';
+import { Judge } from './judge';
 import { Mutator } from './mutate';
 import { runInNode } from './oracle';
 import { nativePhp, startEngine } from '../php/engine.cjs';
@@ -159,6 +160,59 @@ function runMode(mode: string, count: number): { stdout: string; stderr: string;
         { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } },
     );
 }
+
+describe('the limits of the contract', () => {
+    // What `as` says is believed: a difference that has nothing to do with numbers.
+    const difference = "const value: unknown = ['a'];\nconsole.log(JSON.stringify(value as Record<string, string>));\n";
+    const product = 'function square(n: number): number {\n    return n * n;\n}\nlet large = 94906267;\nlarge += 0;\n';
+    const zero = 'let n = 0;\nn += 0;\nconst zero = n * -3;\n';
+    const cases: Array<[what: string, text: string, outside: string | null, isDifference: boolean]> = [
+        ['nothing', "console.log('' + 1 / 3);\n", null, false],
+        ['an exact product', `${product}console.log('' + square(94906265));\n`, null, false],
+        ['a large product', `${product}console.log('' + square(large));\n`, 'integers beyond 2^53', false],
+        ['one that no int holds', `${product}square(square(large));\n`, 'integers beyond 2^53', false],
+        ['a larger one', `${product}console.log('' + square(square(large)));\n`, 'integers beyond 2^53', false],
+        ['a large sum', "let n = 94906267;\nn *= n;\nn++;\nconsole.log('' + n);\n", 'integers beyond 2^53', false],
+        [
+            'a large entry',
+            "const r = { n: 94906267 };\nr.n *= r.n;\nconsole.log('' + r.n);\n",
+            'integers beyond 2^53',
+            false,
+        ],
+        ['a zero with a sign', `${zero}console.log(zero);\n`, 'the sign of an integer zero', false],
+        ['a division by it', `${zero}console.log('' + 1 / zero);\n`, 'the sign of an integer zero', false],
+        ['a rounded zero', 'console.log(Math.trunc(-4 / 987));\n', 'the sign of an integer zero', false],
+        ['a zero of floats', 'console.log(-0.5 * 0);\n', null, false],
+        ['something else', difference, null, true],
+        ['something else after a zero with a sign', `${zero}console.log(zero);\n${difference}`, null, true],
+        [
+            'something else before a large product',
+            `${difference}${product}console.log('' + square(large));\n`,
+            null,
+            true,
+        ],
+        ['something else beside a large product', `${product}square(large);\n${difference}`, null, true],
+    ];
+
+    test('a program is excused by what its own integers do, and by nothing else', async () => {
+        const engine = await startEngine(nativePhp() === null ? '8.2' : 'native');
+        try {
+            const verdicts = await new Judge([engine], false).all(
+                cases.map(([, text]) => text),
+                true,
+            );
+            const found = verdicts.map(({ compared, outside, fault }, at) => [
+                cases[at]![0],
+                compared,
+                outside,
+                fault !== null,
+            ]);
+            expect(found).toEqual(cases.map(([what, , outside, isDifference]) => [what, 1, outside, isDifference]));
+        } finally {
+            await engine.stop();
+        }
+    });
+});
 
 describe('crossed lists', () => {
     test('every pair comes up once', () => {

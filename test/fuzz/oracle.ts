@@ -33,7 +33,7 @@ const HEAD = 'function (console: any) {\n';
 
 /** All programs share one world: the subset has no way to change it. */
 let current: () => void = () => undefined;
-const context = createContext({ call: () => current() });
+export const world = createContext({ call: () => current() });
 const caller = new Script('call()');
 
 /** The functions that a script lists; `null` where one of them is no program. */
@@ -51,7 +51,7 @@ function evaluate(text: string): unknown {
         target: 'node20',
         logLevel: 'silent',
     });
-    return new Script(code).runInContext(context);
+    return new Script(code).runInContext(world);
 }
 
 /** A program that cannot stand in a function: it may still be one with exports. */
@@ -62,7 +62,7 @@ function alone(source: string): Main | null {
     }
     try {
         const { code } = transformSync(source, { loader: 'ts', format: 'cjs', target: 'node20', logLevel: 'silent' });
-        const wrapped = new Script(`(function (console, module, exports) {\n${code}\n})`).runInContext(context) as (
+        const wrapped = new Script(`(function (console, module, exports) {\n${code}\n})`).runInContext(world) as (
             ...values: unknown[]
         ) => void;
         return (console) => wrapped(console, { exports: {} }, {});
@@ -85,7 +85,7 @@ function run(main: Main): Behaviour | null {
     try {
         // Only a whole script can be given a limit of time.
         current = () => main({ log });
-        caller.runInContext(context, { timeout: LIMIT_MS });
+        caller.runInContext(world, { timeout: LIMIT_MS });
     } catch (error) {
         const { message, code } = (error ?? {}) as { message?: unknown; code?: unknown };
         // How deep calls may go, and how long a text can be, is no part of the language.

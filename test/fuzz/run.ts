@@ -244,6 +244,7 @@ class Run {
     private compared = 0;
     private skipped = 0;
     private faults = 0;
+    private outside = 0;
     /** How often each kind of fault came up; of the further ones of a kind no program is shown. */
     private readonly seen = new Map<string, number>();
     private next = 0;
@@ -318,7 +319,7 @@ class Run {
         if (!('verdicts' in answer)) {
             throw new Error('a worker answered something else');
         }
-        for (const [index, { fault, refused, compared }] of answer.verdicts.entries()) {
+        for (const [index, { fault, refused, outside, compared }] of answer.verdicts.entries()) {
             this.compared += compared;
             if (compared > 0) {
                 this.ran++;
@@ -330,6 +331,9 @@ class Run {
             }
             if (fault !== null) {
                 await this.fault(worker, seeds[index]!, fault);
+            } else if (outside !== null) {
+                this.outside++;
+                console.log(`seed ${seeds[index]} left the contract: ${outside}`);
             }
         }
     }
@@ -361,7 +365,8 @@ class Run {
             `\n${options.mode}: ${this.done} seeds from ${options.seed}; ${this.ran} programs translated and run, ` +
                 `${this.compared} comparisons on ${options.php.join(', ')}; ` +
                 `${refusals} refused (${((100 * refusals) / Math.max(1, this.done)).toFixed(1)} %), ` +
-                `${this.skipped} without a result; ${this.faults} differences; ${this.speed()}`,
+                `${this.skipped} without a result; ${this.outside} outside of the contract; ` +
+                `${this.faults} differences; ${this.speed()}`,
         );
         for (const [kind, times] of this.seen) {
             console.log(`${String(times).padStart(6)}  ${kind.slice(0, 150)}`);
@@ -378,10 +383,19 @@ class Run {
             console.log(`node kinds that accepted programs hold: ${this.coverage.seen().kinds.join(' ')}`);
         }
         if (options.json !== null) {
-            const { done, ran, compared, skipped, faults } = this;
+            const { done, ran, compared, skipped, outside, faults } = this;
             writeFileSync(
                 options.json,
-                JSON.stringify({ done, ran, compared, skipped, faults, refused: refusals, ...this.coverage.seen() }),
+                JSON.stringify({
+                    done,
+                    ran,
+                    compared,
+                    skipped,
+                    outside,
+                    faults,
+                    refused: refusals,
+                    ...this.coverage.seen(),
+                }),
             );
         }
         return this.faults === 0 && !(options.coverage && missing.length > 0);
