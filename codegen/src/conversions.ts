@@ -5,7 +5,7 @@ import { DiagnosticCode, Diagnostics } from './diagnostics';
 import { LibraryKeys } from './library/keys';
 import { Flag, Numbers } from './numbers';
 import { hasModifier, isAssignment, isBinary, nodesIn } from './nodes';
-import { isIntegerKey, Kind, Types } from './types';
+import { isIntegerKey, Kind, NOTHING, SCALAR, Types } from './types';
 import { addTo, getOr } from './maps';
 
 const SK = ts.SyntaxKind;
@@ -115,6 +115,7 @@ interface Named {
     by: ts.Symbol | undefined;
     name: string | undefined;
     kinds: number;
+    type: string;
     from: string;
     to: string;
 }
@@ -276,11 +277,47 @@ export class Conversions {
     }
 
     private checkBranches(node: ts.Node): void {
-        const parts = ts.isArrayLiteralExpression(node) ? [node] : branchesOf(node);
-        const type = parts.length > 0 && !isWriteTarget(node) ? this.types.of(node) : undefined;
-        if (type !== undefined && this.types.holdsUnknown(type)) {
-            parts.forEach((part) => this.into(part, type));
-            branchesOf(node).forEach((branch) => this.checkBranches(branch));
+        const isList = ts.isArrayLiteralExpression(node);
+        const isRecord = ts.isObjectLiteralExpression(node) && node.properties.some(ts.isSpreadAssignment);
+        const branches = branchesOf(node);
+        if (isWriteTarget(node) || !(isList || isRecord || branches.length > 0)) {
+            return;
+        }
+        const type = this.types.of(node);
+        if (isRecord) {
+            const spreads = node.properties.filter(ts.isSpreadAssignment).map(({ expression }) => expression);
+            const parts = spreads.flatMap((one) => this.types.partsOf(this.types.of(one), Kind.Record));
+            parts.forEach((part) => getOr(this.findings.sources, type.symbol, () => new Set()).add(part.symbol));
+        } else if (this.types.holdsUnknown(type)) {
+            (isList ? [node] : branches).forEach((part) => this.into(part, type));
+        } else {
+            const whole = isList ? this.types.itemType(type) : type;
+            (isList ? node.elements : branches).forEach((part) => {
+                const from = this.types.of(ts.isSpreadElement(part) ? part.expression : part);
+                this.merge(ts.isSpreadElement(part) ? this.types.itemType(from) : from, whole, part);
+            });
+        }
+        branches.forEach((branch) => this.checkBranches(branch));
+    }
+
+    /** One of the types for which TypeScript finds one; of `a ?? b` the first is not null. */
+    private merge(from: ts.Type | null, whole: ts.Type | null, node: ts.Node): void {
+        if (from !== whole && from !== null && whole !== null) {
+            this.types
+                .partsOf(from, ~SCALAR)
+                .filter((part) => this.checker.isTypeAssignableTo(part, whole))
+                .forEach((part) => this.convert(part, whole, node));
+        }
+    }
+
+    /** What a pattern leaves over may be more than the type names. */
+    private checkRest({ name, parent }: ts.BindingElement): void {
+        const rest = this.types.of(name);
+        if (this.isUnknown(rest)) {
+            (['record', 'ambiguous'] as const).forEach((origin) => this.mark(origin, name));
+        } else {
+            const records = this.types.partsOf(this.types.of(parent), Kind.Record);
+            records.forEach((from) => this.convertRecord(from, rest, name));
         }
     }
 
@@ -293,12 +330,16 @@ export class Conversions {
     private checkResult(fn: ts.SignatureDeclaration, node: ts.ReturnStatement | undefined): void {
         const signature = this.checker.getSignatureFromDeclaration(fn);
         const result = signature && this.checker.getReturnTypeOfSignature(signature);
-        if (result === undefined || !this.types.holdsUnknown(result)) {
+        if (result === undefined) {
             return;
         }
         const end = node ?? ('body' in fn ? fn.body : undefined);
         if (end !== undefined && ts.isReturnStatement(end) && end.expression !== undefined) {
-            this.into(end.expression, result);
+            if (this.types.holdsUnknown(result)) {
+                this.into(end.expression, result);
+            } else {
+                this.merge(this.types.of(end.expression), result, end.expression);
+            }
         } else if (end !== undefined && (ts.isReturnStatement(end) || endsWithout(fn, end)) && this.isUnknown(result)) {
             this.mark('undefined', end);
         }
@@ -343,21 +384,68 @@ export class Conversions {
             this.checkCall(node);
         } else if (ts.isBindingElement(node) && node.initializer !== undefined) {
             this.contextual(node.initializer);
+        } else if (ts.isBindingElement(node) && node.dotDotDotToken !== undefined) {
+            this.checkRest(node);
         } else if (ts.isReturnStatement(node) && node.expression !== undefined) {
             this.contextual(node.expression);
         } else if (ts.isArrowFunction(node) && !ts.isBlock(node.body)) {
             this.contextual(node.body);
         } else if (ts.isBinaryExpression(node)) {
             if (['=', '??=', '||=', '&&='].includes(node.operatorToken.getText())) {
-                if (!ts.isArrayLiteralExpression(node.left) && !ts.isObjectLiteralExpression(node.left)) {
-                    this.into(node.right, this.targetType(node.left));
-                }
+                this.checkAssigned(node.left, node.right, this.types.of(node.right));
             }
             this.checkKeyWrite(node);
         } else if (ts.isAsExpression(node)) {
             this.checkAssertion(node);
         } else if (ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node)) {
             this.checkKey(node);
+        } else if (ts.isClassDeclaration(node)) {
+            this.checkInherited(node);
+        }
+    }
+
+    /** What is assigned: an expression, or of several at once the type of a part. */
+    private checkAssigned(target: ts.Expression, node: ts.Expression, type: ts.Type | null): void {
+        if (ts.isArrayLiteralExpression(target)) {
+            target.elements.forEach((one, at) => {
+                const part = ts.isArrayLiteralExpression(node) ? node.elements[at] : undefined;
+                const place = type && this.checker.getPropertyOfType(type, `${at}`);
+                const item = place ? this.checker.getTypeOfSymbol(place) : type && this.types.itemType(type);
+                const left = isBinary(one, SK.EqualsToken) ? one.left : one;
+                this.checkAssigned(left, part ?? node, part === undefined ? item : this.types.of(part));
+            });
+        } else if (type !== null && !ts.isObjectLiteralExpression(target) && !ts.isOmittedExpression(target)) {
+            const wanted = this.targetType(ts.isSpreadElement(target) ? target.expression : target);
+            if (type === this.types.of(node)) {
+                this.into(node, wanted);
+            } else {
+                this.convert(type, wanted, node);
+            }
+        }
+    }
+
+    /** What a class gives for what it inherits may be more than that says. */
+    private checkInherited(node: ts.ClassDeclaration): void {
+        const own = this.checker.getTypeAtLocation(node);
+        for (const inherited of (node.heritageClauses ?? []).flatMap(({ types }) => types)) {
+            for (const member of this.checker.getPropertiesOfType(this.checker.getTypeAtLocation(inherited))) {
+                const property = this.checker.getPropertyOfType(own, member.name);
+                const declaration = property?.valueDeclaration;
+                if (declaration?.parent === node) {
+                    const [from, to] = [property!, member].map((one) => this.checker.getTypeOfSymbol(one));
+                    const [[source], [target]] = [from!.getCallSignatures(), to!.getCallSignatures()];
+                    if (source === undefined || target === undefined) {
+                        this.convert(from!, to!, declaration);
+                        continue;
+                    }
+                    this.convert(source.getReturnType(), target.getReturnType(), declaration);
+                    source.parameters.forEach((parameter, at) => {
+                        const other = target.parameters[at];
+                        const given = other === undefined ? null : this.checker.getTypeOfSymbol(other);
+                        this.merge(given, this.checker.getTypeOfSymbol(parameter), declaration);
+                    });
+                }
+            }
         }
     }
 
@@ -578,7 +666,8 @@ export class Conversions {
         }
         return this.types.hasIndex(type)
             ? this.all.integerKeys
-            : this.checker.getPropertiesOfType(type).some((property) => isIntegerKey(property.name));
+            : this.checker.getPropertiesOfType(type).some(({ name }) => isIntegerKey(name)) ||
+                  this.mayHide(type, (property) => property !== undefined && isIntegerKey(property.name));
     }
 
     private checkAssertion(node: ts.AsExpression): void {
@@ -893,8 +982,15 @@ export class Conversions {
 
     private name(node: ts.Node, from: ts.Type, to: ts.Type, type: ts.Type, name?: string): void {
         if (!this.isUnknown(type)) {
-            const [kinds, before, after] = [this.types.kinds(type), this.types.text(from), this.types.text(to)];
-            this.findings.named.push({ node, by: known(from), name, kinds, from: before, to: after });
+            const kinds = this.types.kinds(type);
+            const [before, after, own] = [from, to, type].map((one) => this.types.text(one)) as [
+                string,
+                string,
+                string,
+            ];
+            // What takes the place of a type parameter was looked at there as what the parameter extends.
+            const by = known(this.checker.getBaseConstraintOfType(from) ?? from);
+            this.findings.named.push({ node, by, name, kinds, type: own, from: before, to: after });
         }
     }
 
@@ -1100,11 +1196,17 @@ export class Conversions {
                 this.diagnostics.node(node, 'FLVX1308', 'an index', this.types.text(type), advice);
             }
         }
-        for (const { node, by, name, kinds, from, to } of this.all.named) {
-            const isOther = (property: ts.Symbol | undefined): boolean =>
-                property !== undefined &&
-                (name === undefined || property.name === name) &&
-                (this.types.kinds(this.checker.getTypeOfSymbol(property)) & ~(kinds | Kind.Undefined)) !== 0;
+        for (const { node, by, name, kinds, type, from, to } of this.all.named) {
+            const isOther = (property: ts.Symbol | undefined): boolean => {
+                if (property === undefined || (name !== undefined && property.name !== name)) {
+                    return false;
+                }
+                // Of lists, records and functions there are as many kinds as there are types.
+                const held = this.checker.getTypeOfSymbol(property);
+                const [part] = this.types.partsOf(held, ~(NOTHING | SCALAR));
+                const isOther = (this.types.kinds(held) & ~(kinds | Kind.Undefined)) !== 0;
+                return isOther || (part !== undefined && !type.includes(this.types.text(part)));
+            };
             if (this.comesWith(by, isOther)) {
                 const advice = 'it may hold something else of which its type says nothing: build a value';
                 this.diagnostics.node(node, 'FLVX1302', from, to, advice);
