@@ -11,6 +11,9 @@ import { addTo, getOr } from './maps';
 const SK = ts.SyntaxKind;
 const MEMBER = ts.SymbolFlags.Property | ts.SymbolFlags.Method;
 
+/** What is no target of its own in a list of them. */
+const SKIPPED = new Set([SK.OmittedExpression, SK.SpreadElement]);
+
 /** Whether the constructor of its class gives the property a value. */
 function isAssignedAtStart({ name, parent }: ts.PropertyDeclaration): boolean {
     const start = parent.members.find(ts.isConstructorDeclaration);
@@ -115,6 +118,7 @@ interface Named {
     by: ts.Symbol | undefined;
     name: string | undefined;
     kinds: number;
+    /** The type as text: of lists and records there are as many kinds as there are types */
     type: string;
     from: string;
     to: string;
@@ -280,7 +284,7 @@ export class Conversions {
         const isList = ts.isArrayLiteralExpression(node);
         const isRecord = ts.isObjectLiteralExpression(node) && node.properties.some(ts.isSpreadAssignment);
         const branches = branchesOf(node);
-        if (isWriteTarget(node) || !(isList || isRecord || branches.length > 0)) {
+        if (!(isList || isRecord || branches.length > 0) || isWriteTarget(node)) {
             return;
         }
         const type = this.types.of(node);
@@ -304,7 +308,7 @@ export class Conversions {
     private merge(from: ts.Type | null, whole: ts.Type | null, node: ts.Node): void {
         if (from !== whole && from !== null && whole !== null) {
             this.types
-                .partsOf(from, ~SCALAR)
+                .partsOf(from, this.isUnknown(whole) ? ~0 : this.types.kinds(whole) & ~SCALAR)
                 .filter((part) => this.checker.isTypeAssignableTo(part, whole))
                 .forEach((part) => this.convert(part, whole, node));
         }
@@ -414,8 +418,8 @@ export class Conversions {
                 const left = isBinary(one, SK.EqualsToken) ? one.left : one;
                 this.checkAssigned(left, part ?? node, part === undefined ? item : this.types.of(part));
             });
-        } else if (type !== null && !ts.isObjectLiteralExpression(target) && !ts.isOmittedExpression(target)) {
-            const wanted = this.targetType(ts.isSpreadElement(target) ? target.expression : target);
+        } else if (type !== null && !ts.isObjectLiteralExpression(target) && !SKIPPED.has(target.kind)) {
+            const wanted = this.targetType(target);
             if (type === this.types.of(node)) {
                 this.into(node, wanted);
             } else {
@@ -435,10 +439,10 @@ export class Conversions {
                     const [from, to] = [property!, member].map((one) => this.checker.getTypeOfSymbol(one));
                     const [[source], [target]] = [from!.getCallSignatures(), to!.getCallSignatures()];
                     if (source === undefined || target === undefined) {
-                        this.convert(from!, to!, declaration);
+                        this.merge(from!, to!, declaration);
                         continue;
                     }
-                    this.convert(source.getReturnType(), target.getReturnType(), declaration);
+                    this.merge(source.getReturnType(), target.getReturnType(), declaration);
                     source.parameters.forEach((parameter, at) => {
                         const other = target.parameters[at];
                         const given = other === undefined ? null : this.checker.getTypeOfSymbol(other);
@@ -982,15 +986,12 @@ export class Conversions {
 
     private name(node: ts.Node, from: ts.Type, to: ts.Type, type: ts.Type, name?: string): void {
         if (!this.isUnknown(type)) {
-            const kinds = this.types.kinds(type);
-            const [before, after, own] = [from, to, type].map((one) => this.types.text(one)) as [
-                string,
-                string,
-                string,
-            ];
+            const [kinds, text] = [this.types.kinds(type), this.types.text(type)];
+            const [before, after] = [this.types.text(from), this.types.text(to)];
             // What takes the place of a type parameter was looked at there as what the parameter extends.
-            const by = known(this.checker.getBaseConstraintOfType(from) ?? from);
-            this.findings.named.push({ node, by, name, kinds, type: own, from: before, to: after });
+            const isOpen = (from.flags & ts.TypeFlags.TypeParameter) !== 0;
+            const by = known((isOpen && this.checker.getBaseConstraintOfType(from)) || from);
+            this.findings.named.push({ node, by, name, kinds, type: text, from: before, to: after });
         }
     }
 
@@ -1201,7 +1202,6 @@ export class Conversions {
                 if (property === undefined || (name !== undefined && property.name !== name)) {
                     return false;
                 }
-                // Of lists, records and functions there are as many kinds as there are types.
                 const held = this.checker.getTypeOfSymbol(property);
                 const [part] = this.types.partsOf(held, ~(NOTHING | SCALAR));
                 const isOther = (this.types.kinds(held) & ~(kinds | Kind.Undefined)) !== 0;
