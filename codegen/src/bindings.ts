@@ -626,7 +626,7 @@ export class Bindings {
             if (ts.isSourceFile(owner) && !this.isInsideClosureOnly(closure)) {
                 continue;
             }
-            capture.byReference = writes.some((write) => mayRunAfter(write, closure, binding));
+            capture.byReference = writes.some((write) => this.mayRunAfter(write, closure, binding));
         }
         // A closure inside one that takes by reference takes from a reference; one outside has to pass the reference on.
         for (const [closure, capture] of binding.captures) {
@@ -652,6 +652,42 @@ export class Bindings {
         }
     }
 
+    /** Whether a write can run after the closure was made: it stands behind it, in a closure, or in a loop with it. */
+    private mayRunAfter(write: Write, closure: Owner, binding: Binding): boolean {
+        const made = this.madeAt(closure);
+        const { declaration } = binding;
+        const isDeclaration = write.node === declaration.name;
+        if (!isDeclaration && write.owner !== binding.owner) {
+            return true;
+        }
+        if (isDeclaration) {
+            const given = ts.isFunctionDeclaration(declaration) ? this.madeAt(declaration) : write.node.getStart();
+            return given > made || (isWithin(closure, declaration) && !isLoopHead(binding));
+        }
+        if (isLoopHead(binding) && isInUpdate(write.node, binding)) {
+            return false;
+        }
+        const loop = enclosingLoop(binding, closure);
+        return write.node.getStart() > made || (loop !== null && isWithin(write.node, loop));
+    }
+
+    /** Where a function comes into being; those that are made with their block come in their order, before all else in it. */
+    private madeAt(node: Owner): number {
+        const block = ts.isCaseOrDefaultClause(node.parent) ? node.parent.parent : node.parent;
+        return this.isHoisted(node) ? block.getStart() + node.pos / node.getSourceFile().end : node.getStart();
+    }
+
+    /** Whether a function within a function is there from the beginning of its block: something means it above its place. */
+    isHoisted(node: ts.Node): node is ts.FunctionDeclaration {
+        if (!this.isNested(node)) {
+            return false;
+        }
+        const { parent } = node;
+        const isElsewhere = (read: ts.Node): boolean =>
+            read.pos < node.pos || (ts.isCaseOrDefaultClause(parent) && !isWithin(read, parent));
+        return this.at(node.name!)!.reads.some(isElsewhere);
+    }
+
     /** Whether all functions from here up to the file are closures, which capture; functions and methods use `global`. */
     private isInsideClosureOnly(owner: Owner): boolean {
         for (let current = owner; !ts.isSourceFile(current); current = this.ownerOf(current)) {
@@ -662,7 +698,7 @@ export class Bindings {
         return true;
     }
 
-    private isNested(node: ts.Node): boolean {
+    private isNested(node: ts.Node): node is ts.FunctionDeclaration {
         return ts.isFunctionDeclaration(node) && !ts.isSourceFile(node.parent);
     }
 
@@ -745,23 +781,6 @@ function scopeOf(declaration: ts.Node): ts.Node {
         return isLoop(list.parent) ? list.parent : list.parent.parent;
     }
     return declaration.parent;
-}
-
-/** Whether a write can run after the closure was made: it stands behind it, in a closure, or in a loop with it. */
-function mayRunAfter(write: Write, closure: Owner, binding: Binding): boolean {
-    const start = closure.getStart();
-    const isDeclaration = write.node === binding.declaration.name;
-    if (!isDeclaration && write.owner !== binding.owner) {
-        return true;
-    }
-    const loop = enclosingLoop(binding, closure);
-    if (isDeclaration) {
-        return write.node.getStart() > start || (isWithin(closure, binding.declaration) && !isLoopHead(binding));
-    }
-    if (isLoopHead(binding) && isInUpdate(write.node, binding)) {
-        return false;
-    }
-    return write.node.getStart() > start || (loop !== null && isWithin(write.node, loop));
 }
 
 /** `let i` of a `for` head: each turn has its own. */

@@ -201,9 +201,9 @@ export const CODES = {
         'list()',
     ),
     FLVX1601: code(
-        'function `{0}` is used above its declaration',
-        'move the declaration up',
-        'A nested function is a variable in PHP, which exists from its statement on.',
+        'function `{0}` is there for all cases, but what it uses of its own has a value in none of the others',
+        'declare the function above the `switch`',
+        'A function in a case is made where the `switch` begins, as in JavaScript, if other cases use it; the variables of its case have no value there.',
         'f',
     ),
     FLVX1602: code(

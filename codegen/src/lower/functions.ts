@@ -286,14 +286,9 @@ export function body(cx: Context, node: FunctionNode, before: php.Statement[]): 
         return [...head, ...cx.collecting(() => [{ kind: 'return', value: expression(cx, value) }])];
     }
     const statements = block(cx, node.body);
-    const tail: php.Statement[] = canEnd(node.body) && cx.returnsNull ? [{ kind: 'return', value: php.NULL }] : [];
+    const canEnd = (node.flags & ts.NodeFlags.HasImplicitReturn) !== 0;
+    const tail: php.Statement[] = canEnd && cx.returnsNull ? [{ kind: 'return', value: php.NULL }] : [];
     return [...head, ...statements, ...tail];
-}
-
-/** Whether control can reach the end of the block. */
-function canEnd(node: ts.Block): boolean {
-    const last = node.statements[node.statements.length - 1];
-    return last === undefined || !(ts.isReturnStatement(last) || ts.isThrowStatement(last));
 }
 
 export function isVoid(cx: Context, node: FunctionNode): boolean {

@@ -71,7 +71,7 @@ export function spreadList(
     if (cx.types.onlyAt(node, Kind.String)) {
         return characters(cx, node);
     }
-    if (ts.isCallExpression(inner) && cx.types.onlyAt(inner, Kind.Iterator)) {
+    if (isIterator(cx, inner)) {
         return iteratorList(cx, inner);
     }
     if (!cx.types.onlyAt(node, Kind.List)) {
@@ -84,6 +84,10 @@ export function spreadList(
 function characters(cx: Context, node: ts.Expression): php.Expression {
     return cx.helper('characters', receiver(cx, node));
 }
+
+/** Whether it is one of the library's iterators; what else could be iterated, nobody knows before the program runs. */
+export const isIterator = (cx: Context, node: ts.Expression): node is ts.CallExpression =>
+    ts.isCallExpression(node) && cx.types.onlyAt(node, Kind.Iterator) && cx.library.ofCall(node) !== null;
 
 /** `list.entries()`, `list.keys()`, `list.values()` as lists. */
 export function iteratorList(cx: Context, node: ts.CallExpression): php.Expression {

@@ -6,13 +6,16 @@ import * as php from '../php/ast';
 import { Kind, NOTHING, SCALAR } from '../types';
 import { assignHeld, writable } from './assignments';
 import { expression, receiver } from './expressions';
-import { iteratorList } from './literals';
+import { isIterator, iteratorList } from './literals';
 import { checkedTarget } from './ownership';
 import { recordKey } from './access';
 import { isAccess } from '../nodes';
 
 /** One statement for each name of a destructuring declaration. */
 export function declarePattern(cx: Context, pattern: ts.BindingPattern, source: php.Expression): php.Statement[] {
+    if (pattern.elements.every((element) => ts.isOmittedExpression(element))) {
+        return onlyRun(source);
+    }
     const isText = ts.isArrayBindingPattern(pattern) && cx.types.isOnly(cx.types.of(pattern), Kind.String);
     let value = isText ? cx.helper('characters', source) : source;
     const before: php.Statement[] = [];
@@ -26,6 +29,9 @@ export function declarePattern(cx: Context, pattern: ts.BindingPattern, source: 
         ...(ts.isObjectBindingPattern(pattern) ? objectPattern(cx, pattern, value) : arrayPattern(cx, pattern, value)),
     ];
 }
+
+/** What a pattern without names leaves: the value is worked out all the same. */
+const onlyRun = (value: php.Expression): php.Statement[] => (isRepeatable(value) ? [] : [php.statement(value)]);
 
 function isRepeatable(value: php.Expression): boolean {
     return (
@@ -155,6 +161,10 @@ export function assignPattern(
     right: ts.Expression,
 ): php.Statement[] {
     const source = bare(right);
+    const parts: readonly ts.Node[] = ts.isObjectLiteralExpression(pattern) ? pattern.properties : pattern.elements;
+    if (parts.every((part) => ts.isOmittedExpression(part))) {
+        return onlyRun(receiver(cx, right));
+    }
     if (ts.isObjectLiteralExpression(pattern)) {
         return assignProperties(cx, pattern, right);
     }
@@ -184,10 +194,7 @@ export function assignPattern(
         checkedTarget(cx, target);
         return writable(cx, target);
     });
-    const value =
-        ts.isCallExpression(source) && cx.types.onlyAt(source, Kind.Iterator)
-            ? iteratorList(cx, source)
-            : receiver(cx, right);
+    const value = isIterator(cx, source) ? iteratorList(cx, source) : receiver(cx, right);
     const list = cx.types.onlyAt(right, Kind.String) ? cx.helper('characters', value) : value;
     return [php.statement(php.assign({ kind: 'list', items: targets }, list))];
 }

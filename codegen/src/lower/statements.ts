@@ -13,7 +13,7 @@ import { doStatement, forOfStatement, forStatement, inlinedForEach, whileStateme
 import { condition } from './operators';
 import { declarePattern } from './patterns';
 import { isLibraryError } from './names';
-import { isBinary } from '../nodes';
+import { boundIn, isBinary, isWithin } from '../nodes';
 import { switchStatement } from './switch';
 
 const SK = ts.SyntaxKind;
@@ -53,14 +53,50 @@ export function block(cx: Context, node: ts.Block): php.Statement[] {
 
 export function statements(cx: Context, nodes: readonly ts.Statement[]): php.Statement[] {
     checkEarlyUse(cx, nodes);
-    return nodes.flatMap((node, at) => {
-        const made = statement(cx, node);
-        const first = made[0];
-        if (at === 0 && first !== undefined) {
-            first.blankBefore = false;
-        }
-        return made;
-    });
+    const before = beginning(cx, nodes);
+    const others = inOrder(cx, nodes);
+    if (others[0] !== undefined && before[before.length - 1]?.kind === 'expression') {
+        others[0].blankBefore = true;
+    }
+    return withoutFirstBlank([...before, ...others]);
+}
+
+/** The statements of a case; what its `switch` begins with stands before that. */
+export function caseStatements(cx: Context, nodes: readonly ts.Statement[]): php.Statement[] {
+    checkEarlyUse(cx, nodes);
+    return withoutFirstBlank(inOrder(cx, nodes));
+}
+
+function withoutFirstBlank(made: php.Statement[]): php.Statement[] {
+    if (made[0] !== undefined) {
+        made[0].blankBefore = false;
+    }
+    return made;
+}
+
+function inOrder(cx: Context, nodes: readonly ts.Statement[]): php.Statement[] {
+    return nodes.flatMap((node) => (cx.bindings.isHoisted(node) ? [] : statement(cx, node)));
+}
+
+/** What a block begins with: variables of its own in each turn of a loop, and functions that are used above their place. */
+export function beginning(cx: Context, nodes: readonly ts.Statement[]): php.Statement[] {
+    const names = nodes.flatMap((node) =>
+        ts.isVariableStatement(node)
+            ? node.declarationList.declarations.flatMap(({ name }) => boundIn(name))
+            : ts.isFunctionDeclaration(node)
+              ? [node.name!]
+              : [],
+    );
+    const turned = names
+        .map((name) => cx.bindings.at(name)!)
+        .filter(({ captures, declaration, owner }) => {
+            const isShared = [...captures.values()].some(({ byReference }) => byReference);
+            return isShared && isInLoop(declaration, owner);
+        })
+        // What closures of earlier turns hold is let go.
+        .map((binding): php.Statement => ({ kind: 'unset', target: cx.variable(binding) }));
+    const hoisted = nodes.filter((node) => cx.bindings.isHoisted(node)).flatMap((node) => statement(cx, node));
+    return [...turned, ...hoisted];
 }
 
 /** One statement; a refusal inside ends it, and the next one is looked at. */
@@ -127,13 +163,7 @@ export function variableDeclaration(cx: Context, node: ts.VariableDeclaration): 
     }
     const target = cx.variable(binding);
     const value = initializer === undefined ? php.NULL : expression(cx, initializer);
-    const shared = [...binding.captures.values()].some((capture) => capture.byReference);
-    const made: php.Statement[] = [php.statement(php.assign(target, value))];
-    if (!shared || !isInLoop(node, binding.owner)) {
-        return made;
-    }
-    // Each turn of the loop has a variable of its own: what closures of earlier turns hold is let go.
-    return [{ kind: 'unset', target }, ...made];
+    return [php.statement(php.assign(target, value))];
 }
 
 function isInLoop(node: ts.Node, owner: ts.Node): boolean {
@@ -306,9 +336,14 @@ function nestedFunction(cx: Context, node: ts.FunctionDeclaration): php.Statemen
     if (node.body === undefined) {
         return cx.refuse(node, 'FLVX1001', 'an overload', 'write one signature with a union type');
     }
-    const early = binding.reads.find((read) => read.pos < node.pos && cx.bindings.ownerOf(read) === binding.owner);
-    if (early !== undefined) {
-        return cx.refuse(early, 'FLVX1601', node.name!.text);
+    const { parent } = node;
+    // What is declared in a case is there for all cases, and has a value in none but its own.
+    const isCase = ts.isCaseOrDefaultClause(parent) && cx.bindings.isHoisted(node);
+    const captured = [...(cx.bindings.capturesOf.get(node)?.keys() ?? [])];
+    const isOfCases = ({ declaration }: Binding): boolean =>
+        isWithin(declaration, parent.parent) && !ts.isFunctionDeclaration(declaration);
+    if (isCase && captured.some(isOfCases)) {
+        return cx.refuse(node.name!, 'FLVX1601', node.name!.text);
     }
     const value = cx.inFunction(
         node,

@@ -6,7 +6,7 @@ import * as php from '../php/ast';
 import { Kind } from '../types';
 import { expression } from './expressions';
 import { compare } from './operators';
-import { statements } from './statements';
+import { beginning, caseStatements, statements } from './statements';
 
 /**
  * `switch`. PHP compares loosely: a plain `switch` is kept where that cannot matter (integers, or text against cases
@@ -21,6 +21,10 @@ export function switchStatement(cx: Context, node: ts.SwitchStatement): php.Stat
     if (!isPlain && (!cx.isSimple(subject) || isChanged(cx, subject, node))) {
         value = cx.hoist(subject, value, 'subject');
     }
+    const before = beginning(
+        cx,
+        node.caseBlock.clauses.flatMap((clause) => [...clause.statements]),
+    );
     const cases = cx.jumping('switch', () =>
         node.caseBlock.clauses.map((clause): php.Case => {
             const comments = cx.comments.take(clause.pos, clause.getStart());
@@ -30,7 +34,7 @@ export function switchStatement(cx: Context, node: ts.SwitchStatement): php.Stat
             return { test, comments, trailing, body: caseBody(cx, clause) };
         }),
     );
-    return [{ kind: 'switch', subject: isPlain ? value : php.TRUE, cases }];
+    return [...before, { kind: 'switch', subject: isPlain ? value : php.TRUE, cases }];
 }
 
 function caseBody(cx: Context, clause: ts.CaseOrDefaultClause): php.Statement[] {
@@ -38,7 +42,7 @@ function caseBody(cx: Context, clause: ts.CaseOrDefaultClause): php.Statement[] 
     if (clause.statements.length === 1 && only !== undefined && ts.isBlock(only)) {
         return statements(cx, only.statements);
     }
-    return statements(cx, clause.statements);
+    return caseStatements(cx, clause.statements);
 }
 
 function caseTest(

@@ -1,7 +1,15 @@
-function main(): void {
-    console.log(/*@*/inner());
-    function inner(): string {
-        return 'x';
+function text(kind: number): string {
+    switch (kind) {
+        case 1: {
+            return inner();
+        }
+        case 2:
+            const name = 'two';
+            function /*@*/inner(): string {
+                return name;
+            }
+            return inner();
     }
+    return '';
 }
-main();
+console.log(text(2));

@@ -277,7 +277,6 @@ class Account
             }
             throw $error;
         }
-        return null;
     }
 
     /**

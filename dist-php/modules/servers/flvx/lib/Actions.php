@@ -41,7 +41,6 @@ class Actions
             $answer = self::answer($error, $secrets, $texts);
             return $action === 'changePassword' ? self::forCustomer($answer, $params, $secrets, $texts) : $answer;
         }
-        return null;
     }
 
     // WHMCS shows the customer what a change of his password comes to. What concerns the operator's server is no

@@ -45,7 +45,6 @@ class AdminTab
             $rows[$texts->get('admin.problem')] = self::html(Actions::answer($error, $secrets, $texts));
             return $rows;
         }
-        return null;
     }
 
     /**

@@ -67,7 +67,6 @@ class ClientPage
             }
             throw $error;
         }
-        return null;
     }
 
     /**
@@ -113,7 +112,6 @@ class ClientPage
             }
             throw $error;
         }
-        return null;
     }
 
     /**
@@ -161,7 +159,6 @@ class ClientPage
             }
             throw $error;
         }
-        return null;
     }
 
     /**

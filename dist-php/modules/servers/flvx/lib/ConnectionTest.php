@@ -43,6 +43,5 @@ class ConnectionTest
         } catch (\Throwable $error) {
             return ['success' => false, 'error' => Actions::answer($error, $secrets, $texts)];
         }
-        return null;
     }
 }

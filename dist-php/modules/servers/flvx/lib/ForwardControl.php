@@ -203,7 +203,6 @@ class ForwardControl
         } finally {
             $this->noteTime(time() - $started);
         }
-        return null;
     }
 
     /**
@@ -321,7 +320,6 @@ class ForwardControl
             }
             throw $error;
         }
-        return null;
     }
 
     private function noteLoss(PanelError $error): void

@@ -121,6 +121,5 @@ class HttpTransport
             default:
                 return 'panel.noConnection';
         }
-        return null;
     }
 }

@@ -43,6 +43,5 @@ class Language
             // WHMCS asks for the settings also where it has no database at hand; the texts must not fail then.
             return '';
         }
-        return null;
     }
 }

@@ -62,7 +62,6 @@ class Linking
         } catch (\Throwable $error) {
             return Actions::answer($error, $secrets, $texts);
         }
-        return null;
     }
 
     private static function take(Account $account, Plan $plan): void

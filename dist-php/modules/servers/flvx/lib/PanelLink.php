@@ -28,6 +28,5 @@ class PanelLink
             }
             throw $error;
         }
-        return null;
     }
 }

@@ -50,7 +50,6 @@ class PanelWire
             }
             throw $error;
         }
-        return null;
     }
 
     /**

@@ -81,7 +81,6 @@ class Reconciliation
         } catch (\Throwable $error) {
             return Actions::answer($error, $reconciliation->secrets, $reconciliation->texts);
         }
-        return null;
     }
 
     private function isTime(): bool

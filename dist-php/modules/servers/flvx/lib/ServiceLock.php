@@ -71,7 +71,6 @@ class ServiceLock
             // A database without named locks, such as SQLite.
             return null;
         }
-        return null;
     }
 
     private function takeFile(int $seconds): bool

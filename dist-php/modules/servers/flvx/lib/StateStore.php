@@ -102,7 +102,6 @@ class StateStore
             // No right to make tables, or somebody else made it a moment ago.
             return $this->isThere();
         }
-        return null;
     }
 
     private function isThere(): bool
@@ -116,6 +115,5 @@ class StateStore
             }
             throw $error;
         }
-        return null;
     }
 }

@@ -46,7 +46,6 @@ class Usage
         } catch (\Throwable $error) {
             return Actions::answer($error, $secrets, $texts);
         }
-        return null;
     }
 
     /** A limit in MB for WHMCS, to which 0 means unlimited. */
@@ -95,7 +94,6 @@ class Usage
             }
             throw $error;
         }
-        return null;
     }
 
     /** @return int[] */
