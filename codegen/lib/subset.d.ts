@@ -97,14 +97,14 @@ declare const NaN: number;
 declare const Infinity: number;
 
 interface Math {
-    abs(x: number): number;
-    ceil(x: number): number;
-    floor(x: number): number;
-    round(x: number): number;
-    trunc(x: number): number;
+    readonly abs: (x: number) => number;
+    readonly ceil: (x: number) => number;
+    readonly floor: (x: number) => number;
+    readonly round: (x: number) => number;
+    readonly trunc: (x: number) => number;
     imul(a: number, b: number): number;
-    sign(x: number): number;
-    sqrt(x: number): number;
+    readonly sign: (x: number) => number;
+    readonly sqrt: (x: number) => number;
     max(...values: number[]): number;
     min(...values: number[]): number;
     /** Of whole numbers, the exponent not negative. */

@@ -68,6 +68,16 @@ export const namedBy = (node: ts.Identifier): ts.Expression =>
 /** The name that stands at the end of such a part. */
 export const nameIn = (node: ts.Node): ts.Node => (ts.isPropertyAccessExpression(node) ? node.name : node);
 
+/** A function of numbers that is no call, as in `const cut = Math.floor`. */
+export const isLibraryValue = (node: ts.Identifier): boolean =>
+    ts.isPropertyAccessExpression(node.parent) &&
+    node.parent.name === node &&
+    node.parent.expression.getText() === 'Math' &&
+    MATH_VALUES.has(node.text) &&
+    !isCallee(node.parent);
+
+const MATH_VALUES = new Set(['abs', 'ceil', 'floor', 'round', 'sign', 'sqrt', 'trunc']);
+
 /** A method that can be had as a function. */
 export const isStaticMethod = (node: ts.Node): node is ts.MethodDeclaration =>
     ts.isMethodDeclaration(node) && hasModifier(node, ts.ModifierFlags.Static);
@@ -185,7 +195,7 @@ export class Bindings {
 
     constructor(
         private readonly checker: ts.TypeChecker,
-        files: ts.SourceFile[],
+        private readonly files: ts.SourceFile[],
         private readonly isArray: (node: ts.Expression) => boolean,
         private readonly isContainer: (node: ts.Expression) => boolean,
         private readonly isConstantValue: (node: ts.Expression) => boolean,
@@ -219,7 +229,10 @@ export class Bindings {
 
     /** Whether functions are compared as in JavaScript: one of the file would be another closure wherever it is named. */
     get comparesFunctions(): boolean {
-        return ![...this.loose].some((node) => ts.isSourceFile(node.parent) || isStaticMethod(node));
+        return !(
+            [...this.loose].some((node) => ts.isSourceFile(node.parent) || isStaticMethod(node)) ||
+            this.files.some((file) => (nodesIn(file, NAMES) as ts.Identifier[]).some(isLibraryValue))
+        );
     }
 
     all(): Iterable<Binding> {

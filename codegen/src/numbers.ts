@@ -7,6 +7,7 @@ import {
     initialOf,
     isClosure,
     isFunctionNode,
+    isLibraryValue,
     isWriteTarget,
     namedBy,
     nameIn,
@@ -227,6 +228,11 @@ export class Numbers {
     /** The flags of the values of records that are read by key. */
     entryFlags(): number {
         return this.slot(ENTRY);
+    }
+
+    /** The flags of what functions get that are called as values. */
+    closureParameterFlags(): number {
+        return this.slot(CLOSURE_PARAMETER);
     }
 
     /** The flags of the items of lists and records. */
@@ -469,6 +475,9 @@ export class Numbers {
     private collectFunctionValue(node: ts.Identifier): void {
         const declaration = this.bindings.functionValueAt(node);
         if (declaration === null || isClosure(declaration)) {
+            if (isLibraryValue(node) && this.callerOf(namedBy(node)) === null) {
+                this.link(CLOSURE_RESULT, CLOSURE_RESULT, Flag.Float);
+            }
             return;
         }
         const caller = this.callerOf(namedBy(node));
@@ -1359,7 +1368,8 @@ export class Numbers {
                 }
                 return toNumber(this.flags(left)) | toNumber(this.flags(right));
             }
-            case SK.AsteriskAsteriskToken: {
+            case SK.AsteriskAsteriskToken:
+            case SK.AsteriskAsteriskEqualsToken: {
                 const value = this.constantOf(node);
                 return (value ?? this.constantOf(right)) === null || (value !== null && !isSafeInt(value))
                     ? Flag.Float

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { bare, isFunctionNode, MUTATORS, nameIn } from '../bindings';
+import { bare, isFunctionNode, isLibraryValue, MUTATORS, nameIn } from '../bindings';
 import { Context, short } from '../context';
 import { Flag, isSafeInt } from '../numbers';
 import * as php from '../php/ast';
@@ -169,7 +169,6 @@ const IN_PHP = new Set(['abs', 'ceil', 'floor', 'sqrt']);
 /** `list.map(String)` and its like. */
 function conversionCallback(site: CallSite, node: ts.Expression, key: string): php.Expression {
     const item = site.cx.types.itemType(site.cx.types.of(site.object));
-    const value = php.variable('value');
     const kinds = item === null ? 0 : site.cx.types.kinds(item);
     const helper =
         key === 'String' && (kinds & ~SCALAR) === 0
@@ -186,12 +185,14 @@ function conversionCallback(site: CallSite, node: ts.Expression, key: string): p
     if (helper === null || kinds === 0 || (helper !== 'truthy' && site.cx.numbers.elementFlags() & Flag.Missing)) {
         return site.cx.refuse(node, 'FLVX1201', short(node));
     }
-    return {
-        kind: 'arrow',
-        parameters: [php.parameter('value')],
-        returnType: null,
-        body: IN_PHP.has(helper) ? php.call(helper, value) : site.cx.helper(helper, value),
-    };
+    return conversion(site.cx, helper);
+}
+
+/** A function of one value as PHP calls it. */
+function conversion(cx: Context, name: string): php.Expression {
+    const value = php.variable('value');
+    const body = IN_PHP.has(name) ? php.call(name, value) : cx.helper(name, value);
+    return { kind: 'arrow', parameters: [php.parameter('value')], returnType: null, body };
 }
 
 /** A callback whose result is taken as a condition. */
@@ -1307,7 +1308,9 @@ export function libraryStatement(cx: Context, node: ts.Expression): php.Statemen
 export function libraryGetter(cx: Context, node: ts.PropertyAccessExpression, key: string): php.Expression {
     const handler = GETTERS[key];
     if (handler === undefined) {
-        return cx.refuse(node, 'FLVX1201', short(node));
+        const isPlain =
+            isLibraryValue(node.name as ts.Identifier) && !(cx.numbers.closureParameterFlags() & Flag.Missing);
+        return isPlain ? conversion(cx, node.name.text) : cx.refuse(node, 'FLVX1201', short(node));
     }
     checkObject(cx, node, node.expression);
     return handler(cx, node);

@@ -10,7 +10,7 @@ import { isField } from '../properties';
 import { access, isPlace, recordKey } from './access';
 import { checkedTarget } from './ownership';
 import { checkSteady, expression, numeric, orElse, orWhereMissing, receiver } from './expressions';
-import { BIT_HELPERS, BitOperator, condition, divide, negate, remainder } from './operators';
+import { BIT_HELPERS, BitOperator, condition, divide, negate, power, remainder } from './operators';
 import { assignPattern } from './patterns';
 import { mayAdd, textOf } from './text';
 
@@ -48,8 +48,16 @@ export function assignment(cx: Context, node: ts.BinaryExpression): php.Expressi
             return compound(cx, target, node, node.operatorToken.getText().slice(0, -1) as BitOperator);
         case SK.QuestionQuestionEqualsToken:
             return coalesced(cx, target, node);
+        case SK.AsteriskAsteriskEqualsToken:
+            checkPlace(cx, target, node.right, isSetByHelper(cx, target));
+            return once(cx, target, () => store(cx, target, power(cx, target, node.right, node), node));
         default:
-            return refusedOperator(cx, node);
+            return cx.refuse(
+                node,
+                'FLVX1001',
+                `\`${node.operatorToken.getText()}\` within an expression`,
+                'give it a statement of its own',
+            );
     }
 }
 
@@ -63,14 +71,6 @@ function coalesced(cx: Context, target: ts.Expression, node: ts.BinaryExpression
     const assign = (): php.Expression => php.assign(writable(cx, target), value(), '??=');
     // PHP runs a call that gives the object once for the test and once more for the assignment.
     return isAccess(target) && cx.hasEffect(target.expression) ? once(cx, target, assign) : assign();
-}
-
-/** `||=` and `&&=` within an expression; operators that do not exist. */
-function refusedOperator(cx: Context, node: ts.BinaryExpression): never {
-    const operator = node.operatorToken.getText();
-    return isLogical(node)
-        ? cx.refuse(node, 'FLVX1001', `\`${operator}\` within an expression`, 'give it a statement of its own')
-        : cx.refuse(node, 'FLVX1001', `\`${operator}\``, `write \`x = x ${operator.slice(0, -1)} …\``);
 }
 
 const isLogical = (node: ts.BinaryExpression): boolean =>
