@@ -248,9 +248,11 @@ interface DateConstructor {
 declare const Date: DateConstructor;
 
 declare class Error {
-    constructor(message?: string);
+    constructor(message?: string, options?: { cause?: unknown });
     message: string;
     name: string;
+    /** The error that this one was made for. */
+    cause?: unknown;
 }
 declare class RangeError extends Error {}
 declare class SyntaxError extends Error {}

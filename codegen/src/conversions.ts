@@ -399,6 +399,11 @@ export class Conversions {
                 this.checkAssigned(node.left, node.right, this.types.of(node.right));
             }
             this.checkKeyWrite(node);
+        } else if (ts.isPropertyAccessExpression(node) && node.name.text === 'cause') {
+            if (this.isUnknown(this.types.of(node))) {
+                this.mark('undefined', node);
+                this.mark('class', node);
+            }
         } else if (ts.isAsExpression(node)) {
             this.checkAssertion(node);
         } else if (ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node)) {

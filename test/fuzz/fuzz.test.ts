@@ -26,7 +26,7 @@ const PUNCTUATION =
 const WORDS =
     'BreakKeyword CaseKeyword CatchKeyword ClassKeyword ContinueKeyword DefaultKeyword DeleteKeyword DoKeyword ElseKeyword EnumKeyword ExtendsKeyword FinallyKeyword ForKeyword FunctionKeyword IfKeyword ImportKeyword NewKeyword ReturnKeyword SwitchKeyword ThrowKeyword TryKeyword TypeOfKeyword WhileKeyword ImplementsKeyword InterfaceKeyword LetKeyword PackageKeyword AsKeyword AssertKeyword ConstructorKeyword GetKeyword InferKeyword IntrinsicKeyword IsKeyword KeyOfKeyword ModuleKeyword NamespaceKeyword RequireKeyword SatisfiesKeyword SetKeyword TypeKeyword FromKeyword GlobalKeyword OfKeyword DeferKeyword';
 const REFUSED =
-    'AsteriskAsteriskEqualsToken DebuggerKeyword VarKeyword WithKeyword YieldKeyword AnyKeyword AwaitKeyword DeclareKeyword UniqueKeyword UsingKeyword';
+    'DebuggerKeyword VarKeyword WithKeyword YieldKeyword AnyKeyword AwaitKeyword DeclareKeyword UniqueKeyword UsingKeyword';
 const LIBRARY = path.join(__dirname, '../../codegen/lib/subset.d.ts');
 
 /** The files that TypeScript refuses, with the first reason. */

@@ -572,6 +572,23 @@ const INNER: Idiom[] = [
         "    console.log(error instanceof Error ? error.name + ':' + error.message : 'other');",
         '}',
     ],
+    // What an error was made for; functions of numbers as values; a power in place.
+    (w, e) => {
+        const [cut, sum] = [w.fresh('cut'), w.fresh('sum')];
+        return [
+            'try {',
+            `    throw new Error(${text(e)}, { cause: new RangeError(${text(e)}) });`,
+            '} catch (error) {',
+            '    if (error instanceof Error && error.cause instanceof RangeError) {',
+            '        console.log(error.cause.message + String(error.cause.cause === undefined));',
+            '    }',
+            '}',
+            `const ${cut} = { run: Math.${w.random.pick(['floor', 'ceil', 'round', 'trunc', 'abs', 'sign', 'sqrt'])} };`,
+            `let ${sum} = ${int(e)} & 63;`,
+            `${sum} **= ${w.random.below(4)};`,
+            `console.log(${cut}.run(${number(e)}) + '/' + ${cut}.run(${int(e)}) + '/' + ${sum});`,
+        ];
+    },
     // A function that a library method gets by its name: numbers go through it, and it changes what stands beside the call.
     (w, e) => {
         const [seen, fn, made] = [w.fresh('seen'), w.fresh('fn'), w.fresh('made')];

@@ -145,6 +145,7 @@ export const LIBRARY_EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     'console.log': [change('', 'console.log(text);', 'n')],
     'Date.now': ['Date.now()'],
     'Error.message': ['error.message'],
+    'Error.cause': ['error.cause instanceof RangeError'],
     'Error.name': ['error.name'],
 };
 
@@ -206,6 +207,7 @@ export const OPERATOR_EXAMPLES: readonly [title: string, examples: readonly Exam
             change('let sum = n;', 'sum *= 2;', 'sum'),
             change('let sum = share;', 'sum /= 2;', 'sum'),
             change('let sum = n;', 'sum %= 2;', 'sum'),
+            change('let sum = n;', 'sum **= 2;', 'sum'),
             change('let sum = n;', 'sum &= 6;', 'sum'),
             change('let sum = n;', 'sum |= 2;', 'sum'),
             change('let sum = n;', 'sum ^= 2;', 'sum'),
@@ -230,7 +232,6 @@ export const REFUSED_OPERATORS: readonly Example[] = [
     'value != text',
     'void n',
     '(n, k)',
-    change('let sum = n;', 'sum **= 2;', 'sum'),
 ];
 
 /** Statements, declarations and expressions, as whole programs. Together they show every kind of node that there is. */

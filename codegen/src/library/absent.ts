@@ -48,7 +48,6 @@ const ADVICE: Readonly<Record<string, string>> = {
     matchAll: 'use `match` with the flag `g`',
     search: 'use `indexOf`, or `match`',
     stack: 'use `message`',
-    cause: 'declare a class of errors with a property for it',
     Date: 'use `Date.now()`, and count the days with whole numbers',
     copyWithin: 'use `slice` and spread',
     toSpliced: 'use `slice` and spread: `[...list.slice(0, n), item, ...list.slice(n)]`',

@@ -24,7 +24,8 @@ import { checkMutation } from '../lower/ownership';
 import { literalPattern, Pattern, pattern } from '../lower/regex';
 import { stringOf } from '../lower/text';
 import { stringify } from './json';
-import { hasModifier, isBinary } from '../nodes';
+import { hasModifier, isBinary, nodesIn, someChild } from '../nodes';
+import { isField } from '../properties';
 
 /** One call of a library member. */
 interface CallSite {
@@ -1157,6 +1158,29 @@ function viaArgs(name: string): Call {
     return (site) => site.cx.helper(name, arg(site, 0));
 }
 
+const NAMING_CAUSES = new Set([ts.SyntaxKind.PropertyDeclaration, ts.SyntaxKind.Parameter, ts.SyntaxKind.TryStatement]);
+
+/** `error.cause`: PHP's exceptions know the one before, which is also what was under way when `finally` threw. */
+function errorCause(cx: Context, node: ts.PropertyAccessExpression): php.Expression {
+    const mayThrow = (one: ts.Node): boolean =>
+        ts.isThrowStatement(one) || cx.callsProgram(one) || someChild(one, mayThrow);
+    const isOther = (one: ts.Node): boolean =>
+        ts.isTryStatement(one)
+            ? one.finallyBlock !== undefined && mayThrow(one.finallyBlock)
+            : isField(one) && one.name.getText() === 'cause';
+    if (cx.program.source.files.some((file) => nodesIn(file, NAMING_CAUSES).some(isOther))) {
+        const why = 'a class has a property of that name, or `finally` may throw';
+        return cx.refuse(
+            node,
+            'FLVX1202',
+            'Error.cause',
+            why,
+            'declare a class of errors with a property of another name',
+        );
+    }
+    return { kind: 'methodCall', object: receiver(cx, node.expression), name: 'getPrevious', args: [] };
+}
+
 /** What the library's properties become. */
 export const GETTERS: Record<string, Getter> = {
     'String.length': (cx, node) => {
@@ -1179,6 +1203,7 @@ export const GETTERS: Record<string, Getter> = {
         name: 'getMessage',
         args: [],
     }),
+    'Error.cause': errorCause,
     'Error.name': (cx, node) => cx.helper('errorName', receiver(cx, node.expression)),
 };
 

@@ -14,6 +14,7 @@ import { closure } from './functions';
 import { className, isHostDeclaration, isLibraryError, phpSpelling } from './names';
 import { spreadList } from './literals';
 import { checkMutation } from './ownership';
+import { isError, isThrowable } from './statements';
 
 const SK = ts.SyntaxKind;
 const LOGICAL = [SK.AmpersandAmpersandToken, SK.BarBarToken, SK.QuestionQuestionToken];
@@ -158,15 +159,18 @@ export function args(cx: Context, node: ts.CallExpression | ts.NewExpression): p
     const nodes = [...(node.arguments ?? [])];
     const callee = cx.types.calleeOf(node);
     // PHP's exceptions take no null for a text.
-    const isError =
+    const makesError =
         callee !== undefined &&
         ts.isConstructorDeclaration(callee) &&
         isLibraryError(cx, cx.checker.getTypeAtLocation(callee.parent).symbol);
-    const made = nodes.map((arg, at): php.Argument => {
+    const made = nodes.flatMap((arg, at): php.Argument | php.Argument[] => {
+        if (makesError && at === 1) {
+            return causeOf(cx, arg);
+        }
         if (ts.isSpreadElement(arg)) {
             return { value: spreadList(cx, arg.expression), spread: true };
         }
-        if (isError && cx.mayBeNull(arg)) {
+        if (makesError && cx.mayBeNull(arg)) {
             return php.argument(php.binary(withoutNull(expression(cx, arg)), '??', php.string('')));
         }
         if (cx.bindings.changedArguments.has(arg) && nodes.slice(at + 1).some((later) => cx.movesPlace(arg, later))) {
@@ -175,6 +179,31 @@ export function args(cx: Context, node: ts.CallExpression | ts.NewExpression): p
         return php.argument(cx.bindings.changedArguments.has(arg) ? changedArgument(cx, arg) : expression(cx, arg));
     });
     return mergeSpread(made);
+}
+
+/** `{ cause: error }`: PHP's exceptions take the one before as their third argument. */
+function causeOf(cx: Context, node: ts.Expression): php.Argument[] {
+    const options = bare(node);
+    const only =
+        ts.isObjectLiteralExpression(options) && options.properties.length === 1 ? options.properties[0] : undefined;
+    const value =
+        only === undefined
+            ? null
+            : ts.isPropertyAssignment(only)
+              ? only.initializer
+              : ts.isShorthandPropertyAssignment(only)
+                ? only.name
+                : null;
+    if (value === null) {
+        return cx.refuse(node, 'FLVX1202', 'Error', 'its options are no literal', 'write `{ cause: error }`');
+    }
+    const isErrorIfAny =
+        cx.types.onlyAt(value, Kind.Class | Kind.Undefined) &&
+        isError(cx, cx.checker.getNonNullableType(cx.types.of(value)));
+    if (!isErrorIfAny && !isThrowable(cx, value)) {
+        return cx.unfit(value, 'a cause', value, 'give an `Error` or a class that extends it');
+    }
+    return [php.argument(php.int(0)), php.argument(expression(cx, value))];
 }
 
 /** An argument that the function changes: PHP passes it by reference. */

@@ -255,7 +255,7 @@ function returnStatement(cx: Context, node: ts.ReturnStatement): php.Statement[]
 }
 
 function throwStatement(cx: Context, node: ts.ThrowStatement): php.Statement[] {
-    if (!isThrowable(cx, node.expression, new Set())) {
+    if (!isThrowable(cx, node.expression)) {
         return cx.unfit(node.expression, '`throw`', node.expression, 'throw an `Error` or a class that extends it');
     }
     return [{ kind: 'throw', value: expression(cx, node.expression) }];
@@ -265,7 +265,7 @@ function throwStatement(cx: Context, node: ts.ThrowStatement): php.Statement[] {
  * Whether the value is an error, or what some `catch` caught: its variable, a parameter that is given nothing else, or a
  * variable that is given nothing else once there is something to throw.
  */
-function isThrowable(cx: Context, node: ts.Expression, seen: Set<ts.Node>): boolean {
+export function isThrowable(cx: Context, node: ts.Expression, seen = new Set<ts.Node>()): boolean {
     const inner = bare(node);
     if (cx.kinds(inner) === Kind.Class) {
         return cx.program.answers.about('is an error', inner, () => isError(cx, cx.types.of(inner)));
