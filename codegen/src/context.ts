@@ -54,6 +54,8 @@ interface FunctionState {
     jumps: Jump[];
     /** Statements that have to run before the one in work; null where there is no place for any */
     before: php.Statement[] | null;
+    /** Where there is a place for functions of the output's own, which may as well be made and not called */
+    functions: php.Statement[] | null;
     temporaries: number;
     /** Variables of loops that are references */
     references: php.Expression[];
@@ -90,7 +92,15 @@ export class Context {
         this.program = program;
         this.file = file;
         this.comments = new Comments(file);
-        this.state = { owner: file, jumps: [], before: null, temporaries: 0, references: [], returnsNull: () => false };
+        this.state = {
+            owner: file,
+            jumps: [],
+            before: null,
+            functions: null,
+            temporaries: 0,
+            references: [],
+            returnsNull: () => false,
+        };
     }
 
     get types(): Types {
@@ -168,7 +178,7 @@ export class Context {
     /** Translates a function's inside. */
     inFunction<T>(owner: Owner, returnsNull: () => boolean, run: () => T): T {
         const outer = this.state;
-        this.state = { owner, jumps: [], before: null, temporaries: 0, references: [], returnsNull };
+        this.state = { owner, jumps: [], before: null, functions: null, temporaries: 0, references: [], returnsNull };
         try {
             return run();
         } finally {
@@ -187,14 +197,16 @@ export class Context {
 
     /** Translates expressions of one statement; what has to run before it comes first. */
     collecting(run: () => php.Statement[]): php.Statement[] {
-        const outer = this.state.before;
+        const { before: outer, functions } = this.state;
         const before: php.Statement[] = [];
         this.state.before = before;
+        this.state.functions = before;
         try {
             const made = run();
             return [...before, ...made];
         } finally {
             this.state.before = outer;
+            this.state.functions = functions;
         }
     }
 
@@ -224,6 +236,12 @@ export class Context {
             this.refuse(node, 'FLVX1103', short(node));
         }
         this.state.before.push(php.statement(made));
+    }
+
+    /** Puts a function into a variable before the statement in work, where there is a place for that. */
+    prepare(target: php.Expression, made: php.Expression): boolean {
+        this.state.functions?.push(php.statement(php.assign(target, made)));
+        return this.state.functions !== null;
     }
 
     /** A variable of the output's own. */

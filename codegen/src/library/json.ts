@@ -50,6 +50,12 @@ function shaped(cx: Context, node: ts.Expression): php.Expression {
 
 const objectOf = (operand: php.Expression): php.Expression => ({ kind: 'cast', type: 'object', operand });
 
+/** A type that holds itself, and the function that marks what it holds. */
+interface Tree {
+    type: ts.Type;
+    mark: php.Expression & { kind: 'variable' };
+}
+
 /** A value with its records marked where the value alone does not show that they are. */
 function convert(
     cx: Context,
@@ -57,23 +63,64 @@ function convert(
     type: ts.Type,
     node: ts.Node,
     above: readonly ts.Type[] = [],
+    tree: Tree | null = null,
 ): php.Expression {
     if (!needsMark(cx, type, node, new Set())) {
         return value;
     }
-    if (above.includes(type)) {
-        return cx.refuse(
-            node,
-            'FLVX1306',
-            'JSON tells them apart, and the type holds itself',
-            'build the text by parts',
-        );
+    if (tree?.type === type) {
+        return php.callWith(tree.mark, [php.argument(value)]);
     }
-    const around = [...above, type];
+    if (tree === null && cx.types.kinds(type) === Kind.Record && holdsItself(cx, type)) {
+        const mark = cx.temporary('mark') as Tree['mark'];
+        const body = withMarks(cx, php.variable('value'), type, node, [type], { type, mark });
+        const closure: php.Expression = {
+            kind: 'closure',
+            parameters: [php.parameter('value')],
+            captures: [{ name: mark.name, byReference: true }],
+            returnType: null,
+            body: [{ kind: 'return', value: body }],
+        };
+        return cx.prepare(mark, closure) ? php.callWith(mark, [php.argument(value)]) : refuseTree(cx, node);
+    }
+    return above.includes(type) ? refuseTree(cx, node) : withMarks(cx, value, type, node, [...above, type], tree);
+}
+
+const refuseTree = (cx: Context, node: ts.Node): never =>
+    cx.refuse(node, 'FLVX1306', 'JSON tells them apart, and the type holds itself', 'build the text by parts');
+
+/** Whether a value of the type may hold others of it. */
+function holdsItself(cx: Context, type: ts.Type): boolean {
+    const found = new Set([type]);
+    for (const one of found) {
+        const inner = [
+            ...(one.isUnion() ? one.types : []),
+            cx.types.itemType(one),
+            cx.types.entryType(one),
+            ...(cx.types.kinds(one) === Kind.Record
+                ? cx.checker.getPropertiesOfType(one).map((property) => cx.checker.getTypeOfSymbol(property))
+                : []),
+        ];
+        if (inner.includes(type)) {
+            return true;
+        }
+        inner.forEach((part) => part && found.add(part));
+    }
+    return false;
+}
+
+function withMarks(
+    cx: Context,
+    value: php.Expression,
+    type: ts.Type,
+    node: ts.Node,
+    around: readonly ts.Type[],
+    tree: Tree | null,
+): php.Expression {
     const kinds = cx.types.kinds(type);
     const isTested = type.isUnion() || (kinds === Kind.Record && namesMarked(cx, type, node));
     if (isTested && !isRepeatable(value)) {
-        const body = convert(cx, php.variable('value'), type, node, above);
+        const body = convert(cx, php.variable('value'), type, node, around.slice(0, -1), tree);
         const arrow: php.Expression = { kind: 'arrow', parameters: [php.parameter('value')], returnType: null, body };
         return php.callWith(arrow, [php.argument(value)]);
     }
@@ -81,18 +128,16 @@ function convert(
         const [only, ...others] = cx.types.partsOf(type, ~(NOTHING | SCALAR));
         return only === undefined || others.length > 0
             ? cx.refuse(node, 'FLVX1306', 'JSON tells them apart', 'let the value have one type')
-            : php.ternary(php.call('is_array', value), convert(cx, value, only, node, around), value);
+            : php.ternary(php.call('is_array', value), convert(cx, value, only, node, around, tree), value);
     }
     const item = php.variable('item');
-    const each = (inner: ts.Type): php.Expression | null =>
-        needsMark(cx, inner, node, new Set())
-            ? {
-                  kind: 'arrow',
-                  parameters: [php.parameter('item')],
-                  returnType: null,
-                  body: convert(cx, item, inner, node, around),
-              }
-            : null;
+    const each = (inner: ts.Type): php.Expression | null => {
+        if (inner === tree?.type) {
+            return tree.mark;
+        }
+        const body = convert(cx, item, inner, node, around, tree);
+        return body === item ? null : { kind: 'arrow', parameters: [php.parameter('item')], returnType: null, body };
+    };
     if (kinds === Kind.List) {
         const callback = each(cx.types.itemType(type)!);
         return callback === null ? value : php.call('array_map', callback, value);
@@ -108,7 +153,7 @@ function convert(
         const inner = cx.checker.getTypeOfSymbol(property);
         if (needsMark(cx, inner, node, new Set())) {
             const key = php.string(property.name);
-            const one = php.item(convert(cx, php.index(value, key), inner, node, around), key);
+            const one = php.item(convert(cx, php.index(value, key), inner, node, around, tree), key);
             if (property.flags & ts.SymbolFlags.Optional) {
                 optional.push(php.ternary(php.call('array_key_exists', key, value), php.array([one]), php.list([])));
             } else {

@@ -1,6 +1,10 @@
-interface Tree {
-    children: Tree[];
+interface Note {
+    replies: Note[];
     labels: Record<string, string>;
 }
-const tree: Tree = { children: [{ children: [], labels: {} }], labels: {} };
-console.log(JSON.stringify(/*@*/tree));
+interface Page {
+    pages: Page[];
+    notes: Note[];
+}
+const page: Page = { pages: [], notes: [{ replies: [], labels: {} }] };
+console.log(JSON.stringify(/*@*/page));
