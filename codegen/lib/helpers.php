@@ -1619,6 +1619,17 @@ final class Js
         return preg_replace($pattern, "\$1\u{3C2}", $text) ?? $text;
     }
 
+    /** The fields of an object, also those that only its class sees. */
+    public static function fields(object $object, array $names): array
+    {
+        $values = [];
+        foreach ((array) $object as $name => $value) {
+            // What only its class sees has the name of the class in its own, between NULs.
+            $values[substr($name, (int) strrpos("\0" . $name, "\0"))] = $value;
+        }
+        return array_replace(array_fill_keys($names, null), $values);
+    }
+
     /** A JSON text as JavaScript writes it. */
     public static function json($value): string
     {

@@ -4,7 +4,11 @@ import { Context } from '../context';
 import { Flag } from '../numbers';
 import * as php from '../php/ast';
 import { Kind, NOTHING, SCALAR } from '../types';
+import { isInstanceField, parentsOf } from '../lower/classes';
 import { expression, present } from '../lower/expressions';
+import { isHostDeclaration } from '../lower/names';
+import { isError } from '../lower/statements';
+import { isField } from '../properties';
 
 /**
  * `JSON.stringify(value)`. The type says which arrays are records: those that could look like lists are handed over as
@@ -89,6 +93,41 @@ function convert(
 const refuseTree = (cx: Context, node: ts.Node): never =>
     cx.refuse(node, 'FLVX1306', 'JSON tells them apart, and the type holds itself', 'build the text by parts');
 
+/** What JSON shows of a record, or of an object: its own fields and those that it inherits, in the order in which it gets them. */
+function propertiesOf(cx: Context, type: ts.Type): readonly ts.Symbol[] {
+    const declaration = type.symbol?.valueDeclaration;
+    if (declaration === undefined || !ts.isClassDeclaration(declaration)) {
+        return cx.checker.getPropertiesOfType(type);
+    }
+    const names = [...parentsOf(cx, declaration).reverse(), declaration].flatMap(({ members }) => [
+        ...members.filter(ts.isConstructorDeclaration).flatMap(({ parameters }) => parameters.filter(isField)),
+        ...members.filter(isInstanceField),
+    ]);
+    return [...new Set(names.map(({ name }) => name.getText()))].flatMap(
+        (name) => cx.checker.getPropertyOfType(type, name) ?? [],
+    );
+}
+
+/**
+ * Whether JSON of an object shows what its class says: all its fields, none of another class, and no object in itself, with
+ * which JavaScript fails.
+ */
+function showsFields(cx: Context, type: ts.Type): boolean {
+    const declaration = type.symbol?.valueDeclaration;
+    const isPlain =
+        declaration !== undefined &&
+        ts.isClassDeclaration(declaration) &&
+        !isHostDeclaration(cx, declaration) &&
+        !cx.program.ownership.isExtended(declaration) &&
+        !isError(cx, type) &&
+        cx.checker.getPropertyOfType(type, 'toJSON') === undefined;
+    const mayMiss = (property: ts.Symbol): boolean =>
+        (cx.types.kinds(cx.checker.getTypeOfSymbol(property)) & Kind.Undefined) !== 0 ||
+        (cx.numbers.flagsOf(property) & Flag.Missing) !== 0;
+    const fields = isPlain ? propertiesOf(cx, type) : [];
+    return fields.length > 0 && !fields.some(mayMiss) && !holdsItself(cx, type);
+}
+
 /** Whether a value of the type may hold others of it. */
 function holdsItself(cx: Context, type: ts.Type): boolean {
     const found = new Set([type]);
@@ -97,9 +136,9 @@ function holdsItself(cx: Context, type: ts.Type): boolean {
             ...(one.isUnion() ? one.types : []),
             cx.types.itemType(one),
             cx.types.entryType(one),
-            ...(cx.types.kinds(one) === Kind.Record
-                ? cx.checker.getPropertiesOfType(one).map((property) => cx.checker.getTypeOfSymbol(property))
-                : []),
+            ...(cx.types.isOnly(one, Kind.Record | Kind.Class) ? propertiesOf(cx, one) : []).map((property) =>
+                cx.checker.getTypeOfSymbol(property),
+            ),
         ];
         if (inner.includes(type)) {
             return true;
@@ -118,17 +157,25 @@ function withMarks(
     tree: Tree | null,
 ): php.Expression {
     const kinds = cx.types.kinds(type);
+    if (kinds === Kind.Class) {
+        const names = propertiesOf(cx, type).map(({ name }) => php.item(php.string(name)));
+        const record = cx.helper('fields', value, php.array(names));
+        const whole = withProperties(cx, php.variable('value'), type, node, around, tree);
+        return whole.kind === 'variable' ? record : applied(whole, record);
+    }
     const isTested = type.isUnion() || (kinds === Kind.Record && namesMarked(cx, type, node));
     if (isTested && !isRepeatable(value)) {
-        const body = convert(cx, php.variable('value'), type, node, around.slice(0, -1), tree);
-        const arrow: php.Expression = { kind: 'arrow', parameters: [php.parameter('value')], returnType: null, body };
-        return php.callWith(arrow, [php.argument(value)]);
+        return applied(convert(cx, php.variable('value'), type, node, around.slice(0, -1), tree), value);
     }
     if (type.isUnion()) {
         const [only, ...others] = cx.types.partsOf(type, ~(NOTHING | SCALAR));
         return only === undefined || others.length > 0
             ? cx.refuse(node, 'FLVX1306', 'JSON tells them apart', 'let the value have one type')
-            : php.ternary(php.call('is_array', value), convert(cx, value, only, node, around, tree), value);
+            : php.ternary(
+                  php.call(cx.types.kinds(only) === Kind.Class ? 'is_object' : 'is_array', value),
+                  convert(cx, value, only, node, around, tree),
+                  value,
+              );
     }
     const item = php.variable('item');
     const each = (inner: ts.Type): php.Expression | null => {
@@ -147,9 +194,27 @@ function withMarks(
         const callback = each(index);
         return objectOf(callback === null ? value : php.call('array_map', callback, value));
     }
+    const whole = withProperties(cx, value, type, node, around, tree);
+    return cx.types.isAmbiguousRecord(type) ? objectOf(whole) : whole;
+}
+
+/** What is made of a value, where that is no variable. */
+const applied = (body: php.Expression, value: php.Expression): php.Expression =>
+    php.callWith({ kind: 'arrow', parameters: [php.parameter('value')], returnType: null, body }, [
+        php.argument(value),
+    ]);
+
+function withProperties(
+    cx: Context,
+    value: php.Expression,
+    type: ts.Type,
+    node: ts.Node,
+    around: readonly ts.Type[],
+    tree: Tree | null,
+): php.Expression {
     const marked: php.ArrayItem[] = [];
     const optional: php.Expression[] = [];
-    for (const property of cx.checker.getPropertiesOfType(type)) {
+    for (const property of propertiesOf(cx, type)) {
         const inner = cx.checker.getTypeOfSymbol(property);
         if (needsMark(cx, inner, node, new Set())) {
             const key = php.string(property.name);
@@ -162,8 +227,7 @@ function withMarks(
         }
     }
     const replaced = [...(marked.length > 0 ? [php.array(marked)] : []), ...optional];
-    const whole = replaced.length === 0 ? value : php.call('array_replace', value, ...replaced);
-    return cx.types.isAmbiguousRecord(type) ? objectOf(whole) : whole;
+    return replaced.length === 0 ? value : php.call('array_replace', value, ...replaced);
 }
 
 /** Whether a record's type names properties that hold records which could look like lists. */
@@ -185,7 +249,11 @@ function needsMark(cx: Context, type: ts.Type, node: ts.Node, seen: Set<ts.Type>
     }
     seen.add(type);
     const kinds = cx.types.kinds(type);
-    if (kinds & (Kind.Class | Kind.Function | Kind.RegExp | Kind.Iterator)) {
+    if (kinds === Kind.Class && showsFields(cx, type)) {
+        propertiesOf(cx, type).forEach((field) => needsMark(cx, cx.checker.getTypeOfSymbol(field), node, seen));
+        return true;
+    }
+    if (!type.isUnion() && kinds & (Kind.Class | Kind.Function | Kind.RegExp | Kind.Iterator)) {
         return cx.refuse(node, 'FLVX1308', '`JSON.stringify`', cx.types.text(type), 'give it records and lists');
     }
     if (kinds & Kind.Undefined && !type.isUnion()) {

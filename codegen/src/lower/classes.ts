@@ -697,7 +697,7 @@ function hasParentConstructor(cx: Context, node: ts.ClassDeclaration): boolean {
 }
 
 /** The classes that a class comes from, the nearest first. */
-function parentsOf(cx: Context, node: ts.ClassDeclaration): ts.ClassDeclaration[] {
+export function parentsOf(cx: Context, node: ts.ClassDeclaration): ts.ClassDeclaration[] {
     const parent = parentClass(cx, node);
     return parent === undefined ? [] : [parent, ...parentsOf(cx, parent)];
 }
