@@ -1414,6 +1414,14 @@ final class Js
         return preg_match($pattern, $text, $match, PREG_UNMATCHED_AS_NULL) === 1 ? $match : null;
     }
 
+    /** Where a pattern matches first, or -1. */
+    public static function search(string $pattern, string $text): int
+    {
+        return preg_match($pattern, $text, $match, PREG_OFFSET_CAPTURE) === 1
+            ? self::length(substr($text, 0, $match[0][1]))
+            : -1;
+    }
+
     /** Splits a text by a pattern. */
     public static function splitBy(string $pattern, string $text): array
     {

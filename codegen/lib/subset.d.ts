@@ -35,6 +35,8 @@ interface String {
     concat(...others: string[]): string;
     /** The match and its groups; with the flag `g` all matches. */
     match(pattern: RegExp): RegExpMatchArray | null;
+    /** Where the first match begins, or -1. */
+    search(pattern: RegExp): number;
     toString(): string;
     readonly [index: number]: string;
     [Symbol.iterator](): IterableIterator<string>;

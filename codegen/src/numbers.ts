@@ -1255,6 +1255,7 @@ export class Numbers {
             case 'Math.imul':
             case 'String.indexOf':
             case 'String.lastIndexOf':
+            case 'String.search':
             case 'Date.now':
                 return 0;
             case 'String.charCodeAt':

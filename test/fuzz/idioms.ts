@@ -443,11 +443,12 @@ const INNER: Idiom[] = [
             `console.log('' + Math.max(...${list}) + Math.min(...${list}, 3) + [...${list}, ...${list}].length);`,
         ];
     },
-    // A pattern with groups.
-    (w) => {
+    // A pattern with groups, and where one matches.
+    (w, e) => {
         const found = w.fresh('found');
         return [
             `const ${found} = ${w.quote(w.random.pick(['port=8080', 'a=b', '=', 'x = 12', 'é=中']))}.match(/^(\\w+)\\s*=\\s*(\\w*)/);`,
+            `console.log(${text(e)}.search(/${w.random.pick(['a', '\\d', '[éx]', '\\s+', 'b|中', '^-'])}/));`,
             `console.log(${found} === null ? 'no match' : ${found}[1] + '/' + ${found}[2] + '/' + ${found}.length);`,
         ];
     },

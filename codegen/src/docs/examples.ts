@@ -53,6 +53,7 @@ export const LIBRARY_EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ],
     'String.replaceAll': ["text.replaceAll('l', '1')"],
     'String.concat': ['text.concat(mark, mark)'],
+    'String.search': ['text.search(/[0-9]/)'],
     'String.match': ["text.match(/(\\w+)o/)?.[1] ?? ''"],
     'String.toString': ['text.toString()'],
     'RegExp.exec': ['/a(b)/.exec(text) === null'],
@@ -227,12 +228,7 @@ export const OPERATOR_EXAMPLES: readonly [title: string, examples: readonly Exam
 ];
 
 /** Operators that are refused, each in a use that is. */
-export const REFUSED_OPERATORS: readonly Example[] = [
-    'value == text',
-    'value != text',
-    'void n',
-    '(n, k)',
-];
+export const REFUSED_OPERATORS: readonly Example[] = ['value == text', 'value != text', 'void n', '(n, k)'];
 
 /** Statements, declarations and expressions, as whole programs. Together they show every kind of node that there is. */
 export const SYNTAX_EXAMPLES: readonly [title: string, note: string, text: string][] = [

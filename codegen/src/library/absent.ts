@@ -46,7 +46,6 @@ const ADVICE: Readonly<Record<string, string>> = {
     hasOwnProperty: 'write `key in record`',
     random: 'take the number as a parameter',
     matchAll: 'use `match` with the flag `g`',
-    search: 'use `indexOf`, or `match`',
     stack: 'use `message`',
     Date: 'use `Date.now()`, and count the days with whole numbers',
     copyWithin: 'use `slice` and spread',

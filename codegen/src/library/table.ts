@@ -592,6 +592,14 @@ function matchText(site: CallSite): php.Expression {
     return cx.helper(made.isGlobal ? 'matches' : 'match', made.text, self(site));
 }
 
+function searchText(site: CallSite): php.Expression {
+    const search = site.args[0]!;
+    const made = pattern(site.cx, search, true, false, false);
+    return made.canBeEmpty
+        ? site.cx.refuse(search, 'FLVX1203', 'it can match nothing', 'match at least one character')
+        : site.cx.helper('search', made.text, self(site));
+}
+
 function execPattern(site: CallSite): php.Expression {
     const search = site.object;
     const made = pattern(site.cx, search, true);
@@ -987,6 +995,7 @@ export const CALLS: Record<string, Call> = {
     'String.replaceAll': replaceAllText,
     'String.concat': concatText,
     'String.match': matchText,
+    'String.search': searchText,
     'String.toString': self,
     'String.fromCharCode': (site) =>
         site.cx.helper('fromUnits', php.list(site.args.map((node) => numeric(site.cx, node)))),

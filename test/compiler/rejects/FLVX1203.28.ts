@@ -1,0 +1,2 @@
+const at = 'b'.search(/*@*//x*/);
+console.log('' + at);
