@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import { bare, isFunctionNode, nameIn } from '../bindings';
 import type { Context } from '../context';
+import { CALLERS } from '../ownership';
 import { boundIn, isAssignment, isBinary, isWithin } from '../nodes';
 import { Kind } from '../types';
 import { isInstanceField, parentClass } from './classes';
@@ -136,8 +137,12 @@ class Reach {
         if (node.expression.kind === ts.SyntaxKind.SuperKeyword) {
             return;
         }
-        if (library.ofCall(node) !== null) {
-            node.arguments.forEach((arg) => this.callback(bare(arg), call));
+        const member = library.ofCall(node);
+        const callback = node.arguments[CALLERS.get(member ?? '') ?? node.arguments.length];
+        if (callback !== undefined) {
+            this.callback(bare(callback), call);
+        }
+        if (member !== null) {
             return;
         }
         const declared = this.cx.calledBy(node).flatMap((one) => properties.familyOf(one));
