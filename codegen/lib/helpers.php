@@ -292,10 +292,15 @@ final class Js
                 }
             } while ($fraction >= $delta);
         }
-        if ($whole > 9007199254740991) {
-            throw new \OutOfRangeException('Number ' . self::text($value) . ' is too large for another base');
+        // Digits that the number does not hold are zeros.
+        for ($text = ''; $whole / $base >= 9007199254740992; $text .= '0') {
+            $whole /= $base;
         }
-        $text = self::inBase((int) $whole, $base);
+        do {
+            $rest = fmod($whole, $base);
+            $text = self::DIGITS[(int) $rest] . $text;
+            $whole = ($whole - $rest) / $base;
+        } while ($whole > 0);
         return ($value < 0 ? '-' : '') . $text . ($digits === '' ? '' : '.' . $digits);
     }
 

@@ -8,6 +8,7 @@ import { addTo } from './maps';
 
 const ACCESSES = new Set([ts.SyntaxKind.PropertyAccessExpression, ts.SyntaxKind.ElementAccessExpression]);
 const BINARIES = new Set([ts.SyntaxKind.BinaryExpression]);
+const CONDITIONS = new Set([ts.SyntaxKind.BinaryExpression, ts.SyntaxKind.PrefixUnaryExpression]);
 const CALLS = new Set([ts.SyntaxKind.CallExpression, ts.SyntaxKind.NewExpression]);
 
 /** A path of accesses that stands in a function several times, and of which TypeScript learns something there. */
@@ -362,7 +363,9 @@ function isOrigin(node: ts.Node): boolean {
         const isLeft =
             isBinary(parent, ts.SyntaxKind.AmpersandAmpersandToken, ts.SyntaxKind.BarBarToken) &&
             parent.left === current;
-        if (isLeft || isTest(current, parent) || ts.isSwitchStatement(parent)) {
+        // A constant may stand for the condition.
+        const isNamed = isConst(parent) && current !== node && CONDITIONS.has(current.kind);
+        if (isLeft || isNamed || isTest(current, parent) || ts.isSwitchStatement(parent)) {
             return true;
         }
     }

@@ -157,10 +157,7 @@ function propertyPlace(cx: Context, node: ts.PropertyAccessExpression): php.Expr
         return php.property(place(cx, node), name);
     }
     if (cx.types.onlyAt(node.expression, Kind.Record | NOTHING)) {
-        if (isIntegerKey(name)) {
-            return php.index(place(cx, node), php.int(Number(name)));
-        }
-        return php.index(place(cx, node), php.string(name));
+        return php.index(place(cx, node), php.key(name));
     }
     return cx.unfit(node, `reading \`.${name}\``, node.expression, 'let the value have one type: a record or a class');
 }
@@ -305,7 +302,7 @@ export function recordKey(cx: Context, node: ts.Expression): php.Expression {
     }
     const inner = bare(node);
     if (ts.isStringLiteralLike(inner)) {
-        return isIntegerKey(inner.text) ? php.int(Number(inner.text)) : expression(cx, inner);
+        return isIntegerKey(inner.text) ? php.key(inner.text) : expression(cx, inner);
     }
     const value = expression(cx, node);
     const key = orWhereMissing(cx, node, value, php.string('undefined'));

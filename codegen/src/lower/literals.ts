@@ -3,7 +3,7 @@ import { bare } from '../bindings';
 import { Context } from '../context';
 import { Flag, nameText } from '../numbers';
 import * as php from '../php/ast';
-import { isIntegerKey, Kind, NOTHING } from '../types';
+import { Kind, NOTHING } from '../types';
 import { recordKey } from './access';
 import { expression, orElse, receiver } from './expressions';
 import { closure } from './functions';
@@ -181,5 +181,5 @@ function keyOf(cx: Context, name: ts.PropertyName): php.Expression {
         return cx.refuse(name, 'FLVX1001', 'the key `__proto__`', 'choose another key');
     }
     const key = ts.isNumericLiteral(name) ? String(Number(name.text)) : text;
-    return isIntegerKey(key) ? php.int(Number(key)) : php.string(key);
+    return php.key(key);
 }

@@ -219,6 +219,9 @@ export interface File {
 export const variable = (name: string): Expression => ({ kind: 'variable', name });
 export const string = (value: string): Expression => ({ kind: 'string', value });
 export const int = (value: number): Expression => ({ kind: 'int', value });
+/** A key of an array: one that looks like an integer is one in PHP. */
+export const key = (text: string): Expression =>
+    String(Number(text)) === text && Number.isSafeInteger(Number(text)) ? int(Number(text)) : string(text);
 export const float = (value: number): Expression => ({ kind: 'float', value });
 export const constant = (name: string): Expression => ({ kind: 'constant', name });
 export const NULL = constant('null');
