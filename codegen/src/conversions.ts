@@ -133,6 +133,8 @@ class Findings {
     /** What becomes unknown, and properties and items of what becomes unknown: they may be missing */
     readonly opened = new Set<ts.Expression | ts.Symbol | Kind.List | Kind.Record>();
     integerKeys = false;
+    /** By what types records become unknown, each with a place */
+    readonly records = new Map<ts.Symbol, ts.Node>();
     /** From which types records come to a type, and the properties of those that it does not name */
     readonly sources = new Map<ts.Symbol, Set<ts.Symbol | undefined>>();
     /** What takes the place of type parameters: kinds, or other type parameters */
@@ -146,7 +148,14 @@ class Findings {
 
     /** Whether all of it is about these files as they are: symbols are those of one text. */
     holds(files: ReadonlySet<ts.SourceFile>): boolean {
-        const asked = [this.sources.keys(), this.loose.keys(), this.closed, ...this.sources.values(), this.opened];
+        const asked = [
+            this.records.keys(),
+            this.sources.keys(),
+            this.loose.keys(),
+            this.closed,
+            ...this.sources.values(),
+            this.opened,
+        ];
         const symbols = [
             ...asked.flatMap((some) => [...some]),
             ...this.filled.flat(),
@@ -165,6 +174,7 @@ class Findings {
         other.boxes.forEach((node) => this.boxes.add(node));
         other.unknownParses.forEach((node) => this.unknownParses.add(node));
         this.integerKeys ||= other.integerKeys;
+        other.records.forEach((node, symbol) => getOr(this.records, symbol, () => node));
         other.sources.forEach((from, to) => {
             const known = getOr(this.sources, to, () => new Set());
             from.forEach((one) => known.add(one));
@@ -190,6 +200,7 @@ export class Conversions {
     private readonly all = new Findings();
     /** What was found in the file in work */
     private findings = new Findings();
+    private isSettled = false;
     private readonly questions: { node: ts.Node; question: Question }[] = [];
     private readonly keyed: ts.Expression[] = [];
 
@@ -242,11 +253,32 @@ export class Conversions {
     }
 
     private comesWith(symbol: ts.Symbol | undefined, test: (property: ts.Symbol | undefined) => boolean): boolean {
+        return this.sourcesOf(symbol).some((one) => (one === undefined || one.flags & MEMBER) && test(one));
+    }
+
+    private sourcesOf(symbol: ts.Symbol | undefined): (ts.Symbol | undefined)[] {
         const found = new Set([symbol]);
         for (const one of found) {
             this.all.sources.get(one!)?.forEach((source) => found.add(source!));
         }
-        return [...found].some((one) => (one === undefined || one.flags & MEMBER) && test(one));
+        return [...found];
+    }
+
+    /** What becomes unknown in all files, with what records hold beyond their types. */
+    private get origins(): Findings['origins'] {
+        if (!this.isSettled) {
+            this.isSettled = true;
+            this.findings = this.all;
+            // There may be more of them meanwhile.
+            for (const [symbol, node] of this.all.records) {
+                this.sourcesOf(symbol).forEach((one) => {
+                    if (one !== undefined && one.flags & MEMBER) {
+                        this.note(this.checker.getTypeOfSymbol(one), new Set(), node);
+                    }
+                });
+            }
+        }
+        return this.all.origins;
     }
 
     private mayMiss(one: ts.Expression | ts.Symbol | Kind.List | Kind.Record): boolean {
@@ -667,6 +699,9 @@ export class Conversions {
 
     /** Whether a record may have keys that PHP turns into integers. */
     mayHaveIntegerKeys(type: ts.Type): boolean {
+        if (type.isUnion()) {
+            return type.types.some((part) => this.mayHaveIntegerKeys(part));
+        }
         if (
             this.checker.getIndexInfoOfType(type, ts.IndexKind.Number) !== undefined &&
             this.checker.getIndexInfoOfType(type, ts.IndexKind.String) === undefined
@@ -737,7 +772,7 @@ export class Conversions {
 
     /** Whether the nothing in `unknown` is undefined, and never null. */
     get hasUndefinedOnly(): boolean {
-        return this.all.origins.has('undefined') && !this.all.origins.has('null');
+        return this.origins.has('undefined') && !this.origins.has('null');
     }
 
     /** Whether values of unknown type may be boxed records. */
@@ -1104,9 +1139,7 @@ export class Conversions {
 
     /** Where one of the kinds becomes unknown, for the advice. */
     private place(...wanted: Origin[]): string {
-        const node = wanted
-            .map((origin) => this.all.origins.get(origin))
-            .find((one) => one !== undefined && one !== null);
+        const node = wanted.map((origin) => this.origins.get(origin)).find((one) => one !== undefined && one !== null);
         if (node === undefined || node === null) {
             return '';
         }
@@ -1148,6 +1181,7 @@ export class Conversions {
         }
         if (kinds & Kind.Record) {
             this.mark('record', node);
+            getOr(this.findings.records, type.symbol, () => node);
             if (this.types.isAmbiguousRecord(type)) {
                 this.mark('ambiguous', node);
             }
@@ -1225,7 +1259,7 @@ export class Conversions {
         }
         for (const { node, question } of this.questions) {
             const found = QUESTIONS[question].find(({ all }) =>
-                all.every((wanted) => wanted.some((origin) => this.all.origins.has(origin))),
+                all.every((wanted) => wanted.some((origin) => this.origins.has(origin))),
             );
             if (found !== undefined) {
                 const { code, words, all, isShown, isHost } = found;

@@ -20,3 +20,9 @@ const wide = { a: 1, '5': 2 };
 list(wide);
 const items = [{ a: 3 }, wide];
 items.forEach(list);
+// Nor of which the type of one branch says nothing.
+const some = items.length > 1 ? wide : { a: 5 };
+console.log(Object.keys(some).join(), JSON.stringify(some));
+for (const key of Object.keys(some)) {
+    console.log(key === '5' ? 'five' : key);
+}
