@@ -1434,7 +1434,9 @@ export class Numbers {
             const right = left === null ? null : this.constantOf(node.right);
             return left === null || right === null ? null : calculate(node.operatorToken.kind, left, right);
         }
-        if (ts.isIdentifier(node) || ts.isPropertyAccessExpression(node)) {
+        // A class may have another value than the one that it inherits.
+        const isOwn = ts.isPropertyAccessExpression(node) && node.expression.kind === SK.ThisKeyword;
+        if (ts.isIdentifier(node) || (ts.isPropertyAccessExpression(node) && !isOwn)) {
             const symbol = this.bindings.declaredAt(ts.isIdentifier(node) ? node : node.name);
             const declaration = symbol?.valueDeclaration;
             if (declaration === undefined) {
