@@ -1205,8 +1205,15 @@ export class Conversions {
     /** An operation on `unknown` that PHP can do only if some values never become `unknown`. */
     needsTellingApart(node: ts.Node, question: Question): void {
         const caught = this.bindings.at(bare(node as ts.Expression));
-        // What is caught is an error, whatever its type allows.
-        if (caught === undefined || !ts.isCatchClause(caught.declaration.parent) || caught.writes.length > 1) {
+        // What is caught is an error, whatever its type allows; what was tested to be something is neither of the two.
+        const isError =
+            caught !== undefined && ts.isCatchClause(caught.declaration.parent) && caught.writes.length <= 1;
+        const symbol = this.checker.getSymbolAtLocation(bare(node as ts.Expression));
+        const isSome =
+            symbol !== undefined &&
+            this.checker.getTypeOfSymbol(symbol).flags & ts.TypeFlags.Unknown &&
+            this.types.of(bare(node as ts.Expression)).flags & ts.TypeFlags.Object;
+        if (!isError && !(isSome && (question === 'null' || question === 'undefined' || question === 'nothing'))) {
             this.questions.push({ node, question });
         }
     }

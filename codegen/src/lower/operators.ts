@@ -263,6 +263,20 @@ function nothingTest(
     return presence(cx, node, operator);
 }
 
+/** `x === null || x === undefined`, or `!==` and `&&`: one test, for which the two need not be told apart. */
+function nothingPair(cx: Context, node: ts.BinaryExpression): php.Expression | null {
+    const operator = node.operatorToken.kind === SK.BarBarToken ? '===' : '!==';
+    const [one, other] = [node.left, node.right].map((side) => {
+        const inner = bare(side);
+        const isTest = ts.isBinaryExpression(inner) && inner.operatorToken.getText() === operator;
+        return { word: isTest ? nothingWord(cx, inner.right) : null, tested: isTest ? bare(inner.left) : inner };
+    });
+    const isBoth = one!.word !== null && other!.word !== null && one!.word !== other!.word;
+    return isBoth && one!.tested.getText() === other!.tested.getText() && cx.isSimple(one!.tested)
+        ? presence(cx, one!.tested, operator)
+        : null;
+}
+
 /** Whether an expression gives nothing, or something. */
 function presence(cx: Context, node: ts.Expression, operator: '===' | '!=='): php.Expression {
     const inner = bare(node);
@@ -418,6 +432,10 @@ function compareText(
 function logical(cx: Context, node: ts.BinaryExpression): php.Expression {
     const { left, right } = node;
     const isAnd = node.operatorToken.kind === SK.AmpersandAmpersandToken;
+    const pair = nothingPair(cx, node);
+    if (pair !== null) {
+        return pair;
+    }
     if (
         cx.types.onlyAt(left, Kind.Boolean) &&
         cx.types.onlyAt(right, Kind.Boolean) &&
@@ -598,6 +616,10 @@ export function condition(cx: Context, node: ts.Expression): php.Expression {
         return condition(cx, node.expression);
     }
     if (isBinary(node, SK.AmpersandAmpersandToken, SK.BarBarToken)) {
+        const pair = nothingPair(cx, node);
+        if (pair !== null) {
+            return pair;
+        }
         const left = condition(cx, node.left);
         const right = cx.conditionally(() => condition(cx, node.right));
         return php.binary(left, isBinary(node, SK.AmpersandAmpersandToken) ? '&&' : '||', right);
