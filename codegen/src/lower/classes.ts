@@ -35,7 +35,10 @@ function visibility(node: ts.Declaration): php.Visibility {
 }
 
 /** The symbol of a class or an enum, which nothing else may have. */
-function onlySymbol(cx: Context, { name }: ts.ClassDeclaration | ts.EnumDeclaration): ts.Symbol {
+function onlySymbol(
+    cx: Context,
+    { name }: ts.ClassDeclaration | ts.EnumDeclaration | ts.InterfaceDeclaration,
+): ts.Symbol {
     const symbol = cx.checker.getSymbolAtLocation(name!)!;
     return symbol.declarations!.length > 1
         ? cx.refuse(name!, 'FLVX1701', 'something else has its name too', 'declare each name once')
@@ -816,7 +819,7 @@ export function interfaceDeclaration(
     cx: Context,
     node: ts.InterfaceDeclaration,
 ): php.InterfaceDeclaration & php.Trivia {
-    const symbol = cx.checker.getSymbolAtLocation(node.name)!;
+    const symbol = onlySymbol(cx, node);
     const members: php.Member[] = [];
     for (const member of node.members) {
         if (ts.isMethodSignature(member)) {
