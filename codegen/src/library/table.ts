@@ -1346,6 +1346,11 @@ export function libraryGetter(cx: Context, node: ts.PropertyAccessExpression, ke
             isLibraryValue(node.name as ts.Identifier) && !(cx.numbers.closureParameterFlags() & Flag.Missing);
         return isPlain ? conversion(cx, node.name.text) : cx.refuse(node, 'FLVX1201', short(node));
     }
+    const isEither = cx.kinds(node.expression) === (Kind.String | Kind.List) && cx.isSimple(node.expression);
+    if (key.endsWith('.length') && isEither) {
+        const [ofText, ofList] = ['String.length', 'Array.length'].map((member) => GETTERS[member]!(cx, node));
+        return php.ternary(php.call('is_string', receiver(cx, node.expression)), ofText!, ofList!);
+    }
     checkObject(cx, node, node.expression);
     return handler(cx, node);
 }

@@ -2,8 +2,8 @@ class Bag {
     length = 3;
 }
 
-function size(value: string | number[]): number {
-    return /*@*/value.length;
+function size(value: () => string | number[]): number {
+    return /*@*/value().length;
 }
 
 function part(value: string | string[]): string {
@@ -17,4 +17,4 @@ function count(value: Bag | string): number {
 function text(value: string | boolean): string {
     return /*@*/value.toString();
 }
-console.log('' + size('abc') + part('abc') + count(new Bag()) + text(true));
+console.log('' + size(() => 'abc') + part('abc') + count(new Bag()) + text(true));
