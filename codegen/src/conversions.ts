@@ -111,6 +111,16 @@ const QUESTIONS: Record<Question, Obstacle[]> = {
     ],
 };
 
+/** What a value of a kind is once it is unknown. */
+const ORIGINS: [Kind, Origin][] = [
+    [Kind.Null, 'null'],
+    [Kind.List, 'list'],
+    [Kind.Record, 'record'],
+    [Kind.Record, 'ambiguous'],
+    [Kind.Class, 'class'],
+    [Kind.Function, 'function'],
+];
+
 /** A property that a type names, or all entries of it, and what is to be said if a record brings other kinds there. */
 interface Named {
     node: ts.Node;
@@ -137,6 +147,8 @@ class Findings {
     readonly records = new Map<ts.Symbol, ts.Node>();
     /** From which types records come to a type, and the properties of those that it does not name */
     readonly sources = new Map<ts.Symbol, Set<ts.Symbol | undefined>>();
+    /** What records hold under any key, the type of which then names its properties only: kinds */
+    readonly entries = new Map<ts.Symbol, number>();
     /** What takes the place of type parameters: kinds, or other type parameters */
     readonly filled: [ts.Symbol, number | ts.Symbol][] = [];
     /** What types name of which the types before say nothing, by a name or for all keys */
@@ -151,6 +163,7 @@ class Findings {
         const asked = [
             this.records.keys(),
             this.sources.keys(),
+            this.entries.keys(),
             this.loose.keys(),
             this.closed,
             ...this.sources.values(),
@@ -169,6 +182,10 @@ class Findings {
         );
     }
 
+    addEntries(to: ts.Symbol, kinds: number): void {
+        this.entries.set(to, (this.entries.get(to) ?? 0) | kinds);
+    }
+
     add(other: Findings): void {
         other.origins.forEach((node, origin) => getOr(this.origins, origin, () => node));
         other.boxes.forEach((node) => this.boxes.add(node));
@@ -179,6 +196,7 @@ class Findings {
             const known = getOr(this.sources, to, () => new Set());
             from.forEach((one) => known.add(one));
         });
+        other.entries.forEach((kinds, to) => this.addEntries(to, kinds));
         this.filled.push(...other.filled);
         this.named.push(...other.named);
         other.loose.forEach((places, symbol) => places.forEach((place) => addTo(this.loose, symbol, place)));
@@ -244,7 +262,8 @@ export class Conversions {
 
     /** From which types records come to which, as text. */
     get flows(): string[] {
-        return [...this.all.sources].map(([to, from]) => [to, ...from].map((one) => one?.name).join(' '));
+        const sources = [...this.all.sources].map(([to, from]) => [to, ...from].map((one) => one?.name).join(' '));
+        return [...sources, ...[...this.all.entries].map(([to, kinds]) => `${to.name} ${kinds}`)];
     }
 
     /** Whether a record may hold something like that which its type does not name; undefined is what is not known. */
@@ -254,6 +273,12 @@ export class Conversions {
 
     private comesWith(symbol: ts.Symbol | undefined, test: (property: ts.Symbol | undefined) => boolean): boolean {
         return this.sourcesOf(symbol).some((one) => (one === undefined || one.flags & MEMBER) && test(one));
+    }
+
+    /** The kinds of what a record may hold under keys that its type does not name; null if there are no such keys. */
+    hiddenEntries(type: ts.Type): number | null {
+        const found = this.sourcesOf(known(type)).flatMap((one) => (one && this.all.entries.get(one)) ?? []);
+        return found.length === 0 ? null : found.reduce((sum, kinds) => sum | kinds, 0);
     }
 
     private sourcesOf(symbol: ts.Symbol | undefined): (ts.Symbol | undefined)[] {
@@ -275,6 +300,8 @@ export class Conversions {
                     if (one !== undefined && one.flags & MEMBER) {
                         this.note(this.checker.getTypeOfSymbol(one), new Set(), node);
                     }
+                    const kinds = (one && this.all.entries.get(one)) ?? 0;
+                    ORIGINS.forEach(([kind, origin]) => (kinds & kind ? this.mark(origin, node) : undefined));
                 });
             }
         }
@@ -323,7 +350,7 @@ export class Conversions {
         if (isRecord) {
             const spreads = node.properties.filter(ts.isSpreadAssignment).map(({ expression }) => expression);
             const parts = spreads.flatMap((one) => this.types.partsOf(this.types.of(one), Kind.Record));
-            parts.forEach((part) => getOr(this.findings.sources, type.symbol, () => new Set()).add(part.symbol));
+            parts.forEach((part) => this.source(part, type));
         } else if (this.types.holdsUnknown(type)) {
             (isList ? [node] : branches).forEach((part) => this.into(part, type));
         } else {
@@ -711,6 +738,7 @@ export class Conversions {
         return this.types.hasIndex(type)
             ? this.all.integerKeys
             : this.checker.getPropertiesOfType(type).some(({ name }) => isIntegerKey(name)) ||
+                  (this.all.integerKeys && this.hiddenEntries(type) !== null) ||
                   this.mayHide(type, (property) => property !== undefined && isIntegerKey(property.name));
     }
 
@@ -985,11 +1013,19 @@ export class Conversions {
         }
     }
 
+    /** Notes from which type records come to one, with what they hold under keys that it does not name. */
+    private source(from: ts.Type, to: ts.Type): Set<ts.Symbol | undefined> {
+        const own = this.types.entryType(from);
+        if (own !== undefined && this.types.entryType(to) === undefined) {
+            this.findings.addEntries(to.symbol, this.types.kinds(own));
+        }
+        return getOr(this.findings.sources, to.symbol, () => new Set<ts.Symbol | undefined>()).add(from.symbol);
+    }
+
     private convertRecord(from: ts.Type, to: ts.Type, node: ts.Node): void {
         const index = this.types.entryType(to);
         const own = this.types.entryType(from);
-        const sources = getOr(this.findings.sources, to.symbol, () => new Set());
-        sources.add(from.symbol);
+        const sources = this.source(from, to);
         if (index !== undefined && own !== undefined) {
             this.convert(own, index, node);
         }

@@ -765,10 +765,10 @@ export class Ownership {
     }
 
     private mayHideContainer(type: ts.Type): boolean {
-        return this.conversions.mayHide(
-            type,
-            (property) => property === undefined || this.mayHoldContainer(this.checker.getTypeOfSymbol(property)),
-        );
+        const isContainer = (property: ts.Symbol | undefined): boolean =>
+            property === undefined || this.mayHoldContainer(this.checker.getTypeOfSymbol(property));
+        const entries = this.conversions.hiddenEntries(type) ?? 0;
+        return (entries & (CONTAINER | Kind.Unknown)) !== 0 || this.conversions.mayHide(type, isContainer);
     }
 
     /** Whether a list or record may hold others; `except` are entries that do not matter. */

@@ -287,7 +287,8 @@ function needsMark(cx: Context, type: ts.Type, node: ts.Node, seen: Set<ts.Type>
             type,
             (property) => property !== undefined && needsMark(cx, cx.checker.getTypeOfSymbol(property), node, seen),
         );
-        if (hides) {
+        const entries = index === undefined ? (cx.conversions.hiddenEntries(type) ?? 0) : 0;
+        if (hides || entries & ~(SCALAR | Kind.Null)) {
             return cx.refuse(node, 'FLVX1306', 'JSON tells them apart', 'name in its type all that it holds');
         }
         const below = index !== undefined && needsMark(cx, index, node, seen);

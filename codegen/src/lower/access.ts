@@ -8,7 +8,16 @@ import * as php from '../php/ast';
 import { isMethod } from '../properties';
 import { isIntegerKey, Kind, NOTHING } from '../types';
 import { isConstantExpression, methodValue } from './functions';
-import { classReference, expression, nullTest, orWhereMissing, present, receiver, withoutNull } from './expressions';
+import {
+    classReference,
+    expression,
+    nullTest,
+    orWhereMissing,
+    present,
+    receiver,
+    testedShape,
+    withoutNull,
+} from './expressions';
 import { Access, isAccess, isBinary, hasModifier, someChild } from '../nodes';
 
 /** `object.name` */
@@ -169,7 +178,8 @@ function place(cx: Context, link: Access): php.Expression {
     if (cx.replacements.has(inner)) {
         return cx.replacements.get(inner)!;
     }
-    if (isAccess(inner) && (inner.questionDotToken !== undefined || cx.inRawChain.has(inner))) {
+    const isRaw = isAccess(inner) && (inner.questionDotToken !== undefined || cx.inRawChain.has(inner));
+    if (isRaw && testedShape(cx, inner) === null) {
         return access(cx, inner);
     }
     return link.questionDotToken !== undefined ? withoutNull(expression(cx, node)) : receiver(cx, node);

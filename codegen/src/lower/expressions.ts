@@ -3,7 +3,7 @@ import { bare } from '../bindings';
 import { Context, short } from '../context';
 import { Flag, isSafeInt } from '../numbers';
 import * as php from '../php/ast';
-import { Kind, NOTHING } from '../types';
+import { CONTAINER, Kind, NOTHING } from '../types';
 import { propertyAccess, elementAccess, optionalChain } from './access';
 import { assignment, update } from './assignments';
 import { call, newObject } from './calls';
@@ -96,7 +96,9 @@ export function expression(cx: Context, node: ts.Expression): php.Expression {
     if (kinds & Kind.RegExp && (ts.isIdentifier(node) || isAccess(node))) {
         return regularExpressionAsValue(cx, node);
     }
-    const value = optionalChain.isTop(cx, node) ? optionalChain(cx, node) : handler(cx, node as never);
+    const shape = testedShape(cx, node);
+    const read = optionalChain.isTop(cx, node) ? optionalChain(cx, node) : handler(cx, node as never);
+    const value = shape === null ? read : cx.helper('unbox', read, shape);
     // The constants are the same node wherever they stand.
     if (value.kind !== 'constant') {
         value.line ??= cx.file.getLineAndCharacterOfPosition(node.getStart(cx.file)).line + 1;
@@ -210,6 +212,35 @@ function assertion(cx: Context, node: ts.AsExpression): php.Expression {
     return shape === null ? value : cx.helper('unbox', value, shape);
 }
 
+/** The shape of what was tested to be a record or a list, and came as `unknown`: the test leaves it as it is. */
+export function testedShape(cx: Context, node: ts.Expression): php.Expression | null {
+    if (!cx.conversions.hasBoxes || !(ts.isIdentifier(node) || isAccess(node))) {
+        return null;
+    }
+    const type = cx.types.of(node);
+    const isTested = (cx.types.kinds(type) & CONTAINER) !== 0 && declaredType(cx, node).flags & ts.TypeFlags.Unknown;
+    return isTested ? shapeOf(cx, type, node, []) : null;
+}
+
+/** The type of a variable, a property or an item as it is declared, whatever was tested. */
+export function declaredType(cx: Context, node: ts.Expression): ts.Type {
+    const { checker, types } = cx;
+    const symbol = ts.isElementAccessExpression(node) ? undefined : checker.getSymbolAtLocation(node);
+    if (symbol !== undefined) {
+        return checker.getTypeOfSymbol(symbol);
+    }
+    if (!ts.isElementAccessExpression(node)) {
+        return types.of(node);
+    }
+    const holder = types.of(node.expression);
+    const key = types.of(node.argumentExpression);
+    const name = key.isStringLiteral() || key.isNumberLiteral() ? `${key.value}` : undefined;
+    const property = name === undefined ? undefined : checker.getPropertyOfType(holder, name);
+    return property === undefined
+        ? (types.itemType(holder) ?? types.entryType(holder) ?? types.of(node))
+        : checker.getTypeOfSymbol(property);
+}
+
 /** Where in a value of the type records may be boxed: for the helper that unpacks them. */
 export function shapeOf(cx: Context, type: ts.Type, node: ts.Node, above: ts.Type[]): php.Expression | null {
     if (above.includes(type)) {
@@ -231,17 +262,17 @@ export function shapeOf(cx: Context, type: ts.Type, node: ts.Node, above: ts.Typ
     if (kinds !== Kind.Record) {
         return null;
     }
+    const items: php.ArrayItem[] = [];
+    const add = (held: ts.Type, key: string): void => {
+        const shape = shapeOf(cx, held, node, inside);
+        if (shape !== null) {
+            items.push(php.item(shape, php.string(key)));
+        }
+    };
+    cx.checker.getPropertiesOfType(type).forEach((one) => add(cx.checker.getTypeOfSymbol(one), one.name));
     const index = cx.types.entryType(type);
     if (index !== undefined) {
-        const shape = shapeOf(cx, index, node, inside);
-        return shape === null ? php.list([]) : all(shape);
-    }
-    const items: php.ArrayItem[] = [];
-    for (const property of cx.checker.getPropertiesOfType(type)) {
-        const shape = shapeOf(cx, cx.checker.getTypeOfSymbol(property), node, inside);
-        if (shape !== null) {
-            items.push(php.item(shape, php.string(property.name)));
-        }
+        add(index, '*');
     }
     return items.length > 0 || cx.types.isAmbiguousRecord(type) ? php.array(items) : null;
 }

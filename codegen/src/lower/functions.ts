@@ -8,7 +8,7 @@ import { isMethod } from '../properties';
 import { parameterType, returnType } from '../phpTypes';
 import { Kind } from '../types';
 import { isClassConstant } from './access';
-import { expression, shapeOf } from './expressions';
+import { declaredType, expression, shapeOf } from './expressions';
 import { declarePattern } from './patterns';
 import { block, effect } from './statements';
 import { isBinary } from '../nodes';
@@ -77,15 +77,31 @@ export function parameters(cx: Context, node: FunctionNode): { list: php.Paramet
     return { list, before };
 }
 
-/** Records in a value of unknown type are unpacked where a type is asserted; a type guard leaves them as they are. */
+/**
+ * Records in a value of unknown type are unpacked where a type is asserted, and where what a type guard was called with
+ * is read; a guard that others call, or that is called with what holds something unknown, leaves them as they are.
+ */
 function checkGuard(cx: Context, node: FunctionNode): void {
-    const type = node.type !== undefined && ts.isTypePredicateNode(node.type) ? node.type.type : undefined;
+    const predicate = node.type !== undefined && ts.isTypePredicateNode(node.type) ? node.type : undefined;
+    const type = predicate?.type;
+    const at = node.parameters.findIndex(({ name }) => name.getText() === predicate?.parameterName.getText());
+    const parameter = node.parameters[at];
     if (
-        type !== undefined &&
-        cx.conversions.hasBoxes &&
-        node.parameters.some((parameter) => cx.types.holdsUnknown(cx.types.of(parameter))) &&
-        shapeOf(cx, cx.checker.getTypeFromTypeNode(type), type, []) !== null
+        type === undefined ||
+        parameter === undefined ||
+        !cx.conversions.hasBoxes ||
+        !cx.types.holdsUnknown(cx.types.of(parameter)) ||
+        shapeOf(cx, cx.checker.getTypeFromTypeNode(type), type, []) === null
     ) {
+        return;
+    }
+    const isDirect = ({ arguments: given }: ts.CallExpression | ts.NewExpression): boolean => {
+        const from = given?.[at] === undefined ? null : declaredType(cx, bare(given[at]));
+        return from !== null && ((from.flags & ts.TypeFlags.Unknown) !== 0 || !cx.types.holdsUnknown(from));
+    };
+    const calls = cx.bindings.callsOf.get(node) ?? [];
+    const isUnknown = (cx.types.of(parameter).flags & ts.TypeFlags.Unknown) !== 0;
+    if (!isUnknown || cx.bindings.loose.has(node) || !calls.every(isDirect)) {
         const advice = `let it return the value: \`value as ${type.getText()}\``;
         cx.refuse(type, 'FLVX1306', 'a type guard leaves records as they are', advice);
     }

@@ -242,6 +242,9 @@ function nothingTest(
     const kinds = kindsOf(cx, node);
     const inner = bare(node);
     const wrong = word === 'null' ? Kind.Undefined : Kind.Null;
+    if (word === 'null' && isObjectPair(cx, node, node)) {
+        return presence(cx, node, operator);
+    }
     if (kinds & wrong) {
         const exists = keyExists(cx, inner);
         if (exists === null) {
@@ -275,6 +278,36 @@ function nothingPair(cx: Context, node: ts.BinaryExpression): php.Expression | n
     return isBoth && one!.tested.getText() === other!.tested.getText() && cx.isSimple(one!.tested)
         ? presence(cx, one!.tested, operator)
         : null;
+}
+
+/**
+ * Whether a test is one of `typeof x === 'object' && x !== null`, or of its opposite: as null passes one of the two and
+ * undefined the other, they need not be told apart.
+ */
+function isObjectPair(cx: Context, side: ts.Expression, tested: ts.Expression): boolean {
+    const test = ts.findAncestor(side, ts.isBinaryExpression)!;
+    const chain = ts.findAncestor(test.parent, (one) => !ts.isParenthesizedExpression(one));
+    if (!cx.isSimple(tested) || chain === undefined || !isBinary(chain, SK.AmpersandAmpersandToken, SK.BarBarToken)) {
+        return false;
+    }
+    const { kind } = chain.operatorToken;
+    const isRight = bare(chain.right) === test;
+    const left = bare(chain.left);
+    const next = isBinary(chain.parent, kind) && chain.parent.left === chain ? chain.parent.right : null;
+    const beside = isRight ? [isBinary(left, kind) ? left.right : left, next] : [chain.right];
+    const text = tested.getText();
+    const wanted = ts.isTypeOfExpression(side)
+        ? `${text} ${kind === SK.BarBarToken ? '===' : '!=='} null`
+        : `typeof ${text} ${kind === SK.BarBarToken ? '!==' : '==='} object`;
+    return beside.some((one) => {
+        const other = one === null ? null : bare(one);
+        if (other === null || !ts.isBinaryExpression(other)) {
+            return false;
+        }
+        const word = bare(other.right);
+        const value = ts.isStringLiteralLike(word) ? word.text : word.getText();
+        return wanted === `${other.left.getText()} ${other.operatorToken.getText()} ${value}`;
+    });
 }
 
 /** Whether an expression gives nothing, or something. */
@@ -358,8 +391,10 @@ function typeOfTest(
             return nothingTest(cx, operand, 'undefined', operator);
         case 'function':
             return test({ kind: 'instanceof', value: value(), class: '\\Closure' });
-        case 'object':
-            return php.binary(typeOf(cx, node), operator, php.string('object'));
+        case 'object': {
+            const made = isObjectPair(cx, node, operand) ? cx.helper('typeOf', value()) : typeOf(cx, node);
+            return php.binary(made, operator, php.string('object'));
+        }
         default:
             return null;
     }

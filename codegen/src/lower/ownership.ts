@@ -3,6 +3,7 @@ import { bare } from '../bindings';
 import { Context, short } from '../context';
 import { CONTAINER, Kind, NOTHING } from '../types';
 import { isAccess } from '../nodes';
+import { testedShape } from './expressions';
 
 /** Checks a place that is assigned to, counted or deleted. */
 export function checkedTarget(cx: Context, target: ts.Expression): void {
@@ -49,6 +50,9 @@ function keepsShape(cx: Context, tuple: ts.TupleTypeReference, change: ts.Node):
 /** The part of a path that is a record out of `unknown`: what is unpacked of it is a copy. */
 function unpackedIn(cx: Context, node: ts.Expression): ts.Expression | undefined {
     if (ts.isAsExpression(node) && cx.kinds(node) & Kind.Record && cx.kinds(node.expression) & Kind.Unknown) {
+        return node;
+    }
+    if (testedShape(cx, node) !== null) {
         return node;
     }
     return ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node) || isAccess(node)

@@ -5,7 +5,5 @@ interface Counts {
 function isCounts(value: unknown): value is /*@*/Counts {
     return typeof value === 'object' && value !== null && 'counts' in value;
 }
-const value: unknown = JSON.parse('{"counts":{}}');
-if (isCounts(value)) {
-    console.log(Object.keys(value.counts).join());
-}
+const values = JSON.parse('[{"counts":{}}]') as unknown[];
+console.log(values.filter(isCounts).length);
