@@ -30,6 +30,42 @@ const INNER: Idiom[] = [
             `console.log(${inner}(${int(e)}) + ${inner}(${int(e)}, ${text(e)}));`,
         ];
     },
+    // Functions of each turn of a loop, above and below where they are meant, and what they share.
+    (w, e) => {
+        const [all, i, own, inner, other] = ['all', 'i', 'own', 'inner', 'other'].map((name) => w.fresh(name));
+        const turn = w.random.shuffle([
+            `function ${inner}(a: number): string { return ${other}(a) + (a + ${own}); }`,
+            `function ${other}(a: number): string { return a > 50 ? ${inner}(a - 50) : '' + ${own} + ${i}; }`,
+            `${all}.push(${w.random.pick([inner, other])});`,
+            `${own} += ${int(e)};`,
+            `console.log(${w.random.pick([inner, other])}(${int(e)}));`,
+        ]);
+        return [
+            `const ${all}: ((a: number) => string)[] = [];`,
+            `for (let ${i} = 0; ${i} < ${w.random.between(1, 3)}; ${i}++) {`,
+            `    let ${own}: number = ${int(e)};`,
+            ...turn.map((line) => `    ${line}`),
+            '}',
+            `console.log(${all}.map((one) => one(${int(e)})).join());`,
+        ];
+    },
+    // Records of unknown type, told by a guard.
+    (w) => {
+        const [isRecord, data] = [w.fresh('isRecord'), w.fresh('data')];
+        const one = (): string =>
+            w.random.pick(['{}', '[]', '{"a":{}}', '{"10":1,"9":{"b":[]}}', '{"0":{}}', 'null', '"a"', '[{"1":2}]']);
+        return [
+            `const ${isRecord} = (value: unknown): value is Record<string, unknown> =>`,
+            `    ${w.random.shuffle(["typeof value === 'object' && value !== null", '!Array.isArray(value)']).join(' && ')};`,
+            `const ${data}: unknown = JSON.parse('[${one()},${one()},${one()}]');`,
+            `for (const one of ${data} as unknown[]) {`,
+            `    if (${isRecord}(one)) {`,
+            `        const held = Object.entries(one).map(([key, inner]) => key + (${isRecord}(inner) ? Object.keys(inner).length : '-'));`,
+            `        console.log(held.join() + '|' + Object.keys({ ...one, z: 1 }).join() + ('0' in one));`,
+            '    }',
+            '}',
+        ];
+    },
     // Bits.
     (w, e) => {
         const [a, b] = [w.fresh('a'), w.fresh('b')];
