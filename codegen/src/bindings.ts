@@ -690,15 +690,22 @@ export class Bindings {
         return this.isHoisted(node) ? block.getStart() + node.pos / node.getSourceFile().end : node.getStart();
     }
 
-    /** Whether a function within a function is there from the beginning of its block: something means it above its place. */
-    isHoisted(node: ts.Node): node is ts.FunctionDeclaration {
-        if (!this.isNested(node)) {
+    /**
+     * Whether a function within a function is there from the beginning of its block: something means it above its place,
+     * or another function that is there does.
+     */
+    isHoisted(node: ts.Node, seen: ReadonlySet<ts.Node> = new Set()): node is ts.FunctionDeclaration {
+        if (!this.isNested(node) || seen.has(node)) {
             return false;
         }
         const { parent } = node;
         const isElsewhere = (read: ts.Node): boolean =>
             read.pos < node.pos || (ts.isCaseOrDefaultClause(parent) && !isWithin(read, parent));
-        return this.at(node.name!)!.reads.some(isElsewhere);
+        const isFromHoisted = (read: ts.Node): boolean => {
+            const beside = ts.findAncestor(read, (one) => one.parent === parent);
+            return beside !== undefined && beside !== node && this.isHoisted(beside, new Set([...seen, node]));
+        };
+        return this.at(node.name!)!.reads.some((read) => isElsewhere(read) || isFromHoisted(read));
     }
 
     /** Whether all functions from here up to the file are closures, which capture; functions and methods use `global`. */

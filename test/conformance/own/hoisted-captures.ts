@@ -152,3 +152,15 @@ function num(): number {
     }
 }
 console.log(num());
+// What a function that is there early calls has to be there as well, though nothing means it above its place.
+function early(): string {
+    const before = second(2);
+    function first(n: number): string {
+        return n > 0 ? second(n - 1) : 'end';
+    }
+    function second(n: number): string {
+        return n + first(n);
+    }
+    return before;
+}
+console.log(early());
