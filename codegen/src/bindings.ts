@@ -192,6 +192,8 @@ export class Bindings {
     /** Arguments that the called function changes in place, each with the function's parameter */
     readonly changedArguments = new Map<ts.Node, Binding>();
     private readonly references = new Set<ts.Node>();
+    /** Asked for at each comparison, and the same for all */
+    private comparing: boolean | null = null;
 
     constructor(
         private readonly checker: ts.TypeChecker,
@@ -229,10 +231,11 @@ export class Bindings {
 
     /** Whether functions are compared as in JavaScript: one of the file would be another closure wherever it is named. */
     get comparesFunctions(): boolean {
-        return !(
+        this.comparing ??= !(
             [...this.loose].some((node) => ts.isSourceFile(node.parent) || isStaticMethod(node)) ||
             this.files.some((file) => (nodesIn(file, NAMES) as ts.Identifier[]).some(isLibraryValue))
         );
+        return this.comparing;
     }
 
     all(): Iterable<Binding> {
@@ -694,16 +697,17 @@ export class Bindings {
      * Whether a function within a function is there from the beginning of its block: something means it above its place,
      * or another function that is there does.
      */
-    isHoisted(node: ts.Node, seen: ReadonlySet<ts.Node> = new Set()): node is ts.FunctionDeclaration {
+    isHoisted(node: ts.Node, seen = new Set<ts.Node>()): node is ts.FunctionDeclaration {
         if (!this.isNested(node) || seen.has(node)) {
             return false;
         }
+        seen.add(node);
         const { parent } = node;
         const isElsewhere = (read: ts.Node): boolean =>
             read.pos < node.pos || (ts.isCaseOrDefaultClause(parent) && !isWithin(read, parent));
         const isFromHoisted = (read: ts.Node): boolean => {
             const beside = ts.findAncestor(read, (one) => one.parent === parent);
-            return beside !== undefined && beside !== node && this.isHoisted(beside, new Set([...seen, node]));
+            return beside !== undefined && this.isHoisted(beside, seen);
         };
         return this.at(node.name!)!.reads.some((read) => isElsewhere(read) || isFromHoisted(read));
     }

@@ -155,6 +155,23 @@ describe('transpile', () => {
             stderr: expect.stringContaining('program.ts:3:7 FLVX1002'),
         });
     }, 60_000);
+
+    test('functions that call all those above them are gone through once, not on every way from one to another', () => {
+        const calls = (count: number): string => Array.from({ length: count }, (_, at) => `f${at}(n)`).join(' + ');
+        const functions = Array.from(
+            { length: 32 },
+            (_, at) => `function f${at}(n: number): number { return n + ${calls(at) || 0}; }`,
+        );
+        write(
+            'program.ts',
+            `function main(): number {\n${functions.join('\n')}\nreturn f31(0);\n}\nconsole.log(main());\n`,
+        );
+        expect(script('transpile', 'program.ts')).toMatchObject({
+            status: 0,
+            stdout: expect.stringContaining('$f2 = function (int $n) use ($f0, $f1): int {'),
+            stderr: '',
+        });
+    }, 60_000);
 });
 
 test.each<[string[], RegExp]>([
