@@ -483,7 +483,7 @@ export class Conversions {
                 this.checkAssigned(left, part ?? node, part === undefined ? item : this.types.of(part));
             });
         } else if (type !== null && !ts.isObjectLiteralExpression(target) && !SKIPPED.has(target.kind)) {
-            const wanted = this.targetType(target);
+            const wanted = this.types.declared(bare(target));
             if (type === this.types.of(node)) {
                 this.into(node, wanted);
             } else {
@@ -515,17 +515,6 @@ export class Conversions {
                 }
             }
         }
-    }
-
-    /** The declared type of an assignment's target, not what flow analysis made of it. */
-    private targetType(node: ts.Expression): ts.Type {
-        const inner = bare(node);
-        const symbol = ts.isIdentifier(inner)
-            ? this.bindings.symbolAt(inner)
-            : ts.isPropertyAccessExpression(inner)
-              ? this.checker.getSymbolAtLocation(inner.name)
-              : undefined;
-        return symbol === undefined ? this.types.of(inner) : this.checker.getTypeOfSymbol(symbol);
     }
 
     /** What is listed of a record whose type names its properties may be more than these. */
@@ -1240,15 +1229,13 @@ export class Conversions {
 
     /** An operation on `unknown` that PHP can do only if some values never become `unknown`. */
     needsTellingApart(node: ts.Node, question: Question): void {
-        const caught = this.bindings.at(bare(node as ts.Expression));
+        const inner = bare(node as ts.Expression);
+        const caught = this.bindings.at(inner);
         // What is caught is an error, whatever its type allows; what was tested to be something is neither of the two.
         const isError =
             caught !== undefined && ts.isCatchClause(caught.declaration.parent) && caught.writes.length <= 1;
-        const symbol = this.checker.getSymbolAtLocation(bare(node as ts.Expression));
-        const isSome =
-            symbol !== undefined &&
-            this.checker.getTypeOfSymbol(symbol).flags & ts.TypeFlags.Unknown &&
-            this.types.of(bare(node as ts.Expression)).flags & ts.TypeFlags.Object;
+        const isTested = this.types.declared(inner).flags & ts.TypeFlags.Unknown;
+        const isSome = isTested && this.types.of(inner).flags & ts.TypeFlags.Object;
         if (!isError && !(isSome && (question === 'null' || question === 'undefined' || question === 'nothing'))) {
             this.questions.push({ node, question });
         }

@@ -15,7 +15,7 @@ import {
 } from './bindings';
 import { isReduce, LibraryKeys } from './library/keys';
 import { hasModifier, isAccess, isAssignment, isBinary, isConst, isUnary, isWithin, nodesIn } from './nodes';
-import { CALLERS, namedCallback } from './ownership';
+import { calledArgument, namedCallback } from './ownership';
 import { isField, Properties } from './properties';
 import { Kind, NOTHING, SCALAR, Types } from './types';
 import { getOr } from './maps';
@@ -435,10 +435,7 @@ export class Numbers {
     private callerOf(node: ts.Expression): ts.CallExpression | null {
         const inner = wrapped(node);
         const call = inner.parent;
-        return ts.isCallExpression(call) &&
-            call.arguments.indexOf(inner as ts.Expression) === CALLERS.get(this.library.ofCall(call) ?? '')
-            ? call
-            : null;
+        return ts.isCallExpression(call) && calledArgument(call, this.library) === inner ? call : null;
     }
 
     private collectLibraryCallback(node: ts.SignatureDeclaration, call: ts.CallExpression): void {

@@ -665,10 +665,7 @@ export class Ownership {
     }
 
     private isLibraryCallback(node: ts.ArrowFunction | ts.FunctionExpression): boolean {
-        return (
-            ts.isCallExpression(node.parent) &&
-            node.parent.arguments.indexOf(node) === CALLERS.get(this.library.ofCall(node.parent) ?? '')
-        );
+        return ts.isCallExpression(node.parent) && calledArgument(node.parent, this.library) === node;
     }
 
     private propertyObjections(property: Property, depth: number, at: ts.Node, name: string): Objection[] {
@@ -1453,7 +1450,7 @@ const isPush = (node: ts.Node): boolean => {
 };
 
 /** Library calls that call what they get, and where it stands. */
-export const CALLERS = new Map([
+const CALLERS = new Map([
     ...[
         ...['map', 'filter', 'find', 'findIndex', 'findLast', 'findLastIndex', 'some', 'every', 'forEach'],
         ...['reduce', 'reduceRight', 'flatMap', 'sort'],
@@ -1475,9 +1472,13 @@ function replacedBehind(spread: ts.SpreadAssignment): string[] {
         .flatMap(({ name }) => (name === undefined ? [] : (nameText(name) ?? [])));
 }
 
+/** What a library method gets, to call it. */
+export const calledArgument = (node: ts.CallExpression, library: LibraryKeys): ts.Expression | undefined =>
+    node.arguments[CALLERS.get(library.ofCall(node) ?? '') ?? node.arguments.length];
+
 /** The callback that a library method gets, if it is a function of the program that is not written there. */
 export function namedCallback(node: ts.CallExpression, library: LibraryKeys): ts.Expression | undefined {
-    const argument = node.arguments[CALLERS.get(library.ofCall(node) ?? '') ?? node.arguments.length];
+    const argument = calledArgument(node, library);
     const callback = argument === undefined ? undefined : bare(argument);
     const name = callback && nameIn(callback);
     return callback === undefined ||

@@ -315,6 +315,25 @@ export class Types {
         return inner.some((one) => this.holdsUnknown(one, seen));
     }
 
+    /** The type of a variable, a property or an item as it is declared, whatever was tested. */
+    declared(node: ts.Expression): ts.Type {
+        const isName = ts.isIdentifier(node) || ts.isPropertyAccessExpression(node);
+        const symbol = isName ? this.checker.getSymbolAtLocation(node) : undefined;
+        if (symbol !== undefined) {
+            return this.checker.getTypeOfSymbol(symbol);
+        }
+        if (!ts.isElementAccessExpression(node)) {
+            return this.of(node);
+        }
+        const holder = this.of(node.expression);
+        const key = this.of(node.argumentExpression);
+        const name = key.isStringLiteral() || key.isNumberLiteral() ? `${key.value}` : undefined;
+        const property = name === undefined ? undefined : this.checker.getPropertyOfType(holder, name);
+        return property === undefined
+            ? (this.itemType(holder) ?? this.entryType(holder) ?? this.of(node))
+            : this.checker.getTypeOfSymbol(property);
+    }
+
     /** The member of a union that is of a kind. */
     partOf(type: ts.Type, kind: Kind): ts.Type | null {
         return this.partsOf(type, kind)[0] ?? null;

@@ -101,23 +101,7 @@ function withChecks(source: string): string {
     }).outputText;
 }
 
-/** What stands before the `=` of an assignment such as `+=`, or what an operator does. */
-const SIGNS = new Map<ts.SyntaxKind, string>([
-    [SK.PlusToken, '+'],
-    [SK.MinusToken, '-'],
-    [SK.AsteriskToken, '*'],
-    [SK.SlashToken, '/'],
-    [SK.PercentToken, '%'],
-    [SK.AsteriskAsteriskToken, '**'],
-]);
-const ASSIGNMENTS = new Map<ts.SyntaxKind, string>([
-    [SK.PlusEqualsToken, '+'],
-    [SK.MinusEqualsToken, '-'],
-    [SK.AsteriskEqualsToken, '*'],
-    [SK.SlashEqualsToken, '/'],
-    [SK.PercentEqualsToken, '%'],
-    [SK.AsteriskAsteriskEqualsToken, '**'],
-]);
+const SIGNS = new Set(['+', '-', '*', '/', '%', '**']);
 
 function check(context: ts.TransformationContext): ts.Transformer<ts.SourceFile> {
     const { factory } = context;
@@ -168,13 +152,12 @@ function check(context: ts.TransformationContext): ts.Transformer<ts.SourceFile>
         }
         const inner = ts.visitEachChild(node, visit, context);
         if (ts.isBinaryExpression(inner)) {
-            const kind = inner.operatorToken.kind;
-            const sign = SIGNS.get(kind);
-            const assigned = ASSIGNMENTS.get(kind);
-            return sign !== undefined
-                ? op(sign, inner.left, inner.right)
-                : ((assigned === undefined ? null : assign(without(inner.left), assigned, inner.right, false)) ??
-                      inner);
+            const text = ts.tokenToString(inner.operatorToken.kind)!;
+            if (SIGNS.has(text)) {
+                return op(text, inner.left, inner.right);
+            }
+            const sign = text.replace(/=$/, '');
+            return (SIGNS.has(sign) ? assign(without(inner.left), sign, inner.right, false) : null) ?? inner;
         }
         if (ts.isPrefixUnaryExpression(inner) && inner.operator === SK.MinusToken) {
             return ts.isNumericLiteral(inner.operand)

@@ -42,15 +42,17 @@ function shaped(cx: Context, node: ts.Expression): php.Expression {
                 const shape =
                     item.value.kind === 'array' && ts.isObjectLiteralExpression(bare(value))
                         ? shaped(cx, value)
-                        : convert(cx, item.value, cx.types.of(value), value);
+                        : convert(cx, item.value, cx.types.of(value), outermost(value));
                 return { ...item, value: shape };
             });
             const literal: php.Expression = { ...made, items };
             return cx.types.isAmbiguousRecord(cx.types.of(inner)) ? objectOf(literal) : literal;
         }
     }
-    return convert(cx, present(cx, node), type, node);
+    return convert(cx, present(cx, node), type, outermost(node));
 }
+
+const outermost = (node: ts.Node): Place => ({ node, above: [], tree: null });
 
 const objectOf = (operand: php.Expression): php.Expression => ({ kind: 'cast', type: 'object', operand });
 
@@ -60,15 +62,16 @@ interface Tree {
     mark: php.Expression & { kind: 'variable' };
 }
 
+/** Where a value stands: in what is asked for, within values of these types, the outermost first. */
+interface Place {
+    node: ts.Node;
+    above: readonly ts.Type[];
+    tree: Tree | null;
+}
+
 /** A value with its records marked where the value alone does not show that they are. */
-function convert(
-    cx: Context,
-    value: php.Expression,
-    type: ts.Type,
-    node: ts.Node,
-    above: readonly ts.Type[] = [],
-    tree: Tree | null = null,
-): php.Expression {
+function convert(cx: Context, value: php.Expression, type: ts.Type, place: Place): php.Expression {
+    const { node, above, tree } = place;
     if (!needsMark(cx, type, node, new Set())) {
         return value;
     }
@@ -77,7 +80,7 @@ function convert(
     }
     if (tree === null && cx.types.kinds(type) === Kind.Record && holdsItself(cx, type)) {
         const mark = cx.temporary('mark') as Tree['mark'];
-        const body = withMarks(cx, php.variable('value'), type, node, [type], { type, mark });
+        const body = withMarks(cx, php.variable('value'), type, { node, above: [], tree: { type, mark } });
         const closure: php.Expression = {
             kind: 'closure',
             parameters: [php.parameter('value')],
@@ -87,7 +90,7 @@ function convert(
         };
         return cx.prepare(mark, closure) ? php.callWith(mark, [php.argument(value)]) : refuseTree(cx, node);
     }
-    return above.includes(type) ? refuseTree(cx, node) : withMarks(cx, value, type, node, [...above, type], tree);
+    return above.includes(type) ? refuseTree(cx, node) : withMarks(cx, value, type, place);
 }
 
 const refuseTree = (cx: Context, node: ts.Node): never =>
@@ -148,24 +151,19 @@ function holdsItself(cx: Context, type: ts.Type): boolean {
     return false;
 }
 
-function withMarks(
-    cx: Context,
-    value: php.Expression,
-    type: ts.Type,
-    node: ts.Node,
-    around: readonly ts.Type[],
-    tree: Tree | null,
-): php.Expression {
+function withMarks(cx: Context, value: php.Expression, type: ts.Type, place: Place): php.Expression {
+    const { node, tree } = place;
+    const inside = { ...place, above: [...place.above, type] };
     const kinds = cx.types.kinds(type);
     if (kinds === Kind.Class) {
         const names = propertiesOf(cx, type).map(({ name }) => php.item(php.string(name)));
         const record = cx.helper('fields', value, php.array(names));
-        const whole = withProperties(cx, php.variable('value'), type, node, around, tree);
+        const whole = withProperties(cx, php.variable('value'), type, inside);
         return whole.kind === 'variable' ? record : applied(whole, record);
     }
     const isTested = type.isUnion() || (kinds === Kind.Record && namesMarked(cx, type, node));
     if (isTested && !isRepeatable(value)) {
-        return applied(convert(cx, php.variable('value'), type, node, around.slice(0, -1), tree), value);
+        return applied(convert(cx, php.variable('value'), type, place), value);
     }
     if (type.isUnion()) {
         const [only, ...others] = cx.types.partsOf(type, ~(NOTHING | SCALAR));
@@ -173,7 +171,7 @@ function withMarks(
             ? cx.refuse(node, 'FLVX1306', 'JSON tells them apart', 'let the value have one type')
             : php.ternary(
                   php.call(cx.types.kinds(only) === Kind.Class ? 'is_object' : 'is_array', value),
-                  convert(cx, value, only, node, around, tree),
+                  convert(cx, value, only, inside),
                   value,
               );
     }
@@ -182,7 +180,7 @@ function withMarks(
         if (inner === tree?.type) {
             return tree.mark;
         }
-        const body = convert(cx, item, inner, node, around, tree);
+        const body = convert(cx, item, inner, inside);
         return body === item ? null : { kind: 'arrow', parameters: [php.parameter('item')], returnType: null, body };
     };
     if (kinds === Kind.List) {
@@ -194,7 +192,7 @@ function withMarks(
         const callback = each(index);
         return objectOf(callback === null ? value : php.call('array_map', callback, value));
     }
-    const whole = withProperties(cx, value, type, node, around, tree);
+    const whole = withProperties(cx, value, type, inside);
     return cx.types.isAmbiguousRecord(type) ? objectOf(whole) : whole;
 }
 
@@ -204,21 +202,15 @@ const applied = (body: php.Expression, value: php.Expression): php.Expression =>
         php.argument(value),
     ]);
 
-function withProperties(
-    cx: Context,
-    value: php.Expression,
-    type: ts.Type,
-    node: ts.Node,
-    around: readonly ts.Type[],
-    tree: Tree | null,
-): php.Expression {
+function withProperties(cx: Context, value: php.Expression, type: ts.Type, inside: Place): php.Expression {
+    const { node } = inside;
     const marked: php.ArrayItem[] = [];
     const optional: php.Expression[] = [];
     for (const property of propertiesOf(cx, type)) {
         const inner = cx.checker.getTypeOfSymbol(property);
         if (needsMark(cx, inner, node, new Set())) {
             const key = php.string(property.name);
-            const one = php.item(convert(cx, php.index(value, key), inner, node, around, tree), key);
+            const one = php.item(convert(cx, php.index(value, key), inner, inside), key);
             if (property.flags & ts.SymbolFlags.Optional) {
                 optional.push(php.ternary(php.call('array_key_exists', key, value), php.array([one]), php.list([])));
             } else {

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import { bare, isFunctionNode, nameIn } from '../bindings';
 import type { Context } from '../context';
-import { CALLERS } from '../ownership';
+import { calledArgument } from '../ownership';
 import { boundIn, isAssignment, isBinary, isWithin } from '../nodes';
 import { Kind } from '../types';
 import { isInstanceField, parentClass } from './classes';
@@ -137,12 +137,11 @@ class Reach {
         if (node.expression.kind === ts.SyntaxKind.SuperKeyword) {
             return;
         }
-        const member = library.ofCall(node);
-        const callback = node.arguments[CALLERS.get(member ?? '') ?? node.arguments.length];
+        const callback = calledArgument(node, library);
         if (callback !== undefined) {
             this.callback(bare(callback), call);
         }
-        if (member !== null) {
+        if (library.ofCall(node) !== null) {
             return;
         }
         const declared = this.cx.calledBy(node).flatMap((one) => properties.familyOf(one));

@@ -218,27 +218,8 @@ export function testedShape(cx: Context, node: ts.Expression): php.Expression | 
         return null;
     }
     const type = cx.types.of(node);
-    const isTested = (cx.types.kinds(type) & CONTAINER) !== 0 && declaredType(cx, node).flags & ts.TypeFlags.Unknown;
+    const isTested = (cx.types.kinds(type) & CONTAINER) !== 0 && cx.types.declared(node).flags & ts.TypeFlags.Unknown;
     return isTested ? shapeOf(cx, type, node, []) : null;
-}
-
-/** The type of a variable, a property or an item as it is declared, whatever was tested. */
-export function declaredType(cx: Context, node: ts.Expression): ts.Type {
-    const { checker, types } = cx;
-    const symbol = ts.isElementAccessExpression(node) ? undefined : checker.getSymbolAtLocation(node);
-    if (symbol !== undefined) {
-        return checker.getTypeOfSymbol(symbol);
-    }
-    if (!ts.isElementAccessExpression(node)) {
-        return types.of(node);
-    }
-    const holder = types.of(node.expression);
-    const key = types.of(node.argumentExpression);
-    const name = key.isStringLiteral() || key.isNumberLiteral() ? `${key.value}` : undefined;
-    const property = name === undefined ? undefined : checker.getPropertyOfType(holder, name);
-    return property === undefined
-        ? (types.itemType(holder) ?? types.entryType(holder) ?? types.of(node))
-        : checker.getTypeOfSymbol(property);
 }
 
 /** Where in a value of the type records may be boxed: for the helper that unpacks them. */

@@ -8,7 +8,7 @@ import { isMethod } from '../properties';
 import { parameterType, returnType } from '../phpTypes';
 import { Kind } from '../types';
 import { isClassConstant } from './access';
-import { declaredType, expression, shapeOf } from './expressions';
+import { expression, shapeOf } from './expressions';
 import { declarePattern } from './patterns';
 import { block, effect } from './statements';
 import { isBinary } from '../nodes';
@@ -96,7 +96,7 @@ function checkGuard(cx: Context, node: FunctionNode): void {
         return;
     }
     const isDirect = ({ arguments: given }: ts.CallExpression | ts.NewExpression): boolean => {
-        const from = given?.[at] === undefined ? null : declaredType(cx, bare(given[at]));
+        const from = given?.[at] === undefined ? null : cx.types.declared(bare(given[at]));
         return from !== null && ((from.flags & ts.TypeFlags.Unknown) !== 0 || !cx.types.holdsUnknown(from));
     };
     const calls = cx.bindings.callsOf.get(node) ?? [];
