@@ -231,7 +231,10 @@ class Translator {
             return '';
         }
         this.at += match[0].length;
-        return match[0];
+        // What PCRE can count.
+        return (match[0].match(/\d+/g) ?? []).some((count) => Number(count) > 65535)
+            ? this.refuse('a part is repeated more than 65,535 times', 'repeat fewer of them')
+            : match[0];
     }
 
     private plain(text: string): Atom {
@@ -449,7 +452,9 @@ class Translator {
         }
         this.at += 1;
         this.place = Place.Between;
-        return atom(`[${negated ? '^' : ''}${text}]`, { wide: hasWide !== negated });
+        // PCRE takes `[.a.]` for a name of POSIX.
+        const isName = !negated && /^([.:=]).*\1$/s.test(text);
+        return atom(`[${negated ? '^' : ''}${isName ? '\\' : ''}${text}]`, { wide: hasWide !== negated });
     }
 
     /** A character in a class, or a set such as `\d`, which has no `char`. */
