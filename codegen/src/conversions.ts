@@ -367,7 +367,7 @@ export class Conversions {
     private merge(from: ts.Type | null, whole: ts.Type | null, node: ts.Node): void {
         if (from !== whole && from !== null && whole !== null) {
             this.types
-                .partsOf(from, this.isUnknown(whole) ? ~0 : this.types.kinds(whole) & ~SCALAR)
+                .partsOf(from, this.isUnknown(whole) ? ~0 : ~(this.types.kinds(whole) & SCALAR))
                 .filter((part) => this.checker.isTypeAssignableTo(part, whole))
                 .forEach((part) => this.convert(part, whole, node));
         }
@@ -830,6 +830,9 @@ export class Conversions {
         const wanted = this.isUnknown(to) ? to : this.types.itemType(to);
         if (this.isUnknown(to)) {
             this.mark('list', node);
+        } else if (wanted === null) {
+            // `{}` takes anything.
+            this.convert(this.types.of(node), to, node);
         }
         for (const element of node.elements) {
             if (wanted === null) {
