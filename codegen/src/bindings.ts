@@ -678,7 +678,11 @@ export class Bindings {
         }
         if (isDeclaration) {
             const given = ts.isFunctionDeclaration(declaration) ? this.madeAt(declaration) : write.node.getStart();
-            return given > made || (isWithin(closure, declaration) && !isLoopHead(binding));
+            // All names of a pattern get their values behind what stands at its right.
+            const whole = ts.isBindingElement(declaration)
+                ? ts.walkUpBindingElementsAndPatterns(declaration)
+                : declaration;
+            return given > made || (isWithin(closure, whole) && !isLoopHead(binding));
         }
         if (isLoopHead(binding) && isInUpdate(write.node, binding)) {
             return false;

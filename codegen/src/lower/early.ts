@@ -29,6 +29,7 @@ export function checkEarlyUse(cx: Context, statements: readonly ts.Statement[]):
         const first = given.filter((one) => one.at === at).map(({ name }) => name);
         const isGiven = ts.isExpressionStatement(statement) && isAssignment(statement.expression);
         first.filter(() => !isGiven).forEach((name) => check(name, reach.read));
+        reach.next();
         reach.run(statement, null);
         first.filter(() => isGiven).forEach((name) => check(name, reach.read));
         declared[at]!.forEach((name) => check(name, reach.named));
@@ -74,7 +75,7 @@ class Reach {
     private readonly entered = new Set<ts.Node>();
     /** Functions that somebody may have, to call them */
     private readonly held = new Set<ts.Node>();
-    /** The first call that may be one of any function that somebody has */
+    /** The first call in the statement that may be one of any function that somebody has */
     private open: ts.Node | null = null;
 
     constructor(
@@ -82,6 +83,11 @@ class Reach {
         private readonly scope: ts.Node,
         private readonly names: ReadonlySet<string>,
     ) {}
+
+    /** What a statement calls was there before the next one. */
+    next(): void {
+        this.open = null;
+    }
 
     /** Goes through what runs; `call` is the call that led there, null outside of functions. */
     run(node: ts.Node, call: ts.Node | null): void {
