@@ -449,7 +449,8 @@ export function typeOf(cx: Context, node: ts.TypeOfExpression): php.Expression {
         [Kind.Undefined]: 'undefined',
     };
     const text = known[kinds];
-    if (text !== undefined && cx.isSimple(node.expression)) {
+    const isThis = bare(node.expression).kind === SK.ThisKeyword;
+    if (text !== undefined && cx.isSimple(node.expression) && !isThis) {
         return php.string(text);
     }
     checkNothing(cx, node.expression, kinds);

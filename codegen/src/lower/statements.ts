@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { bare, Binding, isClosure, isLoop } from '../bindings';
+import { bare, Binding, isClosure, isFunctionNode, isLoop } from '../bindings';
 import { Context, short } from '../context';
 import * as php from '../php/ast';
 import { Kind, NOTHING } from '../types';
@@ -13,7 +13,7 @@ import { doStatement, forOfStatement, forStatement, inlinedForEach, whileStateme
 import { condition } from './operators';
 import { declarePattern } from './patterns';
 import { isLibraryError } from './names';
-import { boundIn, isBinary, isWithin } from '../nodes';
+import { boundIn, hasModifier, isBinary, isWithin } from '../nodes';
 import { switchStatement } from './switch';
 
 const SK = ts.SyntaxKind;
@@ -330,6 +330,20 @@ function tryStatement(cx: Context, node: ts.TryStatement): php.Statement[] {
     return [{ kind: 'try', body: tried, catchClause, finallyBody }];
 }
 
+/** Whether a script that is not strict would put the function of a block in the place of one that the block stands in. */
+function replacesOuter(node: ts.FunctionDeclaration): boolean {
+    const isStrict = node
+        .getSourceFile()
+        .statements.some((one) => ts.isImportDeclaration(one) || hasModifier(one, ts.ModifierFlags.Export));
+    const scope = ts.findAncestor(node.parent, (one) => ts.isSourceFile(one) || isFunctionNode(one))!;
+    const { statements } = ts.isSourceFile(scope) ? scope : ((scope as ts.FunctionDeclaration).body as ts.Block);
+    return (
+        !isStrict &&
+        !isFunctionNode(node.parent.parent) &&
+        statements.some((one) => ts.isFunctionDeclaration(one) && one.name?.text === node.name!.text)
+    );
+}
+
 /** A function inside a function: a closure in a variable. */
 function nestedFunction(cx: Context, node: ts.FunctionDeclaration): php.Statement[] {
     const binding = cx.bindings.at(node.name!)!;
@@ -337,6 +351,10 @@ function nestedFunction(cx: Context, node: ts.FunctionDeclaration): php.Statemen
         return cx.refuse(node, 'FLVX1001', 'an overload', 'write one signature with a union type');
     }
     const { parent } = node;
+    if (replacesOuter(node)) {
+        const advice = 'choose another name: outside of strict mode it takes the place of that one';
+        return cx.refuse(node.name!, 'FLVX1001', 'a function in a block that has the name of one around it', advice);
+    }
     // What is declared in a case is there for all cases, and has a value in none but its own.
     const isCase = ts.isCaseOrDefaultClause(parent) && cx.bindings.isHoisted(node);
     const captured = [...(cx.bindings.capturesOf.get(node)?.keys() ?? [])];
