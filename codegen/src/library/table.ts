@@ -1154,12 +1154,12 @@ function arrayFrom(site: CallSite): php.Expression {
 function stringifyJson(site: CallSite): php.Expression {
     const [value, , indent] = site.args;
     const json = stringify(site.cx, value!);
-    const width = indent === undefined ? '' : (literal(indent) ?? ' '.repeat(wholeLiteral(site, 2) ?? 11));
-    return width.length > 10
-        ? refuseForm(site, 'the indent is no literal up to 10', 'write it as a literal')
-        : width === ''
-          ? json
-          : site.cx.helper('indent', json, php.string(width));
+    const count = indent === undefined ? 0 : wholeLiteral(site, 2);
+    const width = count === null ? literal(indent!) : ' '.repeat(Math.max(0, Math.min(count, 10)));
+    if (width === null) {
+        return refuseForm(site, 'the indent is no whole number or text', 'write it as a literal');
+    }
+    return width === '' ? json : site.cx.helper('indent', json, php.string(width.slice(0, 10)));
 }
 
 /** A function of text alone. */

@@ -33,7 +33,7 @@ function filled(made: Places): number[] {
 const source = { length: 2 };
 console.log('' + /*@*/Array.from(source, (_, at) => at).length);
 console.log(/*@*/JSON.stringify(list, null, list.length));
-console.log(/*@*/JSON.stringify(list, null, 11));
+console.log(/*@*/JSON.stringify(list, null, 0.5));
 console.log(String.fromCharCode(/*@*/...list));
 console.log(/*@*/...['a', 'b']);
 const format = ['%s'].join('');
