@@ -341,7 +341,15 @@ final class Js
     /** `base ** exponent` of a whole number; roots, inverses and what has no exact value are rounded in another way. */
     public static function power(int $base, $exponent)
     {
-        if ($exponent < 0 || floor($exponent) != $exponent) {
+        if (is_nan($exponent) || (is_infinite($exponent) && abs($base) === 1)) {
+            return NAN;
+        }
+        if ($exponent < 0 && $base === 0) {
+            return INF;
+        }
+        // What divides by two again and again needs no rounding.
+        $isExact = $exponent >= 0 || is_infinite($exponent) || (abs($base) & (abs($base) - 1)) === 0;
+        if (!$isExact || floor($exponent) != $exponent) {
             throw new \OutOfRangeException('Exponent ' . self::text($exponent));
         }
         $power = $base ** $exponent;

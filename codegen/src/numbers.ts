@@ -955,6 +955,8 @@ export class Numbers {
         if (kinds & Kind.Static) {
             return 0;
         }
+        // Behind what may be null TypeScript's type has undefined in it.
+        const saysUndefined = node.questionDotToken !== undefined && (kinds & NOTHING) !== 0;
         if (ts.isStringLiteralLike(argument)) {
             const find = (): ts.Symbol | undefined =>
                 this.checker.getPropertyOfType(this.types.of(node.expression), argument.text);
@@ -967,13 +969,13 @@ export class Numbers {
             return (
                 this.slot(ENTRY) |
                 this.slot(propertySlot(argument.text)) |
-                (this.isProvenKey(node) || node.questionDotToken ? 0 : Flag.Missing)
+                (this.isProvenKey(node) || saysUndefined ? 0 : Flag.Missing)
             );
         }
         if (this.types.of(node.expression).flags & ts.TypeFlags.TypeParameter) {
             return this.slot(ENTRY) | Flag.Float;
         }
-        const missing = this.isProvenIndex(node) || this.isProvenKey(node) || node.questionDotToken ? 0 : Flag.Missing;
+        const missing = this.isProvenIndex(node) || this.isProvenKey(node) || saysUndefined ? 0 : Flag.Missing;
         const hidden =
             this.types.kindsAt(node) & Kind.Number &&
             this.types.itemKindsAt(node.expression) & (Kind.Unknown | Kind.Any)
@@ -1239,9 +1241,7 @@ export class Numbers {
             case 'Math.sign':
                 return toNumber(argumentFlags());
             case 'Math.pow':
-                return args[1] === undefined || this.constantOf(args[1]) === null
-                    ? Flag.Float
-                    : toNumber(argumentFlags());
+                return args[1] === undefined ? Flag.Float : this.powerFlags(args[0]!, args[1]);
             case 'Array.push':
             case 'Array.unshift':
             case 'Array.indexOf':
@@ -1367,12 +1367,8 @@ export class Numbers {
                 return toNumber(this.flags(left)) | toNumber(this.flags(right));
             }
             case SK.AsteriskAsteriskToken:
-            case SK.AsteriskAsteriskEqualsToken: {
-                const value = this.constantOf(node);
-                return (value ?? this.constantOf(right)) === null || (value !== null && !isSafeInt(value))
-                    ? Flag.Float
-                    : toNumber(this.flags(left)) | toNumber(this.flags(right));
-            }
+            case SK.AsteriskAsteriskEqualsToken:
+                return this.powerFlags(left, right);
             case SK.PercentToken:
             case SK.PercentEqualsToken: {
                 return this.isNotZero(right) ? toNumber(this.flags(left)) | toNumber(this.flags(right)) : Flag.Float;
@@ -1394,6 +1390,14 @@ export class Numbers {
             default:
                 return 0;
         }
+    }
+
+    private powerFlags(base: ts.Expression, exponent: ts.Expression): number {
+        const power = this.constantOf(exponent);
+        const value = power === null ? null : this.constantOf(base);
+        return power === null || (value !== null && !isSafeInt(value ** power))
+            ? Flag.Float
+            : toNumber(this.flags(base)) | toNumber(this.flags(exponent));
     }
 
     /** A product with a number so large that it soon leaves the range of exact integers: JavaScript rounds there. */

@@ -34,10 +34,14 @@ export function elementAccess(cx: Context, node: ts.ElementAccessExpression): ph
         return enumName(cx, node);
     }
     if (cx.types.onlyAt(node.expression, Kind.String | NOTHING)) {
+        if (!cx.types.onlyAt(node.argumentExpression, Kind.Number)) {
+            return refuseIndex(cx, node);
+        }
         const isMissing = cx.types.onlyAt(node.argumentExpression, Kind.Number) && !cx.program.isModule;
         const at = isMissing ? expression(cx, node.argumentExpression) : present(cx, node.argumentExpression);
         const text = receiver(cx, node.expression);
-        return cx.helper(cx.flags(node) & Flag.Missing ? 'unitAt' : 'charAt', text, at);
+        const mayMiss = cx.flags(node) & Flag.Missing || node.questionDotToken !== undefined;
+        return cx.helper(mayMiss ? 'unitAt' : 'charAt', text, at);
     }
     if (
         kinds & Kind.List &&
@@ -55,6 +59,9 @@ export function elementAccess(cx: Context, node: ts.ElementAccessExpression): ph
     const place = access(cx, node);
     return mayBeAbsent(cx, node) ? php.orNull(place) : place;
 }
+
+export const refuseIndex = (cx: Context, { argumentExpression: at }: ts.ElementAccessExpression): never =>
+    cx.unfit(at, 'an index', at, 'use a number, or name the member: `list.length`');
 
 function isIntIndex(cx: Context, node: ts.ElementAccessExpression): boolean {
     return cx.isInt(node.argumentExpression);
@@ -286,7 +293,7 @@ function elementPlace(cx: Context, node: ts.ElementAccessExpression): php.Expres
     }
     if (cx.types.isOnly(type, Kind.List | NOTHING)) {
         if (!cx.types.onlyAt(argument, Kind.Number)) {
-            return cx.unfit(argument, 'an index', argument, 'use a number, or name the member: `list.length`');
+            return refuseIndex(cx, node);
         }
         if (!cx.isInt(argument)) {
             return cx.refuse(
@@ -325,7 +332,7 @@ export function isPlace(cx: Context, node: ts.Expression): boolean {
     if (
         !isAccess(inner) ||
         cx.kinds(inner.expression) & Kind.Static ||
-        cx.types.onlyAt(inner.expression, Kind.String)
+        cx.types.onlyAt(inner.expression, Kind.String | NOTHING)
     ) {
         return false;
     }

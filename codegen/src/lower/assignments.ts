@@ -7,7 +7,7 @@ import { Flag } from '../numbers';
 import * as php from '../php/ast';
 import { Kind, NOTHING } from '../types';
 import { isField } from '../properties';
-import { access, isPlace, recordKey } from './access';
+import { access, isPlace, recordKey, refuseIndex } from './access';
 import { checkedTarget } from './ownership';
 import { checkSteady, expression, numeric, orElse, orWhereMissing, receiver } from './expressions';
 import { BIT_HELPERS, BitOperator, condition, divide, negate, power, remainder } from './operators';
@@ -528,10 +528,14 @@ function store(cx: Context, target: ts.Expression, value: php.Expression, node: 
 /** The helper that puts a value into a list gives none. */
 function setItem(
     cx: Context,
-    { expression: list, argumentExpression: at }: ts.ElementAccessExpression,
+    target: ts.ElementAccessExpression,
     value: () => php.Expression,
     node: ts.Node,
 ): php.Expression {
+    const { expression: list, argumentExpression: at } = target;
+    if (!cx.types.onlyAt(at, Kind.Number)) {
+        return refuseIndex(cx, target);
+    }
     return ts.isExpressionStatement(node.parent) || ts.isForStatement(node.parent)
         ? cx.helper('set', writableContainer(cx, list), expression(cx, at), value())
         : cx.refuse(node, 'FLVX1103', short(node));

@@ -7,7 +7,7 @@ import { Flag } from '../numbers';
 import * as php from '../php/ast';
 import { isMethod } from '../properties';
 import { CONTAINER, Kind, NOTHING } from '../types';
-import { access } from './access';
+import { access, mayBeAbsent } from './access';
 import { writableContainer } from './assignments';
 import { classReference, expression, receiver, withoutNull } from './expressions';
 import { closure } from './functions';
@@ -151,7 +151,7 @@ function memberCall(cx: Context, node: ts.CallExpression, callee: ts.PropertyAcc
     }
     checkCallable(cx, callee);
     // A function that a property holds.
-    return php.callWith(access(cx, callee), args(cx, node));
+    return php.callWith(mayBeAbsent(cx, callee) ? receiver(cx, callee) : access(cx, callee), args(cx, node));
 }
 
 /** Arguments for a function of the program. */
