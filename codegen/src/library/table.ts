@@ -345,19 +345,25 @@ function sort(site: CallSite): php.Expression {
     if (mayMiss && kinds & Kind.Null) {
         return refuseForm(site, 'the list may hold undefined and null', 'filter it first');
     }
-    const comparison = site.args[0] === undefined ? undefined : bare(site.args[0]);
+    const given = site.args[0] === undefined ? undefined : bare(site.args[0]);
+    const comparison = given !== undefined && ts.isIdentifier(given) && given.text === 'undefined' ? undefined : given;
     if (comparison !== undefined && ignoresItems(site, comparison)) {
         return refuseForm(site, 'the comparison does not look at both items', 'compare them: `(a, b) => a - b`');
     }
     let compare: php.Expression;
-    if (site.args.length > 0) {
+    if (comparison !== undefined && (site.cx.types.kindsAt(comparison) & Kind.Undefined) === 0) {
         compare = callback(site, 0);
-    } else if (kinds === Kind.String) {
-        compare = comparator(site, 'compareText');
-    } else if ((kinds & ~(SCALAR | Kind.Undefined)) === 0) {
-        compare = comparator(site, 'compareAsText');
     } else {
-        return refuseForm(site, 'it sorts by text', 'give it a comparison');
+        const byText = (kinds & ~(SCALAR | Kind.Undefined)) === 0;
+        if (!byText) {
+            const why = comparison === undefined ? 'it sorts by text' : 'without the comparison it sorts by text';
+            return refuseForm(site, why, 'give it a comparison');
+        }
+        compare = comparator(site, kinds === Kind.String ? 'compareText' : 'compareAsText');
+        if (comparison !== undefined) {
+            // What is handed over as undefined is left out.
+            compare = orElse(callback(site, 0), compare);
+        }
     }
     const isWhole =
         comparison !== undefined && isFunctionNode(comparison) && site.cx.numbers.flagsOfResult(comparison) === 0;

@@ -9,6 +9,8 @@ const counted = /*@*/own[1]++;
 const some: (number | null | undefined)[] = [1, null];
 /*@*/some.sort((a, b) => (a ?? 0) - (b ?? 0));
 console.log(/*@*/[list].sort().length + '');
+const maybe: { by?: (a: number[], b: number[]) => number } = {};
+console.log(/*@*/[list].sort(maybe.by).length + '');
 const removed = /*@*/'a'.replace(/a/, function (found) {
     return found;
 });
