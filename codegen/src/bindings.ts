@@ -114,6 +114,12 @@ export function filledPlace(node: ts.Expression): ts.Expression {
     return ts.isBinaryExpression(inner) && fillsPlace(inner) ? bare(inner.left) : inner;
 }
 
+/** What fills the place, and gives what is in it then. */
+export function filledBy(place: ts.Node): ts.Expression | null {
+    const filled = wrapped(place).parent;
+    return ts.isBinaryExpression(filled) && filledPlace(filled) === place ? filled : null;
+}
+
 const isWholeLiteral = (node: ts.Expression | undefined): boolean => /^-?\d+$/.test(node?.getText() ?? '');
 
 function fillsPlace(node: ts.BinaryExpression): boolean {
@@ -444,10 +450,11 @@ export class Bindings {
 
     /**
      * What the constant is an item of that is changed through it: `const item = list[i]`, `const item = list.find(…)`.
-     * In PHP its place in the list stands for it wherever it is named.
+     * In PHP its place in the list stands for it wherever it is named. Of `const list = object.list` it is the field.
      */
     private itemSource({ declaration, captures }: Binding): ts.Expression | null {
-        const initial = initialOf(declaration);
+        const value = initialOf(declaration);
+        const initial = value && filledPlace(value);
         const statement = declaration.parent.parent;
         if (
             initial === undefined ||
@@ -462,9 +469,10 @@ export class Bindings {
             return null;
         }
         if (isAccess(initial)) {
-            return this.isContainer(initial.expression) && this.isSteady(initial.expression, declaration)
-                ? initial.expression
-                : null;
+            const { expression: holder } = initial;
+            const isField = !this.isContainer(holder);
+            const source = isField ? initial : holder;
+            return this.isSteady(source, declaration) && !(isField && initial.questionDotToken) ? source : null;
         }
         const callee = ts.isCallExpression(initial) ? bare(initial.expression) : undefined;
         const isFound =
@@ -475,6 +483,13 @@ export class Bindings {
                 (callee.name.text === 'at' && isWholeLiteral((initial as ts.CallExpression).arguments[0]))) &&
             this.isArray(callee.expression);
         return isFound && this.isSteady(callee.expression, declaration) ? callee.expression : null;
+    }
+
+    /** Whether the variable stands for a field of an object, and not for an item of what it runs over or is taken from. */
+    isField(binding: Binding): boolean {
+        const source = this.loopSource(binding);
+        const value = initialOf(binding.declaration);
+        return source !== null && value !== undefined && source === filledPlace(value);
     }
 
     /** From where on a constant that stands for an item has a value to the end of the last statement that names it. */

@@ -3,6 +3,7 @@ import {
     bare,
     Binding,
     Bindings,
+    filledBy,
     filledPlace,
     initialOf,
     isClosure,
@@ -352,7 +353,8 @@ export class Ownership {
                         : this.bindings.loopSource(binding);
                 const outer = source === null ? null : this.rootOf(source);
                 if (outer !== null && outer.root !== null) {
-                    return { root: outer.root, depth: outer.depth + 1 + depth };
+                    const level = this.bindings.isField(binding!) ? 0 : 1;
+                    return { root: outer.root, depth: outer.depth + level + depth };
                 }
                 return { root: binding ?? null, depth };
             }
@@ -679,19 +681,22 @@ export class Ownership {
         }
         for (const access of this.namings.get(property) ?? []) {
             const { parent } = access;
+            const value = filledBy(access) ?? access;
             if (isWriteTarget(access)) {
                 if (!isAssignment(parent) || this.freshness(parent.right) < depth + 1) {
                     return [{ node: access, code: 'FLVX1502', name }];
                 }
-                continue;
+                if (value === access) {
+                    continue;
+                }
             }
             const escape = ts.isBindingElement(access)
                 ? this.aliasEscape(access.name, 0, property)
-                : this.escapeDepth(access as ts.Expression, 0, property);
+                : this.escapeDepth(value as ts.Expression, 0, property);
             if (escape <= depth) {
                 return [{ node: access, code: 'FLVX1504', name: access.getText() }];
             }
-            const stored = this.storedThrough(access);
+            const stored = this.storedThrough(value);
             if (stored < depth + 1) {
                 return [{ node: access, code: 'FLVX1502', name }];
             }
@@ -710,7 +715,8 @@ export class Ownership {
             }
             node = node.parent;
             if (isWriteTarget(node)) {
-                return stored(node);
+                const value = filledBy(node);
+                return value === null ? stored(node) : Math.min(stored(node), this.storedThroughLoop(value));
             }
             if (isCallee(node)) {
                 return ts.isPropertyAccessExpression(node) && MUTATORS.has(node.name.text)
@@ -991,7 +997,8 @@ export class Ownership {
             if (isLate && this.mayChange(parent.argumentExpression, property)) {
                 return depth;
             }
-            return isWriteTarget(parent) ? Infinity : this.escapeDepth(parent, depth + 1, property);
+            const value = filledBy(parent) ?? parent;
+            return value === parent && isWriteTarget(parent) ? Infinity : this.escapeDepth(value, depth + 1, property);
         }
         if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) {
             return parent.expression === node ? Infinity : this.argumentEscape(parent, node, depth, property);

@@ -234,13 +234,17 @@ export function itemDeclaration(
     // What ends with `return`, and what stands in another branch, does not come back to the constant.
     const isOver = (node: ts.Node): boolean =>
         (leaves(node) || isLast(node)) && !reads.some((read) => isWithin(read, node));
-    const value = bare(initializer!);
+    const value = filledPlace(initializer!);
+    const isFilled = value !== bare(initializer!);
     const moves = (from: number, isThere: boolean): boolean =>
         between.slice(from).some((one) => cx.program.ownership.movesItem(value, one, isOver, isThere));
-    if (moves(0, true)) {
+    if (moves(isFilled ? 1 : 0, true)) {
         return cx.refuse(name, 'FLVX1502', name.getText());
     }
     const made = placed(cx, ts.isCallExpression(value) ? source : value, declaration);
+    if (isFilled) {
+        made.push(php.statement(coalesced(cx, value, bare(initializer!) as ts.BinaryExpression)));
+    }
     // What is put behind the last item later is none that was there.
     const whereThere = (target: php.Expression, place: php.Expression): php.Expression =>
         moves(1, false) ? php.ternary({ kind: 'isset', target }, place, php.int(-1)) : place;
@@ -258,7 +262,8 @@ export function itemDeclaration(
                 cx.places.set(index, at);
             }
         }
-        cx.items.set(declaration, (isWrite) => (isWrite ? writableContainer(cx, value) : access(cx, value)));
+        const place = isFilled ? writable : writableContainer;
+        cx.items.set(declaration, (isWrite) => (isWrite ? place(cx, value) : access(cx, value)));
         return made;
     }
     const call = value as ts.CallExpression;
