@@ -830,6 +830,80 @@ const OUTER: Outer[] = [
             ],
         };
     },
+    // Constants that stand for lists and records of an object, also for those that they fill.
+    (w, e) => {
+        const [shelf, one] = [w.className(), w.fresh('one')];
+        const method = (name: string, given: string, source: string, lines: string[]): string[] => [
+            `    ${name}(${given}): string {`,
+            `        const held = ${source};`,
+            ...w.random.shuffle(lines).map((line) => `        ${line}`),
+            '    }',
+            '',
+        ];
+        const change = (): string =>
+            w.random.pick([
+                `held.push(${int(e)});`,
+                'held.reverse();',
+                `held.push(held.length, ${int(e)});`,
+                'held.pop();',
+            ]);
+        const look = (): string =>
+            w.random.pick([
+                "this.seen += held.join('+');",
+                'for (const n of held) { this.seen += n; }',
+                'if (held.length > 2) { this.seen += held[0]; }',
+                'this.seen += JSON.stringify([...held]);',
+                'this.seen += this.text();',
+            ]);
+        const isMoving = w.random.chance(3);
+        const last = (text: string): string[] => [`        return this.seen + ${text};`];
+        const body = (name: string, given: string, source: string): string[] => {
+            const made = method(name, given, source, [
+                change(),
+                look(),
+                change(),
+                look(),
+                ...(isMoving ? ['this.clear();'] : []),
+            ]);
+            made.splice(-2, 0, ...last('held.length'));
+            return made;
+        };
+        return {
+            declare: [
+                `class ${shelf} {`,
+                '    private numbers: number[] = [];',
+                '    private more?: number[];',
+                '    private byKey: Record<string, number[]> = {};',
+                '    private counts: Record<string, number> = {};',
+                "    private seen = '';",
+                '',
+                '    clear(): void {',
+                '        this.numbers = [];',
+                '    }',
+                '',
+                '    text(): string {',
+                '        return JSON.stringify([this.numbers, this.more ?? []]) + JSON.stringify(this.byKey);',
+                '    }',
+                '',
+                ...body('plain', '', 'this.numbers'),
+                ...body('filled', '', `(this.more ${w.random.pick(['??=', '||='])} [])`),
+                ...body('keyed', 'key: string', '(this.byKey[key] ??= [])'),
+                ...method('counted', 'key: string', 'this.counts', [
+                    'held[key] = (held[key] ?? 0) + 1;',
+                    "held['z'] = this.numbers.length;",
+                    'this.seen += Object.keys(held).join();',
+                ]).flatMap((line) => (line === '    }' ? [...last('JSON.stringify(this.counts)'), line] : [line])),
+                '}',
+            ],
+            use: [
+                `const ${one} = new ${shelf}();`,
+                `for (const key of ${words(w)}) {`,
+                `    console.log(${one}.plain() + ${one}.filled() + ${one}.keyed(key) + ${one}.counted(key) + ${one}.text());`,
+                ...(w.random.chance(50) ? [`    ${one}.clear();`] : []),
+                '}',
+            ],
+        };
+    },
     // One class that holds others.
     (w, e) => {
         const [node, tree] = [w.className(), w.fresh('tree')];
