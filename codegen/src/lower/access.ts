@@ -246,6 +246,9 @@ function staticPlace(
     declaration: ts.Declaration,
 ): php.Expression {
     if (!ts.isPropertyDeclaration(declaration)) {
+        if (isWriteTarget(node)) {
+            return cx.refuse(node, 'FLVX1201', short(node));
+        }
         return usesThis(declaration) ? cx.refuse(node, 'FLVX1604') : methodValue(owner, node.name.text);
     }
     const name = memberName(cx, node, declaration.name);

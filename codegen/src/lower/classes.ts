@@ -556,6 +556,15 @@ function property(
             'set it in a static method',
         );
     }
+    // TypeScript asks for the values of instances only.
+    if (initializer === undefined && isStatic(node) && !mayBeUndefined(cx, node)) {
+        return cx.refuse(
+            node.name,
+            'FLVX1701',
+            `\`${made.name}\` is undefined until it is set, and its type does not say so`,
+            'give it an initial value, or add `| undefined` to its type',
+        );
+    }
     return { ...made, value: initializer === undefined && made.type?.nullable === true ? php.NULL : null };
 }
 
