@@ -757,6 +757,10 @@ function numberText(site: CallSite): php.Expression {
     if (base === 10) {
         return ownText(site);
     }
+    if (site.cx.kinds(site.object) & (Kind.String | Kind.Boolean)) {
+        // Only a number has a base.
+        return site.cx.unfit(site.node, `\`${short(site.node)}\``, site.object, 'test with `typeof` which one it is');
+    }
     const value = receiver(site.cx, site.object);
     return base === null
         ? site.cx.helper('inAnyBase', value, expression(site.cx, site.args[0]!))
@@ -1002,7 +1006,7 @@ export const CALLS: Record<string, Call> = {
     'String.concat': concatText,
     'String.match': matchText,
     'String.search': searchText,
-    'String.toString': self,
+    'String.toString': (site) => (site.cx.kinds(site.object) & Kind.Number ? numberText(site) : self(site)),
     'String.fromCharCode': (site) =>
         site.cx.helper('fromUnits', php.list(site.args.map((node) => numeric(site.cx, node)))),
     'String.fromCodePoint': (site) =>
@@ -1011,7 +1015,7 @@ export const CALLS: Record<string, Call> = {
     'RegExp.exec': execPattern,
     'Number.toFixed': toFixed,
     'Number.toString': numberText,
-    'Boolean.toString': ownText,
+    'Boolean.toString': numberText,
     Number: toNumber,
     'Number.isInteger': question('isInteger'),
     'Number.isSafeInteger': question('isSafeInteger'),
