@@ -354,7 +354,9 @@ export class Conversions {
         } else if (this.types.holdsUnknown(type)) {
             (isList ? [node] : branches).forEach((part) => this.into(part, type));
         } else {
-            const whole = isList ? this.types.itemType(type) : type;
+            // What stays apart in the literal itself is one type where it is put: `[0, {}]` becomes a list of `{}`.
+            const wide = ts.isReturnStatement(node.parent) ? type : this.checker.getWidenedType(type);
+            const whole = isList ? this.types.itemType(wide) : wide;
             (isList ? node.elements : branches).forEach((part) => {
                 const from = this.types.of(ts.isSpreadElement(part) ? part.expression : part);
                 this.merge(ts.isSpreadElement(part) ? this.types.itemType(from) : from, whole, part);
