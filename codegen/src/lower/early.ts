@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import { bare, isFunctionNode, nameIn } from '../bindings';
 import type { Context } from '../context';
 import { calledArgument } from '../ownership';
-import { boundIn, isAssignment, isBinary, isWithin } from '../nodes';
+import { boundIn, isAssignment, isBinary, isConst, isWithin } from '../nodes';
 import { Kind } from '../types';
 import { isInstanceField, parentClass } from './classes';
 
@@ -96,8 +96,7 @@ class Reach {
         }
         if (isFunctionNode(node)) {
             // A declared function is nothing before its name is used, and so is one in a constant.
-            const isNamed =
-                ts.isFunctionDeclaration(node) || ts.isClassLike(node.parent) || ts.isVariableDeclaration(node.parent);
+            const isNamed = ts.isFunctionDeclaration(node) || ts.isClassLike(node.parent) || isConst(node.parent);
             if (!isNamed) {
                 this.hold(node);
             }
