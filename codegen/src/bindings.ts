@@ -1,7 +1,18 @@
 import { ts } from 'ts-morph';
 import { Answers, implementationOf } from './answers';
 import type { LibraryKeys } from './library/keys';
-import { hasModifier, isAccess, isAssignment, isBinary, isCallee, isConst, isUnary, isWithin, nodesIn } from './nodes';
+import {
+    hasModifier,
+    isAccess,
+    isAssignment,
+    isBinary,
+    isCallee,
+    isConst,
+    isUnary,
+    isWithin,
+    nodesIn,
+    someChild,
+} from './nodes';
 import { Properties } from './properties';
 import { addTo, getOr } from './maps';
 
@@ -255,6 +266,30 @@ export class Bindings {
     /** The variable that an identifier means. */
     at(node: ts.Node): Binding | undefined {
         return this.of(this.symbolAt(node));
+    }
+
+    /**
+     * Whether functions may read the variable before it has a value, although its type says nothing of undefined:
+     * TypeScript looks at the uses of a variable in its own function only, and believes `!`.
+     */
+    mayBeReadEarly(name: ts.Identifier): boolean {
+        const { parent } = name;
+        const isOpen =
+            ts.isVariableDeclaration(parent) &&
+            parent.initializer === undefined &&
+            parent.exclamationToken === undefined &&
+            ts.isVariableStatement(parent.parent.parent);
+        const binding = isOpen ? this.at(name) : undefined;
+        if (binding === undefined || binding.reads.every((read) => this.ownerOf(read) === binding.owner)) {
+            return false;
+        }
+        const isGiven = (node: ts.Node): boolean =>
+            binding.writes.some((write) => write.node === node && write.owner === binding.owner && !write.inPlace);
+        const isTouched = (node: ts.Node): boolean => isGiven(node) || someChild(node, isTouched);
+        const statement = parent.parent.parent as ts.VariableStatement;
+        const around = (statement.parent as ts.Block | ts.SourceFile | ts.CaseOrDefaultClause).statements;
+        const first = around.find((one) => one.pos >= statement.end && isTouched(one));
+        return first === undefined || !surelyGives(first, isGiven);
     }
 
     symbolAt(node: ts.Node): ts.Symbol | undefined {
@@ -771,6 +806,36 @@ export const isFileConstant = (node: ts.Node): node is ts.VariableDeclaration =>
 export function initialOf(declaration: ts.Node | undefined): ts.Expression | undefined {
     const isDeclared = declaration !== undefined && ts.isVariableDeclaration(declaration);
     return isDeclared && declaration.initializer !== undefined ? bare(declaration.initializer) : undefined;
+}
+
+/** Whether nothing comes behind a statement without an assignment in it. */
+function surelyGives(node: ts.Node, isGiven: (node: ts.Node) => boolean): boolean {
+    const gives = (one: ts.Node): boolean => surelyGives(one, isGiven);
+    const isLast = ts.isReturnStatement(node) || ts.isThrowStatement(node) || ts.isContinueStatement(node);
+    if (isLast || ts.isBlock(node)) {
+        return isLast || node.statements.some(gives);
+    }
+    if (ts.isExpressionStatement(node)) {
+        return isAssignment(node.expression) && (isGiven(node.expression.left) || someChild(node.expression.left, isGiven));
+    }
+    if (ts.isIfStatement(node)) {
+        return node.elseStatement !== undefined && gives(node.thenStatement) && gives(node.elseStatement);
+    }
+    if (ts.isTryStatement(node)) {
+        const { tryBlock, catchClause, finallyBlock } = node;
+        const isEither = gives(tryBlock) && (catchClause === undefined || gives(catchClause.block));
+        return isEither || (finallyBlock !== undefined && gives(finallyBlock));
+    }
+    if (ts.isSwitchStatement(node)) {
+        const { clauses } = node.caseBlock;
+        const last = clauses[clauses.length - 1];
+        return (
+            clauses.some(ts.isDefaultClause) &&
+            clauses.every(({ statements }) => statements.length === 0 || statements.some(gives)) &&
+            last!.statements.length > 0
+        );
+    }
+    return false;
 }
 
 export function isExported(node: ts.Node): boolean {

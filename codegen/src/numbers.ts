@@ -313,6 +313,9 @@ export class Numbers {
             if (slot !== null) {
                 if (!ts.isBindingElement(node)) {
                     this.flow(slot, node.initializer);
+                    if (this.bindings.mayBeReadEarly(node.name)) {
+                        this.link(slot, slot, Flag.Missing);
+                    }
                 } else {
                     this.collectBindingElement(node, slot);
                 }
