@@ -816,7 +816,9 @@ function surelyGives(node: ts.Node, isGiven: (node: ts.Node) => boolean): boolea
         return isLast || node.statements.some(gives);
     }
     if (ts.isExpressionStatement(node)) {
-        return isAssignment(node.expression) && (isGiven(node.expression.left) || someChild(node.expression.left, isGiven));
+        return (
+            isAssignment(node.expression) && (isGiven(node.expression.left) || someChild(node.expression.left, isGiven))
+        );
     }
     if (ts.isIfStatement(node)) {
         return node.elseStatement !== undefined && gives(node.thenStatement) && gives(node.elseStatement);

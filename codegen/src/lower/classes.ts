@@ -155,6 +155,7 @@ function classMembers(cx: Context, node: ts.ClassDeclaration): php.Member[] {
     const isErrorClass = extendsError(cx, node);
     checkEarlyCalls(cx, node);
     checkFieldOrder(cx, node);
+    checkSuper(cx, node);
     checkConstructorOrder(cx, node);
     checkNames(cx, node, isErrorClass);
     for (const member of node.members) {
@@ -327,6 +328,39 @@ function checkFieldOrder(cx: Context, node: ts.ClassDeclaration): void {
                 'FLVX1701',
                 'the initial value of a field needs another field, which has no value yet',
                 'put that field first, or set this one in the constructor',
+            );
+        }
+    });
+}
+
+/** JavaScript has no `this` before `super(…)` has run, and throws; PHP has one from the beginning. */
+function checkSuper(cx: Context, node: ts.ClassDeclaration): void {
+    const statements: readonly ts.Statement[] = node.members.find(ts.isConstructorDeclaration)?.body?.statements ?? [];
+    const isCall = (one: ts.Node): boolean => ts.isCallExpression(one) && one.expression.kind === SK.SuperKeyword;
+    const at = statements.findIndex((one) => ts.isExpressionStatement(one) && isCall(one.expression));
+    const find = (one: ts.Node, test: (child: ts.Node) => boolean): ts.Node | undefined =>
+        test(one) ? one : ts.isClassLike(one) ? undefined : ts.forEachChild(one, (child) => find(child, test));
+    statements.forEach((statement, place) => {
+        const call = place === at ? undefined : find(statement, isCall);
+        if (call !== undefined) {
+            cx.program.diagnostics.node(
+                call,
+                'FLVX1701',
+                '`super(…)` is no statement of the constructor itself',
+                'call it once, outside of conditions and expressions',
+            );
+        }
+        const isEarly = (one: ts.Node): boolean =>
+            one.kind === SK.ThisKeyword ||
+            one.kind === SK.SuperKeyword ||
+            (ts.isReturnStatement(one) && ts.findAncestor(one, isFunctionNode) === statement.parent.parent);
+        const early = place < at && call === undefined ? find(statement, isEarly) : undefined;
+        if (early !== undefined) {
+            cx.program.diagnostics.node(
+                early,
+                'FLVX1701',
+                `\`${early.getText().split(/\W/)[0]!}\` stands above \`super(…)\``,
+                'call `super(…)` first',
             );
         }
     });
