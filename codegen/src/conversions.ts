@@ -355,7 +355,10 @@ export class Conversions {
             (isList ? [node] : branches).forEach((part) => this.into(part, type));
         } else {
             // What stays apart in the literal itself is one type where it is put: `[0, {}]` becomes a list of `{}`.
-            const wide = ts.isReturnStatement(node.parent) ? type : this.checker.getWidenedType(type);
+            const isOpen =
+                !ts.isReturnStatement(node.parent) &&
+                this.checker.getContextualType(node as ts.Expression) === undefined;
+            const wide = isOpen ? this.checker.getWidenedType(type) : type;
             const whole = isList ? this.types.itemType(wide) : wide;
             (isList ? node.elements : branches).forEach((part) => {
                 const from = this.types.of(ts.isSpreadElement(part) ? part.expression : part);
