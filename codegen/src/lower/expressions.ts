@@ -10,7 +10,7 @@ import { call, newObject } from './calls';
 import { closure, functionValue } from './functions';
 import { arrayLiteral, objectLiteral } from './literals';
 import { className, isHostDeclaration, phpSpelling } from './names';
-import { binary, condition, kindsOf, negate } from './operators';
+import { binary, condition, kindsOf, negate, nothingForNothing } from './operators';
 import { regularExpressionAsValue } from './regex';
 import { template } from './text';
 import { isAccess, isAssignment, isBinary, hasModifier } from '../nodes';
@@ -390,6 +390,10 @@ function binaryExpression(cx: Context, node: ts.BinaryExpression): php.Expressio
 }
 
 function conditional(cx: Context, node: ts.ConditionalExpression): php.Expression {
+    const nothing = nothingForNothing(cx, node);
+    if (nothing !== null) {
+        return nothing;
+    }
     const test = condition(cx, node.condition);
     return cx.conditionally(() => php.ternary(test, expression(cx, node.whenTrue), expression(cx, node.whenFalse)));
 }

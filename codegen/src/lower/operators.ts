@@ -266,6 +266,30 @@ function nothingTest(
     return presence(cx, node, operator);
 }
 
+/**
+ * `x === undefined ? null : x`, the other word or the other way round, of what may be both: null and undefined become
+ * one there, and in PHP they are one.
+ */
+export function nothingForNothing(cx: Context, node: ts.ConditionalExpression): php.Expression | null {
+    const test = bare(node.condition);
+    if (!isBinary(test, SK.EqualsEqualsEqualsToken, SK.ExclamationEqualsEqualsToken)) {
+        return null;
+    }
+    const isEqual = test.operatorToken.kind === SK.EqualsEqualsEqualsToken;
+    const [nothing, value] = isEqual ? [node.whenTrue, node.whenFalse] : [node.whenFalse, node.whenTrue];
+    const tested = bare(test.left);
+    const word = nothingWord(cx, test.right);
+    const other = nothingWord(cx, nothing);
+    return ts.isIdentifier(tested) &&
+        bare(value).getText() === tested.text &&
+        word !== null &&
+        other !== null &&
+        word !== other &&
+        (kindsOf(cx, tested) & NOTHING) === NOTHING
+        ? expression(cx, value)
+        : null;
+}
+
 /** `x === null || x === undefined`, or `!==` and `&&`: one test, for which the two need not be told apart. */
 function nothingPair(cx: Context, node: ts.BinaryExpression): php.Expression | null {
     const operator = node.operatorToken.kind === SK.BarBarToken ? '===' : '!==';
