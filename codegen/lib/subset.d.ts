@@ -31,7 +31,8 @@ interface String {
     repeat(count: number): string;
     replace(search: string | RegExp, replacement: string): string;
     replace(search: RegExp, replacer: (found: string, ...groups: string[]) => string): string;
-    replaceAll(search: string, replacement: string): string;
+    replaceAll(search: string | RegExp, replacement: string): string;
+    replaceAll(search: RegExp, replacer: (found: string, ...groups: string[]) => string): string;
     concat(...others: string[]): string;
     /** The match and its groups; with the flag `g` all matches. */
     match(pattern: RegExp): RegExpMatchArray | null;

@@ -1464,6 +1464,7 @@ const CALLERS = new Map([
     ].map((name): [string, number] => [`Array.${name}`, 0]),
     ['Array.from', 1],
     ['String.replace', 1],
+    ['String.replaceAll', 1],
 ]);
 
 /** What runs what is in the node: a function, or the class that gives its objects a field. */

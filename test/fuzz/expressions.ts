@@ -494,7 +494,13 @@ export class Expressions {
                         `${text}.replace(${pattern}${this.random.chance(60) ? 'g' : ''}, ${this.writer.quote(this.random.pick(['', '#', '[$&]', '$$', 'é', '<$&$&>']))})`,
                     ),
             ],
-            [20, () => code(`${text}.replace(${pattern}g, (found) => '<' + found.toUpperCase() + '>')`)],
+            [
+                20,
+                () =>
+                    code(
+                        `${text}.${this.random.pick(['replace', 'replaceAll'])}(${pattern}g, (found) => '<' + found.toUpperCase() + '>')`,
+                    ),
+            ],
             [
                 20,
                 () => {

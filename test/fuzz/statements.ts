@@ -223,6 +223,7 @@ export class Statements {
         switch (type.kind) {
             case 'list': {
                 const item = (): string => expressions.argument(type.of, 1);
+                const added = (): string => (this.random.chance(25) ? `...[${item()}, ${item()}]` : item());
                 const scalar = type.of.kind === 'int' || type.of.kind === 'text' || type.of.kind === 'float';
                 return this.random.weighted<() => string>([
                     [40, () => `${name}.push(${item()}${this.random.chance(20) ? `, ${item()}` : ''})`],
@@ -231,7 +232,7 @@ export class Statements {
                     [
                         6,
                         () =>
-                            `${name}.splice(${this.random.below(3)}, ${this.random.below(3)}${this.random.chance(50) ? `, ${item()}` : ''})`,
+                            `${name}.splice(${this.random.below(3)}, ${this.random.below(3)}${this.random.chance(50) ? `, ${added()}` : ''})`,
                     ],
                     [6, () => `${name}.reverse()`],
                     [

@@ -295,7 +295,13 @@ function splice(site: CallSite): php.Expression {
     const start = wholeArgument(site, 0);
     const count = site.args[1];
     const values = items(site, 2);
-    const replaced = values.length === 0 ? [] : [php.list(values.map((value) => value.value))];
+    const [only] = values;
+    // A spread alone is the list that PHP puts there.
+    const added =
+        values.length === 1 && only!.spread
+            ? only!.value
+            : php.array(values.map(({ value, spread }) => (spread ? php.spread(value) : php.item(value))));
+    const replaced = values.length === 0 ? [] : [added];
     if (count === undefined) {
         return php.call('array_splice', target, start);
     }
@@ -578,6 +584,13 @@ function replaceByFunction(site: CallSite, { text, groups, isSure }: Pattern, li
 }
 
 function replaceAllText(site: CallSite): php.Expression {
+    const wanted = bare(site.args[0]!);
+    if (!site.cx.types.onlyAt(wanted, Kind.String)) {
+        const known = literalPattern(site.cx, wanted);
+        return known !== null && !/\/[a-z]*g[a-z]*$/.test(known.text)
+            ? site.cx.refuse(wanted, 'FLVX1203', '`replaceAll` without the flag `g` throws', 'add the flag `g`')
+            : replaceText(site);
+    }
     const search = literal(site.args[0]);
     const replacement = literal(site.args[1]);
     const [text, from, to] = withArgs(site) as [php.Expression, php.Expression, php.Expression];
@@ -1256,7 +1269,10 @@ export function libraryCall(cx: Context, node: ts.CallExpression, key: string): 
     const object = ts.isPropertyAccessExpression(callee) ? callee.expression : callee;
     checkObject(cx, node, object);
     const spread = node.arguments.find((one) => ts.isSpreadElement(one));
-    if (spread !== undefined && !['Math.max', 'Math.min', 'Array.push', 'Array.unshift'].includes(key)) {
+    const takesSpread =
+        ['Math.max', 'Math.min', 'Array.push', 'Array.unshift'].includes(key) ||
+        (key === 'Array.splice' && !node.arguments.slice(0, 2).some((one) => ts.isSpreadElement(one)));
+    if (spread !== undefined && !takesSpread) {
         return cx.refuse(spread, 'FLVX1202', key, 'it gets a spread list', 'write the arguments');
     }
     if (key.startsWith('Array.') && MUTATORS.has(key.slice(6))) {
