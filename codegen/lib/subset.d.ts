@@ -151,7 +151,7 @@ interface Array<T> {
     reduce(callback: (sum: T, item: T, index: number) => T): T;
     reduce<U>(callback: (sum: U, item: T, index: number) => U, initial: U): U;
     reduceRight(callback: (sum: T, item: T) => T): T;
-    reduceRight<U>(callback: (sum: U, item: T) => U, initial: U): U;
+    reduceRight<U>(callback: (sum: U, item: T, index: number) => U, initial: U): U;
     flat(): ItemOf<T>[];
     flatMap<U>(callback: (item: T, index: number) => U[]): U[];
     entries(): IterableIterator<[number, T]>;
@@ -187,7 +187,7 @@ interface ReadonlyArray<T> {
     reduce(callback: (sum: T, item: T, index: number) => T): T;
     reduce<U>(callback: (sum: U, item: T, index: number) => U, initial: U): U;
     reduceRight(callback: (sum: T, item: T) => T): T;
-    reduceRight<U>(callback: (sum: U, item: T) => U, initial: U): U;
+    reduceRight<U>(callback: (sum: U, item: T, index: number) => U, initial: U): U;
     flat(): ItemOf<T>[];
     flatMap<U>(callback: (item: T, index: number) => U[]): U[];
     entries(): IterableIterator<[number, T]>;

@@ -909,8 +909,10 @@ const tested =
 
 function reduce(site: CallSite): php.Expression {
     const given = self(site);
-    const list = site.key === 'Array.reduceRight' ? php.call('array_reverse', given) : given;
     const withIndex = arity(site, site.args[0]!) > 2;
+    // The places that the callback gets are those in the list, not in the reversed one.
+    const kept = withIndex ? [php.TRUE] : [];
+    const list = site.key === 'Array.reduceRight' ? php.call('array_reverse', given, ...kept) : given;
     const made = callback(site, 0);
     const initial = site.args[1];
     if (initial === undefined) {
