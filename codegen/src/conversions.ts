@@ -963,6 +963,10 @@ export class Conversions {
             return;
         }
         if (kinds & (Kind.Any | Kind.Unknown) || kinds === 0) {
+            // TypeScript lets `{}`, which may be anything, stand for a record that need not hold anything.
+            if (kinds === Kind.Unknown && from.flags & ts.TypeFlags.Object) {
+                this.refuse(node, from, to, 'declare it with that type, or say with `as` that it is one');
+            }
             return;
         }
         if (isLooseEnum(from, to)) {
