@@ -230,6 +230,12 @@ export const CODES = {
         'A constant, a variable, a class or an enum does not exist before its declaration has run: JavaScript throws where a called function uses it earlier, PHP goes on.',
         'x',
     ),
+    FLVX1606: code(
+        '`{0}` is declared in another case, which need not have run',
+        'declare it above the `switch`, or in each case',
+        'The cases of a `switch` are one block, but what one of them declares exists only once its declaration has run: JavaScript throws where another case writes to it, PHP goes on.',
+        'x',
+    ),
     FLVX1701: code(
         'the class cannot be translated: {0}',
         '{1}',

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import { bare } from '../bindings';
 import { Context } from '../context';
+import { boundIn, isWithin } from '../nodes';
 import { Flag } from '../numbers';
 import * as php from '../php/ast';
 import { Kind } from '../types';
@@ -17,6 +18,7 @@ export function switchStatement(cx: Context, node: ts.SwitchStatement): php.Stat
     const isPlain = node.caseBlock.clauses.every(
         (clause) => ts.isDefaultClause(clause) || isSafeCase(cx, subject, clause.expression),
     );
+    checkOtherCases(cx, node);
     let value = expression(cx, subject);
     if (!isPlain && (!cx.isSimple(subject) || isChanged(cx, subject, node))) {
         value = cx.hoist(subject, value, 'subject');
@@ -35,6 +37,21 @@ export function switchStatement(cx: Context, node: ts.SwitchStatement): php.Stat
         }),
     );
     return [...before, { kind: 'switch', subject: isPlain ? value : php.TRUE, cases }];
+}
+
+/** TypeScript knows which cases may read what another one declares, but lets all of them write to it. */
+function checkOtherCases(cx: Context, node: ts.SwitchStatement): void {
+    for (const clause of node.caseBlock.clauses) {
+        const names = clause.statements
+            .filter(ts.isVariableStatement)
+            .flatMap(({ declarationList }) => declarationList.declarations.flatMap(({ name }) => boundIn(name)));
+        for (const name of names) {
+            const other = cx.bindings.at(name)?.writes.find((write) => !isWithin(write.node, clause));
+            if (other !== undefined) {
+                cx.refuse(other.node, 'FLVX1606', name.text);
+            }
+        }
+    }
 }
 
 function caseBody(cx: Context, clause: ts.CaseOrDefaultClause): php.Statement[] {
