@@ -1741,9 +1741,24 @@ final class Js
     /** Whether a value of unknown type has a key. */
     public static function hasKey($value, string $key): bool
     {
-        return is_array($value) || $value instanceof \stdClass
-            ? array_key_exists($key, (array) $value)
-            : is_object($value) && property_exists($value, $key);
+        if (is_array($value) || $value instanceof \stdClass) {
+            return array_key_exists($key, (array) $value);
+        }
+        if ($value instanceof \Throwable && in_array($key, ['name', 'stack'], true)) {
+            return true;
+        }
+        // Fields of objects that are not public stand behind two NULs and what they belong to; PHP's errors have own ones.
+        foreach (is_object($value) ? array_keys((array) $value) : [] as $name) {
+            $isOwn = preg_match('/^\0(Exception|Error|\*\0(code|file|line)$)/', $name) === 0;
+            if ($isOwn && preg_replace('/^\0.*\0/', '', $name) === $key) {
+                return true;
+            }
+        }
+        if (!is_object($value) || !method_exists($value, $key)) {
+            return false;
+        }
+        $method = new \ReflectionMethod($value, $key);
+        return $method->name === $key && $method->isUserDefined() && !$method->isStatic();
     }
 
     /** Whole numbers that JavaScript's floats do not hold exactly, rounded as it does. */

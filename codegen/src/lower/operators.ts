@@ -577,27 +577,36 @@ function coalesce(cx: Context, node: ts.BinaryExpression): php.Expression {
 }
 
 function inRecord(cx: Context, node: ts.BinaryExpression): php.Expression {
-    if (cx.kinds(node.right) === Kind.Unknown && cx.types.onlyAt(node.left, Kind.String)) {
-        const [key, value] = operands(cx, node.left, node.right, expression);
-        return cx.helper('hasKey', value, key);
-    }
-    if (!cx.types.onlyAt(node.right, Kind.Record) || !cx.types.onlyAt(node.left, Kind.String | Kind.Number)) {
-        return cx.unfit(node, '`in`', node.right, 'ask a record for a string key');
-    }
-    const name = ts.isStringLiteralLike(bare(node.left)) ? (bare(node.left) as ts.StringLiteralLike).text : '';
-    if (name in {}) {
+    const key = cx.types.of(node.left);
+    if (key.isStringLiteral() && key.value in {}) {
         return cx.refuse(
             node.left,
             'FLVX1202',
             'in',
-            `every object of JavaScript has \`${name}\``,
+            `every object of JavaScript has \`${key.value}\``,
             'choose another key',
         );
     }
-    const [key, record] = operands(cx, node.left, node.right, (inner, operand) =>
+    if (cx.kinds(node.right) === Kind.Unknown && cx.types.onlyAt(node.left, Kind.String)) {
+        if (key.isStringLiteral() && key.value === 'length') {
+            return cx.refuse(
+                node.left,
+                'FLVX1202',
+                'in',
+                'a list has a length, and what is unknown may be one',
+                'ask `Array.isArray(x)`',
+            );
+        }
+        const [name, value] = operands(cx, node.left, node.right, expression);
+        return cx.helper('hasKey', value, name);
+    }
+    if (!cx.types.onlyAt(node.right, Kind.Record) || !cx.types.onlyAt(node.left, Kind.String | Kind.Number)) {
+        return cx.unfit(node, '`in`', node.right, 'ask a record for a string key');
+    }
+    const [name, record] = operands(cx, node.left, node.right, (inner, operand) =>
         operand === node.right ? receiver(inner, operand) : recordKey(inner, operand),
     );
-    return php.call('array_key_exists', key, record);
+    return php.call('array_key_exists', name, record);
 }
 
 function instanceOf(cx: Context, node: ts.BinaryExpression): php.Expression {
