@@ -463,6 +463,9 @@ export class Conversions {
                 this.checkAssigned(node.left, node.right, this.types.of(node.right));
             }
             this.checkKeyWrite(node);
+        } else if (ts.isForOfStatement(node) && !ts.isVariableDeclarationList(node.initializer)) {
+            const item = this.partOf(this.types.of(node.expression));
+            this.checkAssigned(node.initializer, node.initializer, item);
         } else if (ts.isPropertyAccessExpression(node) && node.name.text === 'cause') {
             if (this.isUnknown(this.types.of(node))) {
                 this.mark('undefined', node);
@@ -477,17 +480,28 @@ export class Conversions {
         }
     }
 
+    /** What a list or a text consists of. */
+    private partOf(type: ts.Type): ts.Type | null {
+        return this.types.kinds(type) === Kind.String ? type : this.types.itemType(type);
+    }
+
     /** What is assigned: an expression, or of several at once the type of a part. */
     private checkAssigned(target: ts.Expression, node: ts.Expression, type: ts.Type | null): void {
         if (ts.isArrayLiteralExpression(target)) {
             target.elements.forEach((one, at) => {
                 const part = ts.isArrayLiteralExpression(node) ? node.elements[at] : undefined;
                 const place = type && this.checker.getPropertyOfType(type, `${at}`);
-                const item = place ? this.checker.getTypeOfSymbol(place) : type && this.types.itemType(type);
+                const item = place ? this.checker.getTypeOfSymbol(place) : type && this.partOf(type);
                 const left = isBinary(one, SK.EqualsToken) ? one.left : one;
                 this.checkAssigned(left, part ?? node, part === undefined ? item : this.types.of(part));
             });
-        } else if (type !== null && !ts.isObjectLiteralExpression(target) && !SKIPPED.has(target.kind)) {
+        } else if (ts.isObjectLiteralExpression(target)) {
+            target.properties.filter(ts.isPropertyAssignment).forEach(({ name, initializer: one }) => {
+                const place = type && this.checker.getPropertyOfType(type, name.getText());
+                const left = isBinary(one, SK.EqualsToken) ? one.left : one;
+                this.checkAssigned(left, node, place ? this.checker.getTypeOfSymbol(place) : null);
+            });
+        } else if (type !== null && !SKIPPED.has(target.kind)) {
             const wanted = this.types.declared(bare(target));
             if (type === this.types.of(node)) {
                 this.into(node, wanted);
