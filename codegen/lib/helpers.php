@@ -353,7 +353,7 @@ final class Js
             throw new \OutOfRangeException('Exponent ' . self::text($exponent));
         }
         $power = $base ** $exponent;
-        if (abs($power) <= 9007199254740992) {
+        if (abs($power) < 9007199254740992) {
             return $power;
         }
         // A float holds 53 bits beside the twos.
@@ -492,7 +492,7 @@ final class Js
             $factor *= $isTwos ? 1 : $base;
         }
         $value = $value * $factor + $part;
-        $value = $value > 9007199254740992 ? (float) $value * $lost : (int) $value;
+        $value = $value >= 9007199254740992 ? (float) $value * $lost : (int) $value;
         return $match[1] === '-' ? ($value == 0 ? -0.0 : -$value) : $value;
     }
 

@@ -65,8 +65,8 @@ declare const __mutant: {
     garble: (made: php.Expression, args: unknown[]) => php.Expression;
 };
 
-/** How many programs are tried on a mutant, in rounds: most die in the first. */
-const ROUNDS = [6, 40, 400];
+/** How many programs are tried on a mutant, in rounds: most die in the first, and few are left for all programs. */
+const ROUNDS = [6, 40, 400, Infinity];
 /** How many mutants go through a round together. */
 const GROUP = 60;
 
@@ -242,7 +242,6 @@ class Search {
             this.tell({ at: number });
             // The small programs first: they were written for one construct.
             const chosen = this.order(this.meets.get(number) ?? [], mutant.kind).slice(from, upTo);
-            let different = 0;
             for (const program of chosen) {
                 const { php: made, diagnostics, sentences } = this.translate(program, mutant.text ?? HELPERS);
                 const isSaid =
@@ -259,8 +258,7 @@ class Search {
                 if (made !== program.php) {
                     this.changed.add(number);
                 }
-                if (made !== null && program.node !== null && made !== program.php && different < 150) {
-                    different++;
+                if (made !== null && program.node !== null && made !== program.php) {
                     runs.push({ mutant: number, program, php: made });
                 }
             }

@@ -53,7 +53,6 @@ const REASONS: Array<[why: string, names: string[]]> = [
         'the number is exact as a float too, and is printed the same',
         [
             'helpers.php rounded: `>` made `>=` in `return is_int($value) && abs($value) > 9007199254740991 ? (float) $value : $value;`',
-            'helpers.php parseBase: `>` made `>=` in `$value = $value > 9007199254740992 ? (float) $value : $value;`',
         ],
     ],
     [
@@ -120,10 +119,6 @@ const REASONS: Array<[why: string, names: string[]]> = [
         ],
     ],
     [
-        'a list mapped without a callback is the same list',
-        ['library/json.ts convert: decision turned round `callback === null`'],
-    ],
-    [
         'the two ways mean the same, and one is easier to read',
         [
             'lower/operators.ts bitwise: decision turned round `value !== null`',
@@ -140,6 +135,30 @@ const REASONS: Array<[why: string, names: string[]]> = [
     [
         'decides about the map of lines alone, which compiler-trace.test.ts looks at',
         ["lower/expressions.ts expression: decision turned round `value.kind !== 'constant'`"],
+    ],
+    [
+        'no program can read the code of an exception, which its cause is given behind',
+        ['lower/calls.ts causeOf: other number `0`'],
+    ],
+    [
+        'outside of loops a variable has no value yet where its block begins: one `unset` more takes nothing away',
+        ['lower/statements.ts isInLoop: decision turned round `isLoop(current) || isClosure(current)`'],
+    ],
+    [
+        'with 100 decimals both throw: more than 44 are outside of the contract',
+        ['helpers.php fixedTo: `>` made `>=` in `if ($digits < 0 || $digits > 100) {`'],
+    ],
+    [
+        'no power of an odd number is 2 ** 53',
+        ['helpers.php power: `>` made `>=` in `if (is_finite($power) && abs($odd ** $exponent) > 9007199254740992) {`'],
+    ],
+    [
+        'one digit more behind 2 ** 56 is far below what a float can tell apart there, and an int holds it',
+        ['helpers.php parseBase: `>=` made `>` in `if ($isTwos && $part >= 1 << 56) {`'],
+    ],
+    [
+        'no power of a base is 119304647, which is 0xffffffff by 36',
+        ['helpers.php parseBase: `>` made `>=` in `if (!$isTwos && $factor * $base > 119304647) {`'],
     ],
     [
         'one float operand is enough',

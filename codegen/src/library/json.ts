@@ -5,7 +5,7 @@ import { Flag } from '../numbers';
 import * as php from '../php/ast';
 import { Kind, NOTHING, SCALAR } from '../types';
 import { isInstanceField, parentsOf } from '../lower/classes';
-import { expression, present } from '../lower/expressions';
+import { expression } from '../lower/expressions';
 import { isHostDeclaration } from '../lower/names';
 import { isError } from '../lower/statements';
 import { isField } from '../properties';
@@ -19,37 +19,35 @@ export function stringify(cx: Context, node: ts.Expression): php.Expression {
 }
 
 function shaped(cx: Context, node: ts.Expression): php.Expression {
-    const inner = bare(node);
-    const type = cx.types.of(node);
-    if (cx.types.kinds(type) & Kind.Undefined || cx.flags(node) & Flag.Missing) {
+    if (cx.types.kinds(cx.types.of(node)) & Kind.Undefined || cx.flags(node) & Flag.Missing) {
         return cx.refuse(node, 'FLVX1305');
     }
+    return marked(cx, node, expression(cx, node));
+}
+
+/** What was made of a value, with its records marked: of a literal each part by its own type. */
+function marked(cx: Context, node: ts.Expression, made: php.Expression): php.Expression {
+    const inner = bare(node);
+    const properties = ts.isObjectLiteralExpression(inner) ? inner.properties : [];
     if (
-        ts.isObjectLiteralExpression(inner) &&
-        inner.properties.length > 0 &&
-        inner.properties.every((property) => !ts.isSpreadAssignment(property))
+        made.kind !== 'array' ||
+        made.items.length !== properties.length ||
+        properties.length === 0 ||
+        properties.some(ts.isSpreadAssignment)
     ) {
-        const made = expression(cx, inner);
-        if (made.kind === 'array' && made.items.length === inner.properties.length) {
-            const items = made.items.map((item, at) => {
-                const property = inner.properties[at]!;
-                const value = ts.isPropertyAssignment(property)
-                    ? property.initializer
-                    : (property as ts.ShorthandPropertyAssignment).name;
-                if (cx.flags(value) & Flag.Missing) {
-                    return cx.refuse(value, 'FLVX1309');
-                }
-                const shape =
-                    item.value.kind === 'array' && ts.isObjectLiteralExpression(bare(value))
-                        ? shaped(cx, value)
-                        : convert(cx, item.value, cx.types.of(value), outermost(value));
-                return { ...item, value: shape };
-            });
-            const literal: php.Expression = { ...made, items };
-            return cx.types.isAmbiguousRecord(cx.types.of(inner)) ? objectOf(literal) : literal;
-        }
+        return convert(cx, made, cx.types.of(node), outermost(node));
     }
-    return convert(cx, present(cx, node), type, outermost(node));
+    const items = made.items.map((item, at) => {
+        const property = properties[at]!;
+        const value = ts.isPropertyAssignment(property)
+            ? property.initializer
+            : (property as ts.ShorthandPropertyAssignment).name;
+        return cx.flags(value) & Flag.Missing
+            ? cx.refuse(value, 'FLVX1309')
+            : { ...item, value: marked(cx, value, item.value) };
+    });
+    const literal: php.Expression = { ...made, items };
+    return cx.types.isAmbiguousRecord(cx.types.of(inner)) ? objectOf(literal) : literal;
 }
 
 const outermost = (node: ts.Node): Place => ({ node, above: [], tree: null });

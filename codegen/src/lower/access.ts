@@ -6,7 +6,7 @@ import { Flag } from '../numbers';
 import { inCapitals } from '../names';
 import * as php from '../php/ast';
 import { isMethod } from '../properties';
-import { isIntegerKey, Kind, NOTHING } from '../types';
+import { Kind, NOTHING } from '../types';
 import { isConstantExpression, methodValue } from './functions';
 import {
     classReference,
@@ -322,7 +322,7 @@ export function recordKey(cx: Context, node: ts.Expression): php.Expression {
     }
     const inner = bare(node);
     if (ts.isStringLiteralLike(inner)) {
-        return isIntegerKey(inner.text) ? php.key(inner.text) : expression(cx, inner);
+        return php.key(inner.text);
     }
     const value = expression(cx, node);
     const key = orWhereMissing(cx, node, value, php.string('undefined'));

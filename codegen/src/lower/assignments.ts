@@ -248,9 +248,15 @@ export function itemDeclaration(
     // What is put behind the last item later is none that was there.
     const whereThere = (target: php.Expression, place: php.Expression): php.Expression =>
         moves(1, false) ? php.ternary({ kind: 'isset', target }, place, php.int(-1)) : place;
+    // JavaScript looks into what holds the item here, not only where the item is used.
+    const lookInto = (holder: ts.Expression): void => {
+        if (cx.flags(holder) & Flag.Missing) {
+            made.push(php.statement(receiver(cx, holder)));
+        }
+    };
     if (isAccess(value)) {
-        if (value.questionDotToken === undefined && cx.flags(value.expression) & Flag.Missing) {
-            made.push(php.statement(receiver(cx, value.expression)));
+        if (value.questionDotToken === undefined) {
+            lookInto(value.expression);
         }
         if (ts.isElementAccessExpression(value) && cx.flags(value) & Flag.Missing && cx.kinds(source) & Kind.List) {
             const index = value.argumentExpression;
@@ -272,6 +278,7 @@ export function itemDeclaration(
     if (cx.library.ofCall(call) === 'Array.at') {
         const place = cx.numbers.constantOf(call.arguments[0]!)!;
         const list = expression(cx, source);
+        lookInto(source);
         found =
             place < 0
                 ? php.binary(php.call('count', list), '-', php.int(-place))
@@ -308,7 +315,7 @@ function placed(cx: Context, node: ts.Expression, declaration: ts.VariableDeclar
         return cx.refuse(declaration.name, 'FLVX1502', declaration.name.getText());
     }
     const place = isList ? orWhereMissing(cx, index, expression(cx, index), php.int(-1)) : recordKey(cx, index);
-    const at = cx.temporary(isList ? 'at' : 'key');
+    const at = cx.temporary('at');
     cx.places.set(index, at);
     cx.replacements.set(index, at);
     return [...before, php.statement(php.assign(at, place))];

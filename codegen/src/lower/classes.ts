@@ -767,7 +767,7 @@ function lateStatics(cx: Context, node: ts.ClassDeclaration): Initial[] {
 /** The method that sets them: private names and constructors can be used in it. */
 function staticInitializer(cx: Context, node: ts.ClassDeclaration, late: readonly Initial[]): php.Member {
     return madeMethod(cx, node, () => ({
-        name: initializerName(cx, node),
+        name: initializerName(cx),
         static: true,
         parameters: [],
         returnType: { name: 'void', nullable: false },
@@ -775,10 +775,9 @@ function staticInitializer(cx: Context, node: ts.ClassDeclaration, late: readonl
     }));
 }
 
-/** A name that no method has, nor what does the same for another class in the line. */
-function initializerName(cx: Context, node: ts.ClassDeclaration): string {
-    const above = parentsOf(cx, node).length;
-    let name = `initializeStatics${above === 0 ? '' : above + 1}`;
+/** A name that no method has; what does the same for another class in the line is called by that class's name. */
+function initializerName(cx: Context): string {
+    let name = 'initializeStatics';
     while (cx.bindings.isFunctionName({ text: name })) {
         name = `${name}Own`;
     }
@@ -794,7 +793,7 @@ export function staticInitials(cx: Context, node: ts.ClassDeclaration): php.Stat
               php.statement({
                   kind: 'staticCall',
                   class: cx.topName(symbol),
-                  name: initializerName(cx, node),
+                  name: initializerName(cx),
                   args: [],
               }),
           ];

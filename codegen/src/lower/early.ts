@@ -43,7 +43,7 @@ export function checkEarlyUse(cx: Context, statements: readonly ts.Statement[]):
 /** The names that exist from a statement on, and that something above or in a function means. */
 function namesOf(cx: Context, node: ts.Statement): ts.Identifier[] {
     if (ts.isClassDeclaration(node) || ts.isEnumDeclaration(node)) {
-        return node.name === undefined ? [] : [node.name];
+        return [node.name!];
     }
     const names = ts.isVariableStatement(node)
         ? node.declarationList.declarations.flatMap(({ name }) => boundIn(name))

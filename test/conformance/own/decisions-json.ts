@@ -52,3 +52,22 @@ const names: unknown = ['a', 'b'];
 console.log((names as string[]).join() + `${Array.isArray(packed)} ${Array.isArray(names)}`);
 const alone: unknown = { a: {} };
 console.log(`${Object.keys((alone as { a: Record<string, number> }).a).length}`);
+
+// What a function changes is made once, however deep in the literal it stands.
+let made = 0;
+
+function next(): number {
+    made += 1;
+    return made;
+}
+
+function drained(list: number[]): number {
+    let sum = 0;
+    while (list.length > 0) {
+        sum += list.pop()!;
+    }
+    return sum;
+}
+
+console.log(JSON.stringify({ a: { b: drained([next(), 5]) } }), made);
+console.log(JSON.stringify({ a: { b: { c: { d: drained([next(), 6]), e: made } } } }), made);

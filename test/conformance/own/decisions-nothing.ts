@@ -115,3 +115,18 @@ function label(): string {
 }
 
 console.log(`${label() || 'none'} ${label() || 'none'} ${label() && 'some'} ${turn}`);
+
+function joined(separator?: string): string {
+    return ['a', 'b'].join(separator);
+}
+
+console.log(joined(), joined('-'), joined(''));
+
+const names = ['b'];
+
+// A text that is missing comes neither before nor behind another one.
+function compared(at: number): string {
+    return `${names[at]! < 'c'} ${names[at]! > 'a'} ${names[at]! <= names[at + 1]!} ${'a' >= names[at]!}`;
+}
+
+console.log(compared(0), compared(1));

@@ -70,3 +70,12 @@ console.log('ééé'.replace(/é+/, '-') + 'né'.replace(/é?$/, '!'));
 console.log(-1e999 + ' ' + 1e999);
 
 console.log('ḁẃ'.toUpperCase() + 'ḀẂ'.toLowerCase() + '𐐨'.toUpperCase());
+
+function sized(text: string): string {
+    if (text.length) {
+        return 'some';
+    }
+    return !text.length || text.length > 1 ? 'none' : 'never';
+}
+
+console.log(sized(''), sized('0'), sized('ab'));

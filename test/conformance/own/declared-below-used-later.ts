@@ -53,3 +53,12 @@ function outer(): number[] {
     return steps.map((step) => step() + read());
 }
 console.log(outer().join(','));
+
+// A function that nobody has yet is none of those that may be called here.
+function unheld(): number {
+    return below;
+}
+const held = [(): number => 1];
+console.log(held[0]!());
+const below = 4;
+console.log(unheld());

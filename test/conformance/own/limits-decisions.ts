@@ -174,3 +174,53 @@ function main(): void {
 }
 
 main();
+
+enum Size {
+    small = 1,
+    Small = 2,
+    SMALL = 3,
+}
+
+console.log(Size.small, Size.Small, Size.SMALL);
+
+// A default where null is a value of its own has to be constant.
+function timed(seconds: number | null = 60 * 60, days: number | null = 1 + 2, rest: number | null = 9 - 4 - 2): string {
+    return `${seconds ?? 'none'} ${days ?? 'none'} ${rest ?? 'none'}`;
+}
+
+console.log(timed(), timed(null, null), timed(1, 2, null));
+
+class Limits {
+    static readonly beyond = 9007199254740991 * 3;
+    static readonly behind = 9007199254740991 + 2;
+    static readonly day = 24 * 60 * 60;
+}
+
+console.log(Limits.beyond, Limits.behind, Limits.behind - 1, Limits.day);
+
+class Voiced {
+    readonly label: string;
+
+    constructor() {
+        this.label = `${this.sound()}!`;
+    }
+
+    sound(): string {
+        return 'hm';
+    }
+
+    legs(): number {
+        return 4;
+    }
+}
+
+// What the constructor above calls is not what is overridden here.
+class Winged extends Voiced {
+    wings = 2;
+
+    legs(): number {
+        return this.wings;
+    }
+}
+
+console.log(new Winged().label, new Winged().legs());

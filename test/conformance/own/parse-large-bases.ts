@@ -27,3 +27,6 @@ console.log(parseInt('1000000000000000000000000000000000000000000000000000010000
 console.log(parseInt('1000000000000000000000000000000000000000000000000000010000000001', 2));
 console.log(parseInt('20000000000001', 16), parseInt('20000000000003', 16), parseInt('0x1fffffffffffff', 16));
 console.log(parseInt('-zzzzzzzzzzzzzzzz', 36), parseInt('0000', 8), parseInt('-0', 8));
+// What comes behind the largest number that has neighbours has none either.
+console.log(parseInt('20000000000000', 16) + 1, parseInt('-20000000000000', 16) - 1, parseInt('9007199254740992', 10) + 1);
+console.log(parseInt('400000000000000000', 8) + 1, parseInt('99999999999999a', 11) + 1, parseInt('1fffffffffffff', 16) + 1);

@@ -9,3 +9,6 @@ console.log(`${Math.pow(2, -52)} ${Math.pow(2, -1074)} ${Math.pow(2, 60)} ${Math
 let n = 2;
 n **= 3;
 console.log(`${n} ${Math.pow(n, 2)} ${Math.pow(n, 0)}`);
+for (const e of [52, 53, 54]) {
+    console.log(`${2 ** e + 1} ${(-2) ** e - 1} ${8 ** (e - 36) + 1} ${2 ** e - 1}`);
+}

@@ -12,3 +12,6 @@ for (const digits of [-1, 0, 3, 21, 40, 101]) {
         console.log(error instanceof RangeError);
     }
 }
+for (const digits of [43, 44]) {
+    console.log((0.1).toFixed(digits), (-2.5).toFixed(digits));
+}

@@ -1,0 +1,2 @@
+const list: string[] = [];
+console.log(JSON.stringify({ first: { of: { all: /*@*/list[0] } } }));
