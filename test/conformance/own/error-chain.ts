@@ -6,9 +6,9 @@ class HttpError extends Error {
 }
 class Plain extends Error {}
 class WithUnknown extends Error { constructor(m: string, cause?: unknown) { super(m, { cause }); } }
-function low(): void { throw new RangeError('low'); }
-function mid(): void { try { low(); } catch (error) { throw new Error('mid', { cause: error }); } }
-function high(): void { try { mid(); } catch (e) { if (e instanceof Error) throw new HttpError(500, 'high', e); throw e; } }
+function low(): void { throw new RangeError('too low'); }
+function mid(): void { try { low(); } catch (error) { throw new Error('in the middle', { cause: error }); } }
+function high(): void { try { mid(); } catch (e) { if (e instanceof Error) throw new HttpError(500, 'too high', e); throw e; } }
 function chain(e: unknown): string {
     const parts: string[] = [];
     let current: unknown = e;
