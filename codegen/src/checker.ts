@@ -18,7 +18,9 @@ export function remembering(checker: ts.TypeChecker, answers: Answers): ts.TypeC
             if (answers.symbols.has(node)) {
                 return answers.symbols.get(node);
             }
-            const symbol = getOr(symbols, node, () => checker.getSymbolAtLocation(node));
+            const found = getOr(symbols, node, () => checker.getSymbolAtLocation(node));
+            // Of a name that only an index signature allows TypeScript gives that signature: no property, as for `Record`.
+            const symbol = found?.escapedName === ts.InternalSymbolName.Index ? undefined : found;
             if (symbol === undefined || (symbol.flags & ts.SymbolFlags.Transient) === 0) {
                 answers.symbols.set(node, symbol);
             }

@@ -807,7 +807,7 @@ export class Numbers {
     /** What a place may hold by its declaration; 0 for what is no place. A narrowed type says nothing of undefined. */
     private storedKinds(node: ts.Expression): number {
         if (ts.isElementAccessExpression(node)) {
-            return this.types.itemKindsAt(node.expression);
+            return this.types.itemKindsAt(node.expression) | this.types.kindsAt(node);
         }
         if (ts.isIdentifier(node) || ts.isPropertyAccessExpression(node)) {
             const symbol = this.bindings.symbolAt(ts.isIdentifier(node) ? node : node.name);
