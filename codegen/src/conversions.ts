@@ -672,6 +672,11 @@ export class Conversions {
             rest.forEach((part) => this.types.partsOf(given, this.types.kinds(part)).forEach((one) => pair(part, one)));
             return;
         }
+        const isMapped = ((declared as ts.ObjectType).objectFlags & ts.ObjectFlags.Mapped) !== 0;
+        if (isMapped && this.types.kinds(given) & ~(Kind.Record | Kind.Class | Kind.Unknown | Kind.Any | NOTHING)) {
+            // `Readonly<T>` of a list is a list.
+            this.refuse(node, given, declared, 'name the type of the list');
+        }
         pair(this.types.itemType(declared), this.types.itemType(given));
         pair(this.types.entryType(declared), this.types.entryType(given));
         if (this.types.kinds(declared) & Kind.Record) {
@@ -870,6 +875,10 @@ export class Conversions {
 
     private intoRecord(node: ts.ObjectLiteralExpression, to: ts.Type): void {
         const isUnknown = this.isUnknown(to);
+        if (!isUnknown && !(this.types.kinds(to) & Kind.Record)) {
+            // `Number` takes what has its methods.
+            this.convert(this.types.of(node), to, node);
+        }
         if (isUnknown) {
             this.mark('record', node);
             if (this.types.isAmbiguousRecord(this.types.of(node))) {
@@ -975,6 +984,10 @@ export class Conversions {
         if (target & (Kind.Unknown | Kind.Any)) {
             this.note(from, new Set(), node);
             return;
+        }
+        // What is `Object` or `{}` may stand for a record of which every property is optional.
+        if (kinds & Kind.Unknown && from.flags & ts.TypeFlags.Object) {
+            this.refuse(node, from, to, 'test the value first');
         }
         if (kinds & (Kind.Any | Kind.Unknown) || kinds === 0) {
             // TypeScript lets `{}`, which may be anything, stand for a record that need not hold anything.

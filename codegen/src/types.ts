@@ -255,10 +255,11 @@ export class Types {
         if (type.getConstructSignatures().length > 0) {
             return Kind.Static;
         }
+        // `Partial<T>` names no properties as long as nobody knows `T`.
         const isEmpty =
             type.getProperties().length === 0 &&
             !this.hasIndex(type) &&
-            ((type as ts.ObjectType).objectFlags & ts.ObjectFlags.ObjectLiteral) === 0 &&
+            ((type as ts.ObjectType).objectFlags & (ts.ObjectFlags.ObjectLiteral | ts.ObjectFlags.Mapped)) === 0 &&
             (symbol === undefined || (symbol.flags & ts.SymbolFlags.ObjectLiteral) === 0);
         return isEmpty ? Kind.Unknown : Kind.Record;
     }
