@@ -10,7 +10,7 @@ import { CONTAINER, Kind, NOTHING } from '../types';
 import { access, mayBeAbsent } from './access';
 import { writableContainer } from './assignments';
 import { classReference, expression, receiver, withoutNull } from './expressions';
-import { closure } from './functions';
+import { closure, wantedResult } from './functions';
 import { className, isHostDeclaration, isLibraryError, phpSpelling } from './names';
 import { spreadList } from './literals';
 import { checkMutation } from './ownership';
@@ -87,8 +87,8 @@ function isReadFrom(cx: Context, node: ts.Node): boolean {
     }
     const fn = ts.isReturnStatement(parent) ? cx.owner : parent;
     if (isFunctionNode(fn)) {
-        const wanted = isClosure(fn) ? cx.checker.getContextualType(fn)?.getCallSignatures()[0] : undefined;
-        return wanted !== undefined && (wanted.getReturnType().flags & ts.TypeFlags.Void) === 0;
+        const wanted = wantedResult(cx, fn);
+        return wanted !== undefined && (wanted.flags & ts.TypeFlags.Void) === 0;
     }
     return !ts.isExpressionStatement(parent) && !ts.isForStatement(parent);
 }
@@ -178,7 +178,15 @@ export function args(cx: Context, node: ts.CallExpression | ts.NewExpression): p
         }
         return php.argument(cx.bindings.changedArguments.has(arg) ? changedArgument(cx, arg) : expression(cx, arg));
     });
-    return mergeSpread(made);
+    // A parameter that takes `void` may be left out; PHP wants something for it.
+    const isOpen = (one: ts.ParameterDeclaration | ts.JSDocParameterTag): boolean =>
+        ts.isParameter(one) &&
+        one.questionToken === undefined &&
+        one.initializer === undefined &&
+        one.dotDotDotToken === undefined;
+    const taken = (callee?.parameters ?? []).filter((one) => one.name?.getText() !== 'this');
+    const rest = made.some(({ spread }) => spread) ? [] : taken.slice(nodes.length);
+    return mergeSpread([...made, ...rest.filter(isOpen).map(() => php.argument(php.NULL))]);
 }
 
 /** `{ cause: error }`: PHP's exceptions take the one before as their third argument. */

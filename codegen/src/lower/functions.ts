@@ -307,9 +307,24 @@ export function body(cx: Context, node: FunctionNode, before: php.Statement[]): 
     return [...head, ...statements, ...tail];
 }
 
+/** What the place of a closure wants of its result. `satisfies` wants nothing: the closure keeps its own type. */
+export function wantedResult(cx: Context, node: ts.Node): ts.Type | undefined {
+    let place: ts.Node = node.parent;
+    while (
+        ts.isParenthesizedExpression(place) ||
+        ts.isPropertyAssignment(place) ||
+        ts.isObjectLiteralExpression(place) ||
+        ts.isArrayLiteralExpression(place)
+    ) {
+        place = place.parent;
+    }
+    return isClosure(node) && !ts.isSatisfiesExpression(place)
+        ? cx.checker.getContextualType(node)?.getCallSignatures()[0]?.getReturnType()
+        : undefined;
+}
+
 export function isVoid(cx: Context, node: FunctionNode): boolean {
-    const contextual = isClosure(node) ? cx.checker.getContextualType(node)?.getCallSignatures()[0] : undefined;
-    const wanted = contextual === undefined ? undefined : cx.checker.getReturnTypeOfSignature(contextual);
+    const wanted = wantedResult(cx, node);
     if (wanted !== undefined && wanted.flags & ts.TypeFlags.Void) {
         return true;
     }
