@@ -527,7 +527,12 @@ function classMember(
     }
     if (ts.isMethodDeclaration(member)) {
         const trivia = withoutDoc(cx, member);
-        if (member.body === undefined && isOverload(cx, member)) {
+        const isInherited = ({ members: inherited }: ts.ClassDeclaration): boolean =>
+            inherited.some(
+                (one) => ts.isMethodDeclaration(one) && one.body && one.name.getText() === member.name.getText(),
+            );
+        // PHP keeps what a class inherits: it cannot be made abstract again.
+        if (member.body === undefined && (isOverload(cx, member) || parentsOf(cx, node).some(isInherited))) {
             return;
         }
         members.push({ ...method(cx, member), ...trivia });
