@@ -3,7 +3,7 @@ import { bare } from '../bindings';
 import { Context } from '../context';
 import { Flag } from '../numbers';
 import * as php from '../php/ast';
-import { Kind, NOTHING, SCALAR } from '../types';
+import { isIntegerKey, Kind, NOTHING, SCALAR } from '../types';
 import { isInstanceField, parentsOf } from '../lower/classes';
 import { expression } from '../lower/expressions';
 import { isHostDeclaration } from '../lower/names';
@@ -269,6 +269,16 @@ function needsMark(cx: Context, type: ts.Type, node: ts.Node, seen: Set<ts.Type>
         const mayMiss =
             (index !== undefined && cx.numbers.entryFlags() & Flag.Missing) ||
             properties.some((property) => cx.numbers.flagsOf(property) & Flag.Missing);
+        // What takes the place of a type parameter may be undefined where nobody stores that by its name.
+        const isStored = ({ flags, valueDeclaration: at }: ts.Symbol): boolean =>
+            (flags & ts.SymbolFlags.Optional) === 0 &&
+            at !== undefined &&
+            (ts.isPropertyAssignment(at) || ts.isShorthandPropertyAssignment(at));
+        if (
+            properties.some((one) => isStored(one) && cx.types.kinds(cx.checker.getTypeOfSymbol(one)) & Kind.Undefined)
+        ) {
+            return cx.refuse(node, 'FLVX1305');
+        }
         if (mayMiss) {
             return cx.refuse(node, 'FLVX1309');
         }
@@ -282,6 +292,14 @@ function needsMark(cx: Context, type: ts.Type, node: ts.Node, seen: Set<ts.Type>
             return cx.refuse(node, 'FLVX1306', 'JSON tells them apart', 'name in its type all that it holds');
         }
         const below = index !== undefined && needsMark(cx, index, node, seen);
+        // An index by number says nothing of the properties beside it.
+        const isMixed =
+            index !== undefined &&
+            cx.checker.getIndexInfoOfType(type, ts.IndexKind.String) === undefined &&
+            properties.some(({ name }) => !isIntegerKey(name));
+        if (isMixed && (cx.types.kinds(index) & ~(SCALAR | Kind.Null) || inner.some(Boolean))) {
+            return cx.refuse(node, 'FLVX1306', 'JSON tells them apart', 'put what is found by numbers into a record');
+        }
         return cx.types.isAmbiguousRecord(type) || below || inner.some(Boolean);
     }
     return false;
