@@ -380,14 +380,14 @@ final class Js
         return $isHex ? self::parseBase($text, 16) : self::parseInt($text);
     }
 
-    /** `left + right` as text, where values may be undefined: without any text in it the sum is NaN. */
-    public static function added($left, $right): string
+    /** `first + more…` as text, where values may be undefined: without any text in it the sum is NaN. */
+    public static function added($first, ...$more): string
     {
-        if (!is_string($left) && !is_string($right)) {
-            return 'NaN';
+        foreach ($more as $next) {
+            $isText = is_string($first) || is_string($next);
+            $first = $isText ? self::text($first ?? 'undefined') . self::text($next ?? 'undefined') : NAN;
         }
-        return ($left === null ? 'undefined' : self::text($left)) .
-            ($right === null ? 'undefined' : self::text($right));
+        return self::text($first);
     }
 
     /** A number as the console shows it. */

@@ -11,8 +11,7 @@ import { isBinary } from '../nodes';
 /** `a + b` where one side is text: the operands of the whole chain, joined. */
 export function concatenation(cx: Context, node: ts.BinaryExpression): php.Expression {
     if (mayAdd(cx, node)) {
-        const [left, right] = inOrder(cx, [node.left, node.right], expression);
-        return cx.helper('added', left!, right!);
+        return cx.helper('added', ...inOrder(cx, addends(cx, node), expression));
     }
     const operands = flatten(cx, node);
     const parts = inOrder(cx, operands, textOf);
@@ -27,9 +26,26 @@ export function concatenation(cx: Context, node: ts.BinaryExpression): php.Expre
     return parts.reduce((left, right) => php.binary(left, '.', right));
 }
 
+/** The operands of a chain of sums that may be no text: what comes of the first two is told from a text. */
+function addends(cx: Context, { left, right }: ts.BinaryExpression): ts.Expression[] {
+    if (isOpenSum(cx, right)) {
+        return cx.refuse(right, 'FLVX1309');
+    }
+    const inner = bare(left);
+    return [...(isOpenSum(cx, inner) ? addends(cx, inner) : [left]), right];
+}
+
+/** Whether an expression is a sum that TypeScript takes for a text, and that may be NaN. */
+function isOpenSum(cx: Context, node: ts.Expression): node is ts.BinaryExpression {
+    const inner = bare(node);
+    return isBinary(inner, ts.SyntaxKind.PlusToken) && cx.types.onlyAt(inner, Kind.String) && mayAdd(cx, inner);
+}
+
 /** Undefined and something that is no text make NaN, whatever the types say. */
 export function mayAdd(cx: Context, node: ts.BinaryExpression): boolean {
-    return [node.left, node.right].every((one) => cx.flags(one) & Flag.Missing || !(cx.kinds(one) & Kind.String));
+    return [node.left, node.right].every(
+        (one) => cx.flags(one) & Flag.Missing || !(cx.kinds(one) & Kind.String) || isOpenSum(cx, one),
+    );
 }
 
 /** The operands of a chain of `+` as far as it joins text. */
