@@ -362,8 +362,7 @@ function sort(site: CallSite): php.Expression {
     } else {
         const byText = (kinds & ~(SCALAR | Kind.Undefined)) === 0;
         if (!byText) {
-            const why = comparison === undefined ? 'it sorts by text' : 'without the comparison it sorts by text';
-            return refuseForm(site, why, 'give it a comparison');
+            return refuseForm(site, 'without a comparison it sorts by text', 'give it a comparison');
         }
         compare = comparator(site, kinds === Kind.String ? 'compareText' : 'compareAsText');
         if (comparison !== undefined) {
