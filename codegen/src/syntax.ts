@@ -83,6 +83,10 @@ function checkNode(source: Source, node: ts.Node, diagnostics: Diagnostics): voi
         diagnostics.node(node, 'FLVX1001', '`super` in an object literal', 'call the function by its name');
         return;
     }
+    if (ts.isParameter(node) && node.name.getText() === 'this') {
+        diagnostics.node(node, 'FLVX1604');
+        return;
+    }
     if (node.kind === SK.DeclareKeyword) {
         diagnostics.node(
             node,
@@ -144,7 +148,9 @@ function isDeclaredByProgram(source: Source, node: ts.Identifier): boolean {
     ) {
         return true;
     }
-    const symbol = source.checker.getSymbolAtLocation(node);
+    const symbol = ts.isShorthandPropertyAssignment(parent)
+        ? source.checker.getShorthandAssignmentValueSymbol(parent)
+        : source.checker.getSymbolAtLocation(node);
     return symbol?.declarations?.some((declaration) => declaration.getSourceFile() !== source.library) ?? false;
 }
 

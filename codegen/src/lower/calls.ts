@@ -184,8 +184,7 @@ export function args(cx: Context, node: ts.CallExpression | ts.NewExpression): p
         one.questionToken === undefined &&
         one.initializer === undefined &&
         one.dotDotDotToken === undefined;
-    const taken = (callee?.parameters ?? []).filter((one) => one.name?.getText() !== 'this');
-    const rest = made.some(({ spread }) => spread) ? [] : taken.slice(nodes.length);
+    const rest = made.some(({ spread }) => spread) ? [] : (callee?.parameters ?? []).slice(nodes.length);
     return mergeSpread([...made, ...rest.filter(isOpen).map(() => php.argument(php.NULL))]);
 }
 

@@ -844,7 +844,8 @@ function method(cx: Context, node: ts.MethodDeclaration): php.Member & { kind: '
         return cx.refuse(node, 'FLVX1701', `the method \`${name}\` is optional`, 'declare it');
     }
     const abstract = hasModifier(node, MF.Abstract);
-    if (node.body === undefined && !abstract) {
+    const isNamesake = (one: ts.ClassElement): boolean => one !== node && one.name?.getText() === node.name.getText();
+    if (node.body === undefined && (!abstract || (node.parent as ts.ClassDeclaration).members.some(isNamesake))) {
         return cx.refuse(node, 'FLVX1001', 'an overload', 'write one signature with a union type');
     }
     return cx.inFunction(
@@ -878,8 +879,7 @@ export function interfaceDeclaration(
             if (unnamed !== undefined) {
                 return cx.refuse(unnamed, 'FLVX1701', 'a parameter of the interface has no name', 'give it one');
             }
-            const named = member.parameters.filter((parameter) => parameter.name.getText() !== 'this');
-            const list = named.map((parameter): php.Parameter => ({
+            const list = member.parameters.map((parameter): php.Parameter => ({
                 name: parameter.name.getText(),
                 type: parameterType(cx, parameter),
                 default: parameter.questionToken === undefined ? null : php.NULL,

@@ -48,29 +48,27 @@ export function parameters(cx: Context, node: FunctionNode): { list: php.Paramet
     checkGuard(cx, node);
     const before: php.Statement[] = [];
     const typed = !isClosure(node) || node.parameters.some((parameter) => parameter.type !== undefined);
-    const list = node.parameters
-        .filter((parameter) => parameter.name.getText() !== 'this')
-        .map((parameter): php.Parameter => {
-            const isPattern = !ts.isIdentifier(parameter.name);
-            const binding = isPattern ? undefined : cx.bindings.at(parameter.name);
-            const name = binding === undefined ? cx.names.temporary(node, 'values') : cx.names.variable(binding);
-            let initial: php.Expression | null = null;
-            const variadic = parameter.dotDotDotToken !== undefined;
-            if (parameter.initializer !== undefined) {
-                initial = defaultOf(cx, parameter, name, before);
-            } else if (!variadic && isOptional(cx, parameter) && !hasRequiredBehind(cx, parameter)) {
-                initial = php.NULL;
-            } else if (cx.program.defaults.isOneOfMany(parameter, cx.checker)) {
-                const advice = 'write `name?` or `...names`';
-                cx.refuse(parameter, 'FLVX1202', short(parameter), 'calls may have no argument for it', advice);
-            }
-            const native = typed ? parameterType(cx, parameter) : null;
-            if (isPattern) {
-                before.push(...declarePattern(cx, parameter.name as ts.BindingPattern, php.variable(name)));
-            }
-            const byReference = binding !== undefined && cx.bindings.isReference(binding);
-            return { name, type: native, default: initial, variadic, byReference };
-        });
+    const list = node.parameters.map((parameter): php.Parameter => {
+        const isPattern = !ts.isIdentifier(parameter.name);
+        const binding = isPattern ? undefined : cx.bindings.at(parameter.name);
+        const name = binding === undefined ? cx.names.temporary(node, 'values') : cx.names.variable(binding);
+        let initial: php.Expression | null = null;
+        const variadic = parameter.dotDotDotToken !== undefined;
+        if (parameter.initializer !== undefined) {
+            initial = defaultOf(cx, parameter, name, before);
+        } else if (!variadic && isOptional(cx, parameter) && !hasRequiredBehind(cx, parameter)) {
+            initial = php.NULL;
+        } else if (cx.program.defaults.isOneOfMany(parameter, cx.checker)) {
+            const advice = 'write `name?` or `...names`';
+            cx.refuse(parameter, 'FLVX1202', short(parameter), 'calls may have no argument for it', advice);
+        }
+        const native = typed ? parameterType(cx, parameter) : null;
+        if (isPattern) {
+            before.push(...declarePattern(cx, parameter.name as ts.BindingPattern, php.variable(name)));
+        }
+        const byReference = binding !== undefined && cx.bindings.isReference(binding);
+        return { name, type: native, default: initial, variadic, byReference };
+    });
     if (ts.isMethodDeclaration(node)) {
         fitOverridden(cx, node, list);
     }

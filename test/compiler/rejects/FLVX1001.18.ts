@@ -1,0 +1,5 @@
+function count(): number {
+    const given = { /*@*/arguments };
+    return Object.keys(given).length;
+}
+console.log('' + count());
