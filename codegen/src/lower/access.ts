@@ -173,9 +173,21 @@ function propertyPlace(cx: Context, node: ts.PropertyAccessExpression): php.Expr
         return php.property(place(cx, node), name);
     }
     if (cx.types.onlyAt(node.expression, Kind.Record | NOTHING)) {
+        checkInherited(cx, node, cx.types.of(node.expression), name);
         return php.index(place(cx, node), php.key(name));
     }
     return cx.unfit(node, `reading \`.${name}\``, node.expression, 'let the value have one type: a record or a class');
+}
+
+/** Refuses a key that every object of JavaScript has, and a PHP array does not, unless the record's type says that it is there. */
+export function checkInherited(cx: Context, node: ts.Node, type: ts.Type, name: string): void {
+    if (name in {}) {
+        const own = cx.checker.getPropertyOfType(cx.checker.getNonNullableType(type), name);
+        if (own === undefined || own.flags & ts.SymbolFlags.Optional || cx.library.ofSymbol(own) !== null) {
+            const why = `every object of JavaScript has \`${name}\``;
+            cx.refuse(node, 'FLVX1202', short(node), why, 'choose another key');
+        }
+    }
 }
 
 /** The object of an access: raw inside an optional chain, where PHP's `??` looks through all of it. */
@@ -310,6 +322,10 @@ function elementPlace(cx: Context, node: ts.ElementAccessExpression): php.Expres
         return php.index(place(cx, node), expression(cx, argument));
     }
     if (cx.types.isOnly(type, Kind.Record | NOTHING)) {
+        const key = cx.types.of(argument);
+        if (key.isStringLiteral()) {
+            checkInherited(cx, node, type, key.value);
+        }
         return php.index(place(cx, node), recordKey(cx, argument));
     }
     return cx.unfit(node, 'an index', node.expression, 'let the value have one type: a list or a record');

@@ -8,7 +8,7 @@ import { assignHeld, writable } from './assignments';
 import { expression, receiver } from './expressions';
 import { isIterator, iteratorList } from './literals';
 import { checkedTarget } from './ownership';
-import { recordKey } from './access';
+import { checkInherited, recordKey } from './access';
 import { isAccess } from '../nodes';
 
 /** One statement for each name of a destructuring declaration. */
@@ -73,6 +73,7 @@ function objectPattern(cx: Context, pattern: ts.ObjectBindingPattern, source: ph
             }
             return bind(cx, element, php.property(source, name), false);
         }
+        checkInherited(cx, element, type, name ?? '');
         let key: php.Expression = php.string(name ?? '');
         const before: php.Statement[] = [];
         if (ts.isComputedPropertyName(propertyName as ts.Node)) {
@@ -225,6 +226,7 @@ function assignProperties(cx: Context, pattern: ts.ObjectLiteralExpression, righ
                 'assign them one by one',
             );
         }
+        checkInherited(cx, property, type, name!);
         return { name: name!, target, isOptional: (symbol.flags & ts.SymbolFlags.Optional) !== 0 };
     });
     const value = receiver(cx, right);
