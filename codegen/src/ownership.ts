@@ -1050,6 +1050,9 @@ export class Ownership {
                 )
             );
         }
+        if (property !== undefined && this.isShownIn(parent, property)) {
+            return Infinity;
+        }
         const onlyLooks =
             ts.isExpressionStatement(parent) ||
             ts.isIfStatement(parent) ||
@@ -1061,6 +1064,21 @@ export class Ownership {
             ts.isTemplateSpan(parent) ||
             ts.isDeleteExpression(parent);
         return onlyLooks ? Infinity : depth;
+    }
+
+    /** Whether a part of a literal goes into JSON at once, and nothing in the literal changes it before. */
+    private isShownIn(part: ts.Node, property: Root): boolean {
+        const literal =
+            ts.isPropertyAssignment(part) || ts.isShorthandPropertyAssignment(part)
+                ? part.parent
+                : (part as ts.Expression);
+        if (!ts.isArrayLiteralExpression(literal) && !ts.isObjectLiteralExpression(literal)) {
+            return false;
+        }
+        const { parent } = literal;
+        return ts.isCallExpression(parent) && this.library.ofCall(parent) === 'JSON.stringify'
+            ? !this.mayChange(literal, property)
+            : this.isShownIn(parent, property);
     }
 
     /** How deep the first container lies that is held under a new name. */
