@@ -985,10 +985,6 @@ export class Conversions {
             this.note(from, new Set(), node);
             return;
         }
-        // What is `Object` or `{}` may stand for a record of which every property is optional.
-        if (kinds & Kind.Unknown && from.flags & ts.TypeFlags.Object) {
-            this.refuse(node, from, to, 'test the value first');
-        }
         if (kinds & (Kind.Any | Kind.Unknown) || kinds === 0) {
             // TypeScript lets `{}`, which may be anything, stand for a record that need not hold anything.
             if (kinds === Kind.Unknown && from.flags & ts.TypeFlags.Object) {
