@@ -1747,7 +1747,8 @@ final class Js
         if ($value instanceof \Throwable && in_array($key, ['name', 'stack'], true)) {
             return true;
         }
-        // Fields of objects that are not public stand behind two NULs and what they belong to; PHP's errors have own ones.
+        // Fields of objects that are not public stand behind two NULs and what they belong to; PHP's errors have
+        // some of their own.
         foreach (is_object($value) ? array_keys((array) $value) : [] as $name) {
             $isOwn = preg_match('/^\0(Exception|Error|\*\0(code|file|line)$)/', $name) === 0;
             if ($isOwn && preg_replace('/^\0.*\0/', '', $name) === $key) {

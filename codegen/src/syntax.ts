@@ -83,7 +83,8 @@ function checkNode(source: Source, node: ts.Node, diagnostics: Diagnostics): voi
         diagnostics.node(node, 'FLVX1001', '`super` in an object literal', 'call the function by its name');
         return;
     }
-    if (ts.isParameter(node) && node.name.getText() === 'this') {
+    // The arguments of a call belong to the parameters behind it.
+    if (ts.isParameter(node) && node.name.getText() === 'this' && node.parent.parameters.length > 1) {
         diagnostics.node(node, 'FLVX1604');
         return;
     }

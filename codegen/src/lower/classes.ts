@@ -8,7 +8,15 @@ import { Field, isField, isMethod } from '../properties';
 import { constantName, isClassConstant } from './access';
 import { functionDoc, variableDoc } from './docs';
 import { expression } from './expressions';
-import { body, functionParts, isConstantExpression, isOverload, parameters, returnsNull } from './functions';
+import {
+    body,
+    functionParts,
+    isConstantExpression,
+    isOverload,
+    parameters,
+    returnsNull,
+    withoutThis,
+} from './functions';
 import { className, isHostDeclaration, isLibraryError } from './names';
 import { isError } from './statements';
 import { isAssignment, isBinary, isWithin, someChild, hasModifier } from '../nodes';
@@ -879,7 +887,7 @@ export function interfaceDeclaration(
             if (unnamed !== undefined) {
                 return cx.refuse(unnamed, 'FLVX1701', 'a parameter of the interface has no name', 'give it one');
             }
-            const list = member.parameters.map((parameter): php.Parameter => ({
+            const list = withoutThis(member).map((parameter): php.Parameter => ({
                 name: parameter.name.getText(),
                 type: parameterType(cx, parameter),
                 default: parameter.questionToken === undefined ? null : php.NULL,

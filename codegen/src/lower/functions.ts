@@ -43,12 +43,16 @@ function isInherited(cx: Context, node: ts.ClassDeclaration): boolean {
     return hasParent || cx.program.ownership.isExtended(node);
 }
 
+/** The parameters that get something: one called `this` says only what a function is called on. */
+export const withoutThis = ({ parameters: all }: ts.SignatureDeclaration): ts.ParameterDeclaration[] =>
+    all.filter((parameter) => parameter.name.getText() !== 'this');
+
 /** Parameters, with what has to run before the body. */
 export function parameters(cx: Context, node: FunctionNode): { list: php.Parameter[]; before: php.Statement[] } {
     checkGuard(cx, node);
     const before: php.Statement[] = [];
     const typed = !isClosure(node) || node.parameters.some((parameter) => parameter.type !== undefined);
-    const list = node.parameters.map((parameter): php.Parameter => {
+    const list = withoutThis(node).map((parameter): php.Parameter => {
         const isPattern = !ts.isIdentifier(parameter.name);
         const binding = isPattern ? undefined : cx.bindings.at(parameter.name);
         const name = binding === undefined ? cx.names.temporary(node, 'values') : cx.names.variable(binding);
