@@ -66,6 +66,19 @@ const INNER: Idiom[] = [
             '}',
         ];
     },
+    // Names that only an index signature allows.
+    (w, e) => {
+        const [numbers, texts] = [w.fresh('numbers'), w.fresh('texts')];
+        const name = (): string => w.random.pick(['a', 'b', 'none', 'x1']);
+        return [
+            `const ${numbers}: { [key: string]: number } = { a: ${w.random.pick([int, number])(e)} };`,
+            `const ${texts}: { [key: string]: string } = { a: ${text(e)}, ${w.random.pick(['b', 'x1'])}: ${text(e)} };`,
+            `console.log(\`\${${numbers}.${name()}} \${${texts}.${name()}} \${${numbers}.${name()} === undefined}\`);`,
+            `${numbers}.${name()} = (${numbers}.${name()} ?? ${int(e)}) + 1;`,
+            `console.log(String(${texts}.${name()}) + (${texts}.${name()} ?? 'none') + ${texts}.${name()}?.length);`,
+            `console.log('' + (${numbers}.${name()} + 1) + Object.keys(${numbers}).join() + ('${name()}' in ${texts}));`,
+        ];
+    },
     // Bits.
     (w, e) => {
         const [a, b] = [w.fresh('a'), w.fresh('b')];
