@@ -14,6 +14,9 @@ const MEMBER = ts.SymbolFlags.Property | ts.SymbolFlags.Method;
 /** What is no target of its own in a list of them. */
 const SKIPPED = new Set([SK.OmittedExpression, SK.SpreadElement]);
 
+/** What a part of a pattern of assignments is assigned to. */
+const withoutDefault = (part: ts.Expression): ts.Expression => (isBinary(part, SK.EqualsToken) ? part.left : part);
+
 /** Whether the constructor of its class gives the property a value. */
 function isAssignedAtStart({ name, parent }: ts.PropertyDeclaration): boolean {
     const start = parent.members.find(ts.isConstructorDeclaration);
@@ -492,14 +495,12 @@ export class Conversions {
                 const part = ts.isArrayLiteralExpression(node) ? node.elements[at] : undefined;
                 const place = type && this.checker.getPropertyOfType(type, `${at}`);
                 const item = place ? this.checker.getTypeOfSymbol(place) : type && this.partOf(type);
-                const left = isBinary(one, SK.EqualsToken) ? one.left : one;
-                this.checkAssigned(left, part ?? node, part === undefined ? item : this.types.of(part));
+                this.checkAssigned(withoutDefault(one), part ?? node, part === undefined ? item : this.types.of(part));
             });
         } else if (ts.isObjectLiteralExpression(target)) {
             target.properties.filter(ts.isPropertyAssignment).forEach(({ name, initializer: one }) => {
                 const place = type && this.checker.getPropertyOfType(type, name.getText());
-                const left = isBinary(one, SK.EqualsToken) ? one.left : one;
-                this.checkAssigned(left, node, place ? this.checker.getTypeOfSymbol(place) : null);
+                this.checkAssigned(withoutDefault(one), node, place ? this.checker.getTypeOfSymbol(place) : null);
             });
         } else if (type !== null && !SKIPPED.has(target.kind)) {
             const wanted = this.types.declared(bare(target));
@@ -875,15 +876,14 @@ export class Conversions {
 
     private intoRecord(node: ts.ObjectLiteralExpression, to: ts.Type): void {
         const isUnknown = this.isUnknown(to);
-        if (!isUnknown && !(this.types.kinds(to) & Kind.Record)) {
-            // `Number` takes what has its methods.
-            this.convert(this.types.of(node), to, node);
-        }
         if (isUnknown) {
             this.mark('record', node);
             if (this.types.isAmbiguousRecord(this.types.of(node))) {
                 this.box(node);
             }
+        } else if (!(this.types.kinds(to) & Kind.Record)) {
+            // `Number` takes what has its methods.
+            this.convert(this.types.of(node), to, node);
         }
         const records = this.types.partsOf(to, Kind.Record);
         const fits = (part: ts.Type): boolean => this.checker.isTypeAssignableTo(this.types.of(node), part);

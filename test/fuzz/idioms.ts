@@ -846,10 +846,11 @@ const OUTER: Outer[] = [
     // Constants that stand for lists and records of an object, also for those that they fill.
     (w, e) => {
         const [shelf, one] = [w.className(), w.fresh('one')];
-        const method = (name: string, given: string, source: string, lines: string[]): string[] => [
+        const method = (name: string, given: string, source: string, lines: string[], result: string): string[] => [
             `    ${name}(${given}): string {`,
             `        const held = ${source};`,
             ...w.random.shuffle(lines).map((line) => `        ${line}`),
+            `        return this.seen + ${result};`,
             '    }',
             '',
         ];
@@ -869,17 +870,9 @@ const OUTER: Outer[] = [
                 'this.seen += this.text();',
             ]);
         const isMoving = w.random.chance(3);
-        const last = (text: string): string[] => [`        return this.seen + ${text};`];
         const body = (name: string, given: string, source: string): string[] => {
-            const made = method(name, given, source, [
-                change(),
-                look(),
-                change(),
-                look(),
-                ...(isMoving ? ['this.clear();'] : []),
-            ]);
-            made.splice(-2, 0, ...last('held.length'));
-            return made;
+            const lines = [change(), look(), change(), look(), ...(isMoving ? ['this.clear();'] : [])];
+            return method(name, given, source, lines, 'held.length');
         };
         return {
             declare: [
@@ -901,11 +894,17 @@ const OUTER: Outer[] = [
                 ...body('plain', '', 'this.numbers'),
                 ...body('filled', '', `(this.more ${w.random.pick(['??=', '||='])} [])`),
                 ...body('keyed', 'key: string', '(this.byKey[key] ??= [])'),
-                ...method('counted', 'key: string', 'this.counts', [
-                    'held[key] = (held[key] ?? 0) + 1;',
-                    "held['z'] = this.numbers.length;",
-                    'this.seen += Object.keys(held).join();',
-                ]).flatMap((line) => (line === '    }' ? [...last('JSON.stringify(this.counts)'), line] : [line])),
+                ...method(
+                    'counted',
+                    'key: string',
+                    'this.counts',
+                    [
+                        'held[key] = (held[key] ?? 0) + 1;',
+                        "held['z'] = this.numbers.length;",
+                        'this.seen += Object.keys(held).join();',
+                    ],
+                    'JSON.stringify(this.counts)',
+                ),
                 '}',
             ],
             use: [

@@ -19,7 +19,7 @@ import {
 } from '../lower/expressions';
 import { isVoid } from '../lower/functions';
 import { spreadList } from '../lower/literals';
-import { power } from '../lower/operators';
+import { nothingWord, power } from '../lower/operators';
 import { checkMutation } from '../lower/ownership';
 import { literalPattern, Pattern, pattern } from '../lower/regex';
 import { stringOf } from '../lower/text';
@@ -290,18 +290,19 @@ function push(site: CallSite): php.Expression {
     return mutation('array_push')(site);
 }
 
+/** A list of the items; of a spread alone the list that is spread. */
+function listOf(list: php.ArrayItem[]): php.Expression {
+    const [only] = list;
+    return list.length === 1 && only!.spread ? only!.value : php.array(list);
+}
+
 function splice(site: CallSite): php.Expression {
     const target = mutated(site);
     const start = wholeArgument(site, 0);
     const count = site.args[1];
     const values = items(site, 2);
-    const [only] = values;
-    // A spread alone is the list that PHP puts there.
-    const added =
-        values.length === 1 && only!.spread
-            ? only!.value
-            : php.array(values.map(({ value, spread }) => (spread ? php.spread(value) : php.item(value))));
-    const replaced = values.length === 0 ? [] : [added];
+    const added = values.map(({ value, spread }) => (spread ? php.spread(value) : php.item(value)));
+    const replaced = added.length === 0 ? [] : [listOf(added)];
     if (count === undefined) {
         return php.call('array_splice', target, start);
     }
@@ -352,7 +353,7 @@ function sort(site: CallSite): php.Expression {
         return refuseForm(site, 'the list may hold undefined and null', 'filter it first');
     }
     const given = site.args[0] === undefined ? undefined : bare(site.args[0]);
-    const comparison = given !== undefined && ts.isIdentifier(given) && given.text === 'undefined' ? undefined : given;
+    const comparison = given && nothingWord(site.cx, given) === 'undefined' ? undefined : given;
     if (comparison !== undefined && ignoresItems(site, comparison)) {
         return refuseForm(site, 'the comparison does not look at both items', 'compare them: `(a, b) => a - b`');
     }
@@ -705,11 +706,7 @@ const extreme =
             const list: php.ArrayItem[] = args.map((node) =>
                 ts.isSpreadElement(node) ? php.spread(spreadList(cx, node.expression)) : php.item(numeric(cx, node)),
             );
-            const only = list[0];
-            return cx.helper(
-                name,
-                list.length === 1 && only !== undefined && only.spread ? only.value : php.array(list),
-            );
+            return cx.helper(name, listOf(list));
         }
         const values = args.map((node) => numeric(cx, node));
         if (values.length === 1) {

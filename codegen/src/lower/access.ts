@@ -37,8 +37,8 @@ export function elementAccess(cx: Context, node: ts.ElementAccessExpression): ph
         if (!cx.types.onlyAt(node.argumentExpression, Kind.Number)) {
             return refuseIndex(cx, node);
         }
-        const isMissing = cx.types.onlyAt(node.argumentExpression, Kind.Number) && !cx.program.isModule;
-        const at = isMissing ? expression(cx, node.argumentExpression) : present(cx, node.argumentExpression);
+        const index = node.argumentExpression;
+        const at = cx.program.isModule ? present(cx, index) : expression(cx, index);
         const text = receiver(cx, node.expression);
         const mayMiss = cx.flags(node) & Flag.Missing || node.questionDotToken !== undefined;
         return cx.helper(mayMiss ? 'unitAt' : 'charAt', text, at);
@@ -184,11 +184,13 @@ export function checkInherited(cx: Context, node: ts.Node, type: ts.Type, name: 
     if (name in {}) {
         const own = cx.checker.getPropertyOfType(cx.checker.getNonNullableType(type), name);
         if (own === undefined || own.flags & ts.SymbolFlags.Optional || cx.library.ofSymbol(own) !== null) {
-            const why = `every object of JavaScript has \`${name}\``;
-            cx.refuse(node, 'FLVX1202', short(node), why, 'choose another key');
+            refuseInherited(cx, node, short(node), name);
         }
     }
 }
+
+export const refuseInherited = (cx: Context, node: ts.Node, use: string, name: string): never =>
+    cx.refuse(node, 'FLVX1202', use, `every object of JavaScript has \`${name}\``, 'choose another key');
 
 /** The object of an access: raw inside an optional chain, where PHP's `??` looks through all of it. */
 function place(cx: Context, link: Access): php.Expression {

@@ -10,7 +10,7 @@ import { CONTAINER, Kind, NOTHING } from '../types';
 import { access, mayBeAbsent } from './access';
 import { writableContainer } from './assignments';
 import { classReference, expression, receiver, withoutNull } from './expressions';
-import { closure, wantedResult, withoutThis } from './functions';
+import { closure, saysOptional, wantedResult, withoutThis } from './functions';
 import { className, isHostDeclaration, isLibraryError, phpSpelling } from './names';
 import { spreadList } from './literals';
 import { checkMutation } from './ownership';
@@ -179,11 +179,10 @@ export function args(cx: Context, node: ts.CallExpression | ts.NewExpression): p
         return php.argument(cx.bindings.changedArguments.has(arg) ? changedArgument(cx, arg) : expression(cx, arg));
     });
     // A parameter that takes `void` may be left out; PHP wants something for it.
-    const isOpen = (one: ts.ParameterDeclaration): boolean =>
-        one.questionToken === undefined && one.initializer === undefined && one.dotDotDotToken === undefined;
     const taken = callee === undefined || ts.isJSDocSignature(callee) ? [] : withoutThis(callee);
     const rest = made.some(({ spread }) => spread) ? [] : taken.slice(nodes.length);
-    return mergeSpread([...made, ...rest.filter(isOpen).map(() => php.argument(php.NULL))]);
+    const open = rest.filter((one) => !saysOptional(one));
+    return mergeSpread([...made, ...open.map(() => php.argument(php.NULL))]);
 }
 
 /** `{ cause: error }`: PHP's exceptions take the one before as their third argument. */

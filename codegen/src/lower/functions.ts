@@ -135,11 +135,12 @@ function fitOverridden(cx: Context, node: ts.MethodDeclaration, list: php.Parame
     }
 }
 
+/** Whether a parameter says itself that it may be left out. */
+export const saysOptional = (one: ts.ParameterDeclaration): boolean =>
+    one.initializer !== undefined || one.questionToken !== undefined || one.dotDotDotToken !== undefined;
+
 const isOptional = (cx: Context, one: ts.ParameterDeclaration): boolean =>
-    one.initializer !== undefined ||
-    one.questionToken !== undefined ||
-    one.dotDotDotToken !== undefined ||
-    cx.program.defaults.mayBeLeftOut(one);
+    saysOptional(one) || cx.program.defaults.mayBeLeftOut(one);
 
 /** Whether a parameter further behind has to be given: PHP has no default before it. */
 function hasRequiredBehind(cx: Context, parameter: ts.ParameterDeclaration): boolean {

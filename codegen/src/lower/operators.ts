@@ -5,7 +5,7 @@ import { isConditionOf } from '../narrowing';
 import { Flag } from '../numbers';
 import * as php from '../php/ast';
 import { CONTAINER, Kind, NOTHING } from '../types';
-import { access, isPlace, mayBeAbsent, recordKey } from './access';
+import { access, isPlace, mayBeAbsent, recordKey, refuseInherited } from './access';
 import { className, isHostDeclaration } from './names';
 import { expression, inOrder, nullTest, numberNode, numeric, orElse, receiver, typeOf } from './expressions';
 import { concatenation } from './text';
@@ -126,7 +126,7 @@ export function power(cx: Context, left: ts.Expression, right: ts.Expression, no
 }
 
 /** Whether the expression is the word `null` or `undefined`. */
-function nothingWord(cx: Context, node: ts.Expression): 'null' | 'undefined' | null {
+export function nothingWord(cx: Context, node: ts.Expression): 'null' | 'undefined' | null {
     const inner = bare(node);
     if (inner.kind === SK.NullKeyword) {
         return 'null';
@@ -579,13 +579,7 @@ function coalesce(cx: Context, node: ts.BinaryExpression): php.Expression {
 function inRecord(cx: Context, node: ts.BinaryExpression): php.Expression {
     const key = cx.types.of(node.left);
     if (key.isStringLiteral() && key.value in {}) {
-        return cx.refuse(
-            node.left,
-            'FLVX1202',
-            'in',
-            `every object of JavaScript has \`${key.value}\``,
-            'choose another key',
-        );
+        return refuseInherited(cx, node.left, 'in', key.value);
     }
     if (cx.kinds(node.right) === Kind.Unknown && cx.types.onlyAt(node.left, Kind.String)) {
         if (key.isStringLiteral() && key.value === 'length') {

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { bare, Binding, isClosure, isFunctionNode, isLoop } from '../bindings';
+import { bare, Binding, isClosure, isExported, isFunctionNode, isLoop } from '../bindings';
 import { Context, short } from '../context';
 import * as php from '../php/ast';
 import { Kind, NOTHING } from '../types';
@@ -13,7 +13,7 @@ import { doStatement, forOfStatement, forStatement, inlinedForEach, whileStateme
 import { condition } from './operators';
 import { declarePattern } from './patterns';
 import { isLibraryError } from './names';
-import { boundIn, hasModifier, isBinary, isWithin } from '../nodes';
+import { boundIn, isBinary, isWithin } from '../nodes';
 import { switchStatement } from './switch';
 
 const SK = ts.SyntaxKind;
@@ -332,9 +332,7 @@ function tryStatement(cx: Context, node: ts.TryStatement): php.Statement[] {
 
 /** Whether a script that is not strict would put the function of a block in the place of one that the block stands in. */
 function replacesOuter(node: ts.FunctionDeclaration): boolean {
-    const isStrict = node
-        .getSourceFile()
-        .statements.some((one) => ts.isImportDeclaration(one) || hasModifier(one, ts.ModifierFlags.Export));
+    const isStrict = node.getSourceFile().statements.some((one) => ts.isImportDeclaration(one) || isExported(one));
     const scope = ts.findAncestor(node.parent, (one) => ts.isSourceFile(one) || isFunctionNode(one))!;
     const { statements } = ts.isSourceFile(scope) ? scope : ((scope as ts.FunctionDeclaration).body as ts.Block);
     return (
