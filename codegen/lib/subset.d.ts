@@ -260,6 +260,11 @@ declare class Error {
 declare class RangeError extends Error {}
 declare class SyntaxError extends Error {}
 declare class TypeError extends Error {}
+// Without `new` they make the same.
+declare function Error(message?: string, options?: { cause?: unknown }): Error;
+declare function RangeError(message?: string, options?: { cause?: unknown }): RangeError;
+declare function SyntaxError(message?: string, options?: { cause?: unknown }): SyntaxError;
+declare function TypeError(message?: string, options?: { cause?: unknown }): TypeError;
 
 // What TypeScript itself asks for.
 

@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import { Answers, implementationOf } from './answers';
 import type { LibraryKeys } from './library/keys';
 import {
+    classOf,
     hasModifier,
     isAccess,
     isAssignment,
@@ -318,8 +319,7 @@ export class Bindings {
 
     /** The class that a name means. */
     classAt(node: ts.Node): ts.ClassDeclaration | undefined {
-        const declaration = this.declaredAt(node)?.valueDeclaration;
-        return declaration !== undefined && ts.isClassDeclaration(declaration) ? declaration : undefined;
+        return classOf(this.declaredAt(node));
     }
 
     isInlined(node: ts.Node): boolean {

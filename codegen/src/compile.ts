@@ -18,6 +18,7 @@ import { constantShape, functionParts, isOverload, returnsNull } from './lower/f
 import { attach, statement, variableDeclaration } from './lower/statements';
 import { clash, inCapitals, Names } from './names';
 import { Narrowing } from './narrowing';
+import { classOf } from './nodes';
 import { Numbers } from './numbers';
 import { Ownership } from './ownership';
 import * as php from './php/ast';
@@ -336,8 +337,8 @@ function memberNames(program: Program, file: ts.SourceFile): { functions: string
     const own = new Set(file.statements.filter(ts.isClassDeclaration));
     const above = (node: ts.ClassDeclaration): ts.ClassDeclaration[] => {
         const [parent] = node.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)?.types ?? [];
-        const found = parent && checker.getTypeAtLocation(parent).symbol?.valueDeclaration;
-        return found !== undefined && ts.isClassDeclaration(found) ? [node, ...above(found)] : [node];
+        const found = parent && classOf(checker.getTypeAtLocation(parent).symbol);
+        return found !== undefined ? [node, ...above(found)] : [node];
     };
     for (const node of source.files.flatMap((one) => one.statements.filter(ts.isClassDeclaration))) {
         const line = above(node);

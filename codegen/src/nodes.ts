@@ -43,6 +43,10 @@ export const isUnary = (node: ts.Node): node is ts.PrefixUnaryExpression | ts.Po
 export const isConst = (node: ts.Node): node is ts.VariableDeclaration =>
     ts.isVariableDeclaration(node) && (node.parent.flags & ts.NodeFlags.Const) !== 0;
 
+/** The class that a symbol means; the errors of the library are functions, too. */
+export const classOf = (symbol: ts.Symbol | undefined): ts.ClassDeclaration | undefined =>
+    symbol?.declarations?.find(ts.isClassDeclaration);
+
 export const hasModifier = (node: ts.Node, modifier: ts.ModifierFlags): boolean =>
     (ts.getCombinedModifierFlags(node as ts.Declaration) & modifier) === modifier;
 

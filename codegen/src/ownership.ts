@@ -22,6 +22,7 @@ import { isReduce, LibraryKeys } from './library/keys';
 import {
     Access,
     boundIn,
+    classOf,
     hasModifier,
     isAccess,
     isAssignment,
@@ -204,7 +205,7 @@ export class Ownership {
 
     private index(node: ts.Node): void {
         if (ts.isHeritageClause(node) && node.token === SK.ExtendsKeyword) {
-            const parent = this.types.of(node.types[0]!).symbol?.valueDeclaration;
+            const parent = classOf(this.types.of(node.types[0]!).symbol);
             if (parent !== undefined) {
                 this.extended.add(parent);
                 addTo(this.callsOf, node.parent, parent);

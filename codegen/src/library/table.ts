@@ -6,7 +6,7 @@ import * as php from '../php/ast';
 import { CONTAINER, Kind, NOTHING, SCALAR } from '../types';
 import { enumMember } from '../lower/access';
 import { writableContainer } from '../lower/assignments';
-import { mergeSpread } from '../lower/calls';
+import { mergeSpread, newObject } from '../lower/calls';
 import {
     checkNothing,
     expression,
@@ -622,7 +622,7 @@ function searchText(site: CallSite): php.Expression {
 function execPattern(site: CallSite): php.Expression {
     const search = site.object;
     const made = pattern(site.cx, search, true);
-    return made.isGlobal
+    return made.isGlobal && !ts.isRegularExpressionLiteral(bare(search))
         ? site.cx.refuse(search, 'FLVX1203', '`exec` with the flag `g`', 'use `match` for all matches')
         : site.cx.helper('match', made.text, arg(site, 0));
 }
@@ -631,7 +631,8 @@ function testPattern(site: CallSite): php.Expression {
     const { cx } = site;
     const search = site.object;
     const made = pattern(cx, search, false, true);
-    if (made.isGlobal) {
+    // One that is written down here is made anew each time; only one that is kept remembers where it stopped.
+    if (made.isGlobal && !ts.isRegularExpressionLiteral(bare(search))) {
         return cx.refuse(search, 'FLVX1203', '`test` with the flag `g`', 'leave out the `g`');
     }
     const subject = made.countsUnits ? cx.helper('halves', arg(site, 0)) : arg(site, 0);
@@ -1036,6 +1037,10 @@ export const CALLS: Record<string, Call> = {
     'Number.parseFloat': viaArgs('parseFloat'),
     String: (site) => stringOf(site.cx, site.args[0]!),
     Boolean: question('truthy'),
+    Error: (site) => newObject(site.cx, site.node),
+    RangeError: (site) => newObject(site.cx, site.node),
+    SyntaxError: (site) => newObject(site.cx, site.node),
+    TypeError: (site) => newObject(site.cx, site.node),
     parseInt: parseWhole,
     parseFloat: viaArgs('parseFloat'),
     isNaN: isNan,

@@ -159,11 +159,9 @@ export function args(cx: Context, node: ts.CallExpression | ts.NewExpression): p
     const nodes = [...(node.arguments ?? [])];
     const callee = cx.types.calleeOf(node);
     // PHP's exceptions take no null for a text.
-    const makesError =
-        callee !== undefined &&
-        ts.isConstructorDeclaration(callee) &&
-        isLibraryError(cx, cx.checker.getTypeAtLocation(callee.parent).symbol);
-    const made = nodes.flatMap((arg, at): php.Argument | php.Argument[] => {
+    const made = callee !== undefined && ts.isConstructorDeclaration(callee) ? callee.parent : callee;
+    const makesError = made !== undefined && isLibraryError(cx, cx.checker.getTypeAtLocation(made).symbol);
+    const values = nodes.flatMap((arg, at): php.Argument | php.Argument[] => {
         if (makesError && at === 1) {
             return causeOf(cx, arg);
         }
@@ -180,9 +178,9 @@ export function args(cx: Context, node: ts.CallExpression | ts.NewExpression): p
     });
     // A parameter that takes `void` may be left out; PHP wants something for it.
     const taken = callee === undefined || ts.isJSDocSignature(callee) ? [] : withoutThis(callee);
-    const rest = made.some(({ spread }) => spread) ? [] : taken.slice(nodes.length);
+    const rest = values.some(({ spread }) => spread) ? [] : taken.slice(nodes.length);
     const open = rest.filter((one) => !saysOptional(one));
-    return mergeSpread([...made, ...open.map(() => php.argument(php.NULL))]);
+    return mergeSpread([...values, ...open.map(() => php.argument(php.NULL))]);
 }
 
 /** `{ cause: error }`: PHP's exceptions take the one before as their third argument. */
@@ -274,8 +272,8 @@ function superCall(cx: Context, node: ts.CallExpression): php.Expression {
     return php.staticCall('parent', '__construct', args(cx, node));
 }
 
-/** `new Class(…)` */
-export function newObject(cx: Context, node: ts.NewExpression): php.Expression {
+/** `new Class(…)`, `Error(…)` */
+export function newObject(cx: Context, node: ts.NewExpression | ts.CallExpression): php.Expression {
     const target = bare(node.expression);
     const symbol = ts.isIdentifier(target) ? cx.bindings.declaredAt(target) : undefined;
     if (symbol === undefined || (symbol.flags & ts.SymbolFlags.Class) === 0) {

@@ -19,7 +19,7 @@ import {
 } from './functions';
 import { className, isHostDeclaration, isLibraryError } from './names';
 import { isError } from './statements';
-import { isAssignment, isBinary, isWithin, someChild, hasModifier } from '../nodes';
+import { classOf, isAssignment, isBinary, isWithin, someChild, hasModifier } from '../nodes';
 import { Kind } from '../types';
 
 const SK = ts.SyntaxKind;
@@ -85,12 +85,11 @@ function parentOf(cx: Context, node: ts.ClassDeclaration): string | null {
         return null;
     }
     const symbol = cx.bindings.declaredAt(parent.expression);
-    const declaration = symbol?.valueDeclaration;
+    const declaration = classOf(symbol);
     if (
         !ts.isIdentifier(parent.expression) ||
         symbol === undefined ||
         declaration === undefined ||
-        !ts.isClassDeclaration(declaration) ||
         isHostDeclaration(cx, declaration)
     ) {
         return cx.refuse(
