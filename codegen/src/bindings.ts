@@ -15,6 +15,7 @@ import {
     someChild,
 } from './nodes';
 import { Properties } from './properties';
+import { isPutBack, putBackBy } from './putBack';
 import { addTo, getOr } from './maps';
 
 /** A node that is a function of its own in PHP, or the file. */
@@ -120,7 +121,10 @@ export function wrapped(node: ts.Node): ts.Node {
     return outer;
 }
 
-/** The place in `place ??= []` or `place ||= []`, if that is what is changed: the change is one of what is in the place. */
+/**
+ * The place in `place ??= []`, if that is what is changed: the change is one of what is in the place. So it is in
+ * `const list = place ?? []` where the list is put back afterwards.
+ */
 export function filledPlace(node: ts.Expression): ts.Expression {
     const inner = bare(node);
     return ts.isBinaryExpression(inner) && fillsPlace(inner) ? bare(inner.left) : inner;
@@ -138,10 +142,15 @@ function fillsPlace(node: ts.BinaryExpression): boolean {
     const value = bare(node.right);
     return (
         isAccess(bare(node.left)) &&
-        isBinary(node, SK.QuestionQuestionEqualsToken, SK.BarBarEqualsToken) &&
-        ts.isArrayLiteralExpression(value) &&
-        value.elements.length === 0
+        (ts.isArrayLiteralExpression(value) || ts.isObjectLiteralExpression(value)) &&
+        (isBinary(node, SK.QuestionQuestionEqualsToken, SK.BarBarEqualsToken) || putBackBy(node) !== null)
     );
+}
+
+/** Whether a place is filled with its default before it is written to: `place ?? []` of what is put back. */
+export function isFilledFirst(place: ts.Node): boolean {
+    const { parent } = place;
+    return ts.isBinaryExpression(parent) && parent.left === place && !isAssignment(parent) && fillsPlace(parent);
 }
 
 /** A `list.forEach(inline function)` statement becomes a loop: its function is no function in PHP. */
@@ -391,7 +400,7 @@ export class Bindings {
     private usesIn(file: ts.SourceFile): Use[] {
         return (nodesIn(file, NAMES) as ts.Identifier[]).flatMap((node) => {
             const binding = isMemberName(node) || !this.names.has(node.text) ? undefined : this.at(node);
-            if (binding === undefined) {
+            if (binding === undefined || isPutBack(node)) {
                 return [];
             }
             const isDeclaration = binding.declaration.name === node;
@@ -673,7 +682,7 @@ export class Bindings {
                 break;
             }
         }
-        return isWriteTarget(target) ? { node: target, owner, inPlace } : null;
+        return isWriteTarget(target) || isFilledFirst(target) ? { node: target, owner, inPlace } : null;
     }
 
     /** Decides how closures take the variable, and whether it is a constant. */

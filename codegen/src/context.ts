@@ -428,13 +428,18 @@ export class Context {
               : [called];
     }
 
+    /** Whether a node itself calls code of the program that does not stand in it. */
+    runsProgram(node: ts.Node): boolean {
+        return (
+            this.library.isProgramCall(node) ||
+            this.types.impliedCalls(node).length > 0 ||
+            (ts.isCallExpression(node) && namedCallback(node, this.library) !== undefined)
+        );
+    }
+
     /** Whether the expression calls code of the program. */
     callsProgram(node: ts.Node): boolean {
-        const { library } = this;
-        if (library.isProgramCall(node) || this.types.impliedCalls(node).length > 0) {
-            return true;
-        }
-        if (ts.isCallExpression(node) && namedCallback(node, library) !== undefined) {
+        if (this.runsProgram(node)) {
             return true;
         }
         if (ts.isFunctionLike(node)) {

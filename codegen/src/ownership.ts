@@ -6,6 +6,7 @@ import {
     filledBy,
     filledPlace,
     initialOf,
+    isFilledFirst,
     isClosure,
     isFunctionNode,
     isLoop,
@@ -35,6 +36,7 @@ import {
 } from './nodes';
 import { nameText } from './numbers';
 import { isField, Properties, Property } from './properties';
+import { isPutBack } from './putBack';
 import { CONTAINER, Kind, Types } from './types';
 import { addTo } from './maps';
 
@@ -199,7 +201,7 @@ export class Ownership {
     /** Whether there is anything in a node to index. */
     private concerns(node: ts.Node): boolean {
         return isAccess(node) || ts.isBindingElement(node)
-            ? this.properties.fieldAt(node) !== null || this.containerWritten(node) !== null
+            ? !isPutBack(node) && (this.properties.fieldAt(node) !== null || this.containerWritten(node) !== null)
             : true;
     }
 
@@ -335,7 +337,7 @@ export class Ownership {
                 ? callee.expression
                 : null;
         }
-        if (isAccess(node) && isWriteTarget(node)) {
+        if (isAccess(node) && (isWriteTarget(node) || isFilledFirst(node))) {
             return this.types.kindsAt(node.expression) & CONTAINER ? node.expression : null;
         }
         return null;
@@ -715,7 +717,7 @@ export class Ownership {
                 return Infinity;
             }
             node = node.parent;
-            if (isWriteTarget(node)) {
+            if (isWriteTarget(node) || isFilledFirst(node)) {
                 const value = filledBy(node);
                 return value === null ? stored(node) : Math.min(stored(node), this.storedThroughLoop(value));
             }

@@ -916,6 +916,63 @@ const OUTER: Outer[] = [
             ],
         };
     },
+    // What is counted and gathered by keys: taken out or filled, changed, and put back.
+    (w, e) => {
+        const { random } = w;
+        const [gather, sum] = [w.fresh('gather'), w.className()];
+        const all = random.pick(['sums', 'sums', 'store.sums']);
+        const [place, empty] = random.pick([
+            [`${all}[word]`, '{ n: 0, words: [] }'],
+            [`${all}[word.length]`, `{ n: ${int(e)}, words: [word] }`],
+            [`${all}[word.trim()]`, '{ n: word.length, words: [] }'],
+        ]) as [string, string];
+        const change = (): string =>
+            random.pick([
+                'held.n += word.length;',
+                'held.n++;',
+                'held.words.push(word);',
+                'if (!held.words.includes(word)) { held.words.unshift(word); }',
+                'for (const letter of word) { held.words.push(letter); }',
+                'held.words.reverse();',
+                'held.words = held.words.slice(0, 3);',
+                'const inner = held.words; inner.push(word + inner.length);',
+            ]);
+        const look = (): string =>
+            random.pick([
+                'seen += held.n + held.words.join();',
+                `seen += JSON.stringify(${place} ?? null);`,
+                `seen += Object.keys(${all}).join();`,
+                'count();',
+            ]);
+        const isFilled = random.chance(30);
+        // What looks at the place before it is put back is refused.
+        const early = random.chance(5) ? [look()] : [];
+        const lines = random.shuffle([...new Set([change(), change(), change()]), ...early]);
+        return {
+            declare: [
+                `interface ${sum} { n: number; words: string[] }`,
+                '',
+                `function ${gather}(words: string[]): string {`,
+                all === 'sums'
+                    ? `    const sums: Record<string, ${sum}> = {};`
+                    : `    const store: { sums: Record<string, ${sum}> } = { sums: {} };`,
+                "    let seen = '';",
+                `    const count = (): void => { seen += Object.keys(${all}).length; };`,
+                '    for (const word of words) {',
+                `        const held = ${isFilled ? `(${place} ??= ${empty})` : `${place} ${random.pick(['??', '||'])} ${empty}`};`,
+                ...lines.map((line) => `        ${line}`),
+                ...(isFilled ? [] : [`        ${place} = held;`]),
+                ...(random.chance(60) ? [`        ${look()}`] : []),
+                ...(random.chance(20)
+                    ? [`        ${change()}`.replace('const inner', 'const last').replace(/inner/g, 'last')]
+                    : []),
+                '    }',
+                `    return seen + JSON.stringify(${all});`,
+                '}',
+            ],
+            use: [`console.log(${gather}([...${words(w)}, 'aa', 'a', 'aa', 'b']));`],
+        };
+    },
     // One class that holds others.
     (w, e) => {
         const [node, tree] = [w.className(), w.fresh('tree')];

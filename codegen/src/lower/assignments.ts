@@ -4,6 +4,7 @@ import { Context, short } from '../context';
 import { Access, isAccess, isAssignment, isBinary, isWithin, someChild } from '../nodes';
 import { libraryCall } from '../library/table';
 import { Flag } from '../numbers';
+import { putBackBy } from '../putBack';
 import * as php from '../php/ast';
 import { Kind, NOTHING } from '../types';
 import { isField } from '../properties';
@@ -236,6 +237,12 @@ export function itemDeclaration(
         (leaves(node) || isLast(node)) && !reads.some((read) => isWithin(read, node));
     const value = filledPlace(initializer!);
     const isFilled = value !== bare(initializer!);
+    const end = isFilled ? putBackBy(bare(initializer!) as ts.BinaryExpression) : null;
+    // The place is filled before it is put back: nobody may look there in between.
+    const isSeen = (one: ts.Node): boolean => cx.runsProgram(one) || someChild(one, isSeen);
+    if (end !== null && statements.some((one) => one.pos > statement.pos && one.pos < end.pos && isSeen(one))) {
+        return cx.refuse(name, 'FLVX1502', name.getText());
+    }
     const moves = (from: number, isThere: boolean): boolean =>
         between.slice(from).some((one) => cx.program.ownership.movesItem(value, one, isOver, isThere));
     if (moves(isFilled ? 1 : 0, true)) {

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import { bare, Binding, isClosure, isExported, isFunctionNode, isLoop } from '../bindings';
 import { Context, short } from '../context';
+import { putBackName } from '../putBack';
 import * as php from '../php/ast';
 import { Kind, NOTHING } from '../types';
 import { assignmentStatement, itemDeclaration } from './assignments';
@@ -176,7 +177,12 @@ function isInLoop(node: ts.Node, owner: ts.Node): boolean {
 }
 
 function expressionStatement(cx: Context, node: ts.ExpressionStatement): php.Statement[] {
-    return effect(cx, node.expression);
+    const back = putBackName(node);
+    if (back === null) {
+        return effect(cx, node.expression);
+    }
+    // It stands for the place, or else is a copy that would have to be put back.
+    return cx.bindings.isReference(cx.binding(back)!) ? [] : cx.refuse(node, 'FLVX1502', back.text);
 }
 
 /** An expression that is evaluated for what it does. */

@@ -1,0 +1,162 @@
+import { ts } from 'ts-morph';
+import { bare, initialOf, isMemberName, isWriteTarget, MUTATORS } from './bindings';
+import { isAccess, isBinary, isCallee, isConst, someChild } from './nodes';
+import { getOr } from './maps';
+
+const SK = ts.SyntaxKind;
+
+/** The name of what a statement puts back that was changed since it was taken from there: the place has it anyway. */
+export function putBackName(node: ts.Statement): ts.Identifier | null {
+    const value = putBackValue(node);
+    if (value === null || !isBlock(node.parent)) {
+        return null;
+    }
+    const { statements } = node.parent;
+    const takers = statements.slice(0, statements.indexOf(node)).flatMap((one) => takenBy(one) ?? []);
+    return takers.some(({ name, taken }) => name.text === value.text && putBackBy(taken) === node) ? value : null;
+}
+
+/** Whether a node is a part of such a statement. */
+export function isPutBack(node: ts.Node): boolean {
+    let outer = node;
+    while (isAccess(outer.parent)) {
+        outer = outer.parent;
+    }
+    const { parent } = outer;
+    return (
+        isBinary(parent, SK.EqualsToken) &&
+        ts.isExpressionStatement(parent.parent) &&
+        putBackName(parent.parent) !== null
+    );
+}
+
+const isBlock = (node: ts.Node): node is ts.Block | ts.SourceFile => ts.isBlock(node) || ts.isSourceFile(node);
+
+const putBack = new WeakMap<ts.BinaryExpression, ts.Statement | null>();
+
+/** What puts `const list = place ?? []` back into its place, if it is changed and nothing looks there in between. */
+export function putBackBy(taken: ts.BinaryExpression): ts.Statement | null {
+    return getOr(putBack, taken, () => {
+        const statement = ts.findAncestor(taken, ts.isStatement);
+        const own = statement && takenBy(statement);
+        if (!own || own.taken !== taken || !isBlock(statement!.parent)) {
+            return null;
+        }
+        const place = bare(taken.left);
+        const isEnd = (one: ts.Statement): boolean =>
+            putBackValue(one)?.text === own.name.text &&
+            ((one as ts.ExpressionStatement).expression as ts.BinaryExpression).left.getText() === place.getText();
+        const { statements } = statement!.parent;
+        const end = statements.findIndex((one) => one.pos >= statement!.end && isEnd(one));
+        const between = statements.slice(statements.indexOf(statement!) + 1, Math.max(0, end));
+        const names = namesOf(own.name.text, between);
+        const isChange = (node: ts.Node): boolean => isChangeOf(node, names) || someChild(node, isChange);
+        return between.some(isChange) &&
+            !between.some((one) => hides(one, names)) &&
+            between.every((one) => leavesAlone(one, place, names))
+            ? statements[end]!
+            : null;
+    });
+}
+
+/** The name and the value in `const list = place ?? []`. */
+function takenBy(node: ts.Statement): { name: ts.Identifier; taken: ts.BinaryExpression } | null {
+    const declarations = ts.isVariableStatement(node) ? node.declarationList.declarations : [];
+    const value = initialOf(declarations[0]);
+    return declarations.length === 1 &&
+        isConst(declarations[0]!) &&
+        ts.isIdentifier(declarations[0].name) &&
+        value !== undefined &&
+        isBinary(value, SK.QuestionQuestionToken, SK.BarBarToken) &&
+        isAccess(bare(value.left))
+        ? { name: declarations[0].name, taken: value }
+        : null;
+}
+
+/** The name in `place = list;` */
+function putBackValue(node: ts.Node): ts.Identifier | null {
+    const { expression } = node as ts.ExpressionStatement;
+    return ts.isExpressionStatement(node) &&
+        isBinary(expression, SK.EqualsToken) &&
+        isAccess(expression.left) &&
+        ts.isIdentifier(expression.right)
+        ? expression.right
+        : null;
+}
+
+/** Library functions that may throw: then nothing is put back. */
+const THROWING = new Set(['parse', 'repeat', 'toFixed', 'toPrecision', 'toString', 'normalize', 'pow', 'reduce']);
+
+/** The name that a path begins with. */
+function startOf(path: ts.Node): string {
+    let inner = path;
+    while (isAccess(inner)) {
+        inner = bare(inner.expression);
+    }
+    return inner.getText();
+}
+
+/** The name, and the constants that stand for something in it. */
+function namesOf(name: string, statements: readonly ts.Statement[]): Set<string> {
+    const names = new Set([name]);
+    for (const statement of statements) {
+        const declarations = ts.isVariableStatement(statement) ? statement.declarationList.declarations : [];
+        for (const declaration of declarations) {
+            const value = initialOf(declaration);
+            const path = value && ts.isBinaryExpression(value) ? bare(value.left) : value;
+            if (isConst(declaration) && path !== undefined && isAccess(path) && names.has(startOf(path))) {
+                names.add(declaration.name.getText());
+            }
+        }
+    }
+    return names;
+}
+
+/** Whether something within a statement has one of the names. */
+function hides(statement: ts.Statement, names: ReadonlySet<string>): boolean {
+    const isHiding = (node: ts.Node): boolean =>
+        ((ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isBindingElement(node)) &&
+            node.parent.parent !== statement &&
+            names.has(node.name.getText())) ||
+        someChild(node, isHiding);
+    return isHiding(statement);
+}
+
+/** Whether a node changes what one of the names stands for, or something in it. */
+function isChangeOf(node: ts.Node, names: ReadonlySet<string>): boolean {
+    const isMutator = ts.isPropertyAccessExpression(node) && isCallee(node) && MUTATORS.has(node.name.text);
+    return isAccess(node) && (isMutator || isWriteTarget(node)) && names.has(startOf(node));
+}
+
+/**
+ * Whether a statement comes to its end without looking at the place, and changes nothing but what was taken from it,
+ * and variables that do not lead to it. What it calls is looked at elsewhere.
+ */
+function leavesAlone(statement: ts.Node, place: ts.Expression, own: ReadonlySet<string>): boolean {
+    const names: string[] = place.getText().match(/[\w$]+/g) ?? [];
+    const root = startOf(place);
+    const isFine = (node: ts.Node): boolean => {
+        if (ts.isIdentifier(node) && isMemberName(node)) {
+            return true;
+        }
+        if (
+            LEAVING.has(node.kind) ||
+            ((ts.isIdentifier(node) || node.kind === SK.ThisKeyword) && node.getText() === root)
+        ) {
+            return false;
+        }
+        if (isAccess(node) && isCallee(node)) {
+            const name = ts.isPropertyAccessExpression(node) ? node.name.text : '';
+            if (THROWING.has(name) || (MUTATORS.has(name) && !own.has(startOf(node)))) {
+                return false;
+            }
+        }
+        const isOther =
+            isWriteTarget(node) && (isAccess(node) ? !own.has(startOf(node)) : names.includes(node.getText()));
+        return !isOther && !someChild(node, (child) => !isFine(child));
+    };
+    return isFine(statement);
+}
+
+/** What does not come to the end of a block, or may not */
+const LEAVING = new Set([SK.ReturnStatement, SK.ThrowStatement, SK.BreakStatement, SK.ContinueStatement]);
