@@ -178,11 +178,8 @@ function isInLoop(node: ts.Node, owner: ts.Node): boolean {
 
 function expressionStatement(cx: Context, node: ts.ExpressionStatement): php.Statement[] {
     const back = putBackName(node);
-    if (back === null) {
-        return effect(cx, node.expression);
-    }
-    // It stands for the place, or else is a copy that would have to be put back.
-    return cx.bindings.isReference(cx.binding(back)!) ? [] : cx.refuse(node, 'FLVX1502', back.text);
+    const isThere = back !== null && cx.bindings.isReference(cx.binding(back)!);
+    return isThere ? [] : effect(cx, node.expression);
 }
 
 /** An expression that is evaluated for what it does. */
