@@ -818,7 +818,7 @@ export function initialOf(declaration: ts.Node | undefined): ts.Expression | und
 }
 
 /** Whether nothing comes behind a statement without an assignment in it. */
-function surelyGives(node: ts.Node, isGiven: (node: ts.Node) => boolean): boolean {
+export function surelyGives(node: ts.Node, isGiven: (node: ts.Node) => boolean): boolean {
     const gives = (one: ts.Node): boolean => surelyGives(one, isGiven);
     const isLast = ts.isReturnStatement(node) || ts.isThrowStatement(node) || ts.isContinueStatement(node);
     if (isLast || ts.isBlock(node)) {

@@ -2,6 +2,7 @@ import { ts } from 'ts-morph';
 import { Answers } from './answers';
 import { bare, Bindings, isFunctionNode, isLoop, isWriteTarget, MUTATORS } from './bindings';
 import { Access, isAccess, isAssignment, isBinary, isCallee, isConst, isUnary, isWithin, nodesIn } from './nodes';
+import { isBehind } from './presence';
 import { Properties } from './properties';
 import { Types } from './types';
 import { addTo } from './maps';
@@ -373,28 +374,12 @@ function isOrigin(node: ts.Node): boolean {
 }
 
 /** Whether one of the tests lets the read be come to only where there is a value. */
-function isBehindTest(read: ts.Node, tests: readonly ts.Node[]): boolean {
-    const decides = (condition: ts.Expression, outcome: boolean): boolean =>
-        tests.some((test) => isWithin(test, condition)) && presentWhen(condition, tests) !== !outcome;
-    for (let node = read; !ts.isSourceFile(node); node = node.parent) {
-        const { parent } = node;
-        const isDecided = ts.isIfStatement(parent)
-            ? node !== parent.expression && decides(parent.expression, node === parent.thenStatement)
-            : ts.isConditionalExpression(parent)
-              ? node !== parent.condition && decides(parent.condition, node === parent.whenTrue)
-              : ts.isWhileStatement(parent)
-                ? node !== parent.expression && decides(parent.expression, true)
-                : ts.isBinaryExpression(parent) &&
-                  node === parent.right &&
-                  decides(parent.left, isBinary(parent, ts.SyntaxKind.AmpersandAmpersandToken));
-        const isLeft = (one: ts.Node): boolean =>
-            one.end <= node.pos && ts.isIfStatement(one) && leaves(one.thenStatement) && decides(one.expression, false);
-        if (isDecided || ((ts.isBlock(parent) || ts.isSourceFile(parent)) && parent.statements.some(isLeft))) {
-            return true;
-        }
-    }
-    return false;
-}
+const isBehindTest = (read: ts.Node, tests: readonly ts.Node[]): boolean =>
+    isBehind(
+        read,
+        (condition, outcome) =>
+            tests.some((test) => isWithin(test, condition)) && presentWhen(condition, tests) !== !outcome,
+    );
 
 /** With which outcome of the condition there is a value; null where that is not plain. */
 function presentWhen(condition: ts.Expression, tests: readonly ts.Node[]): boolean | null {
@@ -411,15 +396,4 @@ function presentWhen(condition: ts.Expression, tests: readonly ts.Node[]): boole
         return null;
     }
     return /^!==?$/.test(inner.operatorToken.getText());
-}
-
-function leaves(node: ts.Statement): boolean {
-    const last = ts.isBlock(node) ? node.statements[node.statements.length - 1] : node;
-    return (
-        last !== undefined &&
-        (ts.isReturnStatement(last) ||
-            ts.isThrowStatement(last) ||
-            ts.isContinueStatement(last) ||
-            ts.isBreakStatement(last))
-    );
 }

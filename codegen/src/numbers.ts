@@ -11,11 +11,13 @@ import {
     isWriteTarget,
     namedBy,
     nameIn,
+    surelyGives,
     wrapped,
 } from './bindings';
 import { isReduce, LibraryKeys } from './library/keys';
 import { hasModifier, isAccess, isAssignment, isBinary, isConst, isUnary, isWithin, nodesIn } from './nodes';
 import { calledArgument, namedCallback } from './ownership';
+import { isBehind, showsValue } from './presence';
 import { isField, Properties } from './properties';
 import { Kind, NOTHING, SCALAR, Types } from './types';
 import { getOr } from './maps';
@@ -86,6 +88,28 @@ const CARRYING = new Set([
     SK.Identifier,
     SK.PrefixUnaryExpression,
     SK.PostfixUnaryExpression,
+]);
+
+/** What gives its right side, or what its left side is if that is something. */
+const HANDED_ON = new Set([
+    SK.EqualsToken,
+    SK.CommaToken,
+    SK.BarBarToken,
+    SK.BarBarEqualsToken,
+    SK.QuestionQuestionToken,
+    SK.QuestionQuestionEqualsToken,
+    SK.AmpersandAmpersandEqualsToken,
+]);
+/** Members that give an item, if there is one. */
+const GIVERS = new Set([
+    'Array.pop',
+    'Array.shift',
+    'Array.find',
+    'Array.findLast',
+    'Array.at',
+    'Array.reduce',
+    'Array.reduceRight',
+    'JSON.parse',
 ]);
 
 const PATHS = new Set([SK.PropertyAccessExpression]);
@@ -885,7 +909,9 @@ export class Numbers {
         if (this.isHost(declaration)) {
             return this.isDeclaredInt(declaredType(declaration)) ? 0 : Flag.Float;
         }
-        const flags = this.flagsOf(real) & ~(this.isGuarded(node, real) ? Flag.Missing : 0);
+        const all = this.flagsOf(real);
+        const isThere = all & Flag.Missing && (this.isGuarded(node, real) || this.isTested(node));
+        const flags = isThere ? all & ~Flag.Missing : all;
         // A number that was hidden in a wider type.
         const declared = this.types.declaredKinds(node, () => real);
         return declared & (Kind.Unknown | Kind.Any) && this.types.kindsAt(node) & Kind.Number
@@ -899,6 +925,71 @@ export class Numbers {
             (this.types.declaredKinds(node, () => symbol) & Kind.Unknown) !== 0 &&
             (this.types.kindsAt(node) & Kind.Unknown) === 0
         );
+    }
+
+    /** Whether a test or an assignment before the read of a variable makes sure that it holds something. */
+    private isTested(node: ts.Identifier): boolean {
+        const binding = this.bindings.at(node);
+        if (binding === undefined) {
+            return false;
+        }
+        const isIt = (one: ts.Node): boolean => ts.isIdentifier(one) && this.bindings.at(one) === binding;
+        const isWritten = (one: ts.Node): boolean => isIt(one) && isWriteTarget(one);
+        const isEnough = (condition: ts.Expression, outcome: boolean): boolean => showsValue(condition, outcome, isIt);
+        const isGiven = (one: ts.Statement): boolean =>
+            ts.isIfStatement(one)
+                ? isEnough(one.expression, false) && surelyGives(one.thenStatement, isWritten)
+                : ts.isExpressionStatement(one) && surelyGives(one, isWritten);
+        return (
+            isBehind(node, isEnough, isGiven) &&
+            binding.writes.every(
+                (write) =>
+                    write.inPlace ||
+                    write.node === binding.declaration.name ||
+                    isUnary(write.node.parent) ||
+                    (isAssignment(write.node.parent) &&
+                        write.node.parent.left === write.node &&
+                        !this.mayBeNothing(write.node.parent)),
+            )
+        );
+    }
+
+    /** Whether a value may be undefined. What a variable holds is asked of all that is put into it. */
+    private mayBeNothing(node: ts.Expression): boolean {
+        const inner = bare(node);
+        if (this.types.kindsAt(inner) & Kind.Undefined || ts.isOptionalChain(inner)) {
+            return true;
+        }
+        if (ts.isConditionalExpression(inner)) {
+            return this.mayBeNothing(inner.whenTrue) || this.mayBeNothing(inner.whenFalse);
+        }
+        if (ts.isBinaryExpression(inner)) {
+            const { kind } = inner.operatorToken;
+            const isAnd = kind === SK.AmpersandAmpersandToken;
+            return (
+                (isAnd && this.mayBeNothing(inner.left)) ||
+                ((isAnd || HANDED_ON.has(kind)) && this.mayBeNothing(inner.right))
+            );
+        }
+        if (ts.isCallExpression(inner)) {
+            const key = this.library.ofCall(inner);
+            return key === null
+                ? (this.callFlags(inner) & Flag.Missing) !== 0
+                : GIVERS.has(key) || !this.types.onlyAt(inner, SCALAR | Kind.List | Kind.Record);
+        }
+        const flags = ts.isIdentifier(inner)
+            ? this.flagsOfName(inner)
+            : ts.isPropertyAccessExpression(inner)
+              ? this.propertyFlags(inner) | this.leftOut(inner)
+              : ts.isElementAccessExpression(inner)
+                ? this.indexFlags(inner)
+                : 0;
+        return (flags & Flag.Missing) !== 0;
+    }
+
+    private flagsOfName(node: ts.Identifier): number {
+        const symbol = this.bindings.declaredAt(node);
+        return symbol?.valueDeclaration === undefined ? 0 : this.flagsOf(symbol);
     }
 
     /** Nor can it be seen that a list may have no such item. */

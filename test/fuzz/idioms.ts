@@ -66,6 +66,72 @@ const INNER: Idiom[] = [
             '}',
         ];
     },
+    // What may be missing although its type does not say so, tested in all ways, and what it is put into.
+    (w, e) => {
+        const { random } = w;
+        const isText = random.chance(50);
+        const [fn, list, one, out, all] = ['found', 'list', 'one', 'out', 'all'].map((name) => w.fresh(name));
+        const value = (): string => (isText ? text(e) : random.pick([int, number])(e));
+        const item = (): string => `${list}[${random.between(0, 3)}]`;
+        const isThere = (): string =>
+            random.pick([
+                one!,
+                `${one} !== undefined`,
+                `typeof ${one} === '${isText ? 'string' : 'number'}'`,
+                `typeof ${one} !== 'undefined'`,
+                `${one} >= ${value()}`,
+                `${one} === ${value()}`,
+                `${one} !== undefined && ${out}.length > ${random.between(0, 20)}`,
+                `!(${one} === undefined || ${out}.length > ${random.between(5, 20)})`,
+            ]);
+        const isMissing = (): string =>
+            random.pick([
+                `!${one}`,
+                `${one} === undefined`,
+                `typeof ${one} !== '${isText ? 'string' : 'number'}'`,
+                `${one} === undefined || ${out}.length > ${random.between(5, 20)}`,
+                `!(${isThere()})`,
+            ]);
+        const use = (): string =>
+            random.pick([
+                `${out} += ${one};`,
+                `${out} += 'x' + ${one} + (${one} === undefined);`,
+                `${all}.push(${one});`,
+                `${out} += JSON.stringify([${one} ?? ${value()}, ${all}.length]);`,
+                `${out} += [1, 2].map((n) => n + '' + ${one}).join();`,
+                `${out} += ${isThere()} ? 'y' + ${one} : 'n' + ${one};`,
+                isText ? `${out} += (${one} ?? '').length;` : `${one} += 1;`,
+            ]);
+        const put = (): string =>
+            random.pick([
+                `${one} = ${value()};`,
+                `${one} = ${value()};`,
+                `${one} ??= ${value()};`,
+                `${one} = ${item()};`,
+            ]);
+        const line = (depth: number): string => {
+            const inner = (): string => (depth > 0 && random.chance(30) ? line(depth - 1) : random.pick([use, put])());
+            return random.pick([
+                () => `if (${isMissing()}) { ${use()} ${put()} }`,
+                () => `if (${isMissing()}) { ${put()} } else { ${inner()} }`,
+                () => `if (${isThere()}) { ${inner()} ${use()} } else { ${inner()} }`,
+                () => `if (${isMissing()}) { return ${out} + ${one}; }`,
+                () => `for (let n = 0; n < 2; n++) { ${inner()} if (${isMissing()}) { continue; } ${use()} }`,
+                use,
+                put,
+            ])();
+        };
+        return [
+            `function ${fn}(${list}: ${isText ? 'string' : 'number'}[]): string {`,
+            `    const ${all}: ${isText ? 'string' : 'number'}[] = [];`,
+            `    let ${out} = '';`,
+            `    let ${one} = ${item()};`,
+            ...Array.from({ length: random.between(3, 7) }, () => `    ${line(1)}`),
+            `    return ${out} + ${all}.join();`,
+            '}',
+            `console.log([[], [${value()}], [${value()}, ${value()}, ${value()}]].map((some) => ${fn}(some)).join('|'));`,
+        ];
+    },
     // Names that only an index signature allows.
     (w, e) => {
         const [numbers, texts] = [w.fresh('numbers'), w.fresh('texts')];
