@@ -225,10 +225,12 @@ export const CODES = {
         'Outside of methods and arrow functions `this` depends on the caller, which PHP knows nothing of.',
     ),
     FLVX1605: code(
-        'this call reaches `{0}` above its declaration or first value',
-        'move the declaration up, or the call down',
+        '{1} `{0}` above its declaration or first value',
+        'move the declaration up{2}',
         'A constant, a variable, a class or an enum does not exist before its declaration has run: JavaScript throws where a called function uses it earlier, PHP goes on.',
         'x',
+        'this call reaches',
+        ', or the call down',
     ),
     FLVX1606: code(
         '`{0}` is declared in another case, which need not have run',

@@ -23,7 +23,10 @@ export function checkEarlyUse(cx: Context, statements: readonly ts.Statement[]):
         const check = (name: ts.Identifier, calls: ReadonlyMap<ts.Symbol, ts.Node>): void => {
             const call = calls.get(cx.bindings.symbolAt(name)!);
             if (call !== undefined) {
-                cx.guard(undefined, () => cx.refuse(call, 'FLVX1605', name.text));
+                const words = isExit(call)
+                    ? ['from here on somebody may call a function that uses', '']
+                    : ['this call reaches', ', or the call down'];
+                cx.guard(undefined, () => cx.refuse(call, 'FLVX1605', name.text, ...words));
             }
         };
         const first = given.filter((one) => one.at === at).map(({ name }) => name);
@@ -39,6 +42,11 @@ export function checkEarlyUse(cx: Context, statements: readonly ts.Statement[]):
         }
     }
 }
+
+type Exit = ts.ReturnStatement | ts.ThrowStatement | ts.BreakOrContinueStatement;
+
+const isExit = (node: ts.Node): node is Exit =>
+    ts.isReturnStatement(node) || ts.isThrowStatement(node) || ts.isBreakOrContinueStatement(node);
 
 /** The names that exist from a statement on, and that something above or in a function means. */
 function namesOf(cx: Context, node: ts.Statement): ts.Identifier[] {
@@ -108,12 +116,32 @@ class Reach {
         ts.forEachChild(node, (child) => this.run(child, call));
         if (ts.isIdentifier(node)) {
             this.name(node, call);
+        } else if (call === null && isExit(node) && this.ends(node)) {
+            // What is declared below will never be: whoever has a function by now may still call it.
+            this.openTo(node);
         } else if (ts.isNewExpression(node)) {
             this.construct(this.cx.bindings.classAt(bare(node.expression)), call ?? node);
         } else if (ts.isCallExpression(node)) {
             this.call(node, call ?? node);
         }
         this.cx.types.impliedCalls(node).forEach((method) => this.enter(method, call ?? node));
+    }
+
+    /** Whether the statements below are left out for good, and somebody goes on. */
+    private ends(node: Exit): boolean {
+        if (ts.isReturnStatement(node)) {
+            return true;
+        }
+        for (let inner: ts.Node = node; inner.parent !== this.scope.parent; inner = inner.parent) {
+            const { parent } = inner;
+            const isTarget = ts.isThrowStatement(node)
+                ? ts.isTryStatement(parent) && parent.tryBlock === inner && parent.catchClause !== undefined
+                : ts.isIterationStatement(parent, false) || (ts.isBreakStatement(node) && ts.isSwitchStatement(parent));
+            if (isTarget) {
+                return false;
+            }
+        }
+        return !ts.isSourceFile(this.scope);
     }
 
     private name(node: ts.Identifier, call: ts.Node | null): void {
