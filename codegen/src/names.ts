@@ -148,7 +148,11 @@ export class Names {
         others: ReadonlySet<string> = new Set(),
     ): string {
         const inNamespace = scope !== '';
-        const plain = wanted.replace(/[^\w\u0080-\uffff]/g, '_').replace(/^_+(?=_)/, '');
+        // `_` is a function of PHP, `__` is its own, and no class is called that: a name of signs alone gets a word.
+        const plain = wanted
+            .replace(/[^\w\u0080-\uffff]/g, '_')
+            .replace(/^_+(?=_)/, '')
+            .replace(/^_$/, kind === 'constant' || inNamespace ? '_' : 'sign');
         const base =
             kind === 'constant' ? inCapitals(plain) : kind === 'class' && !inNamespace ? inPascalCase(plain) : plain;
         const key = (text: string): string => (kind === 'constant' ? text : text.toLowerCase());
