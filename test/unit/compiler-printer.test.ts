@@ -32,6 +32,7 @@ describe('parentheses', () => {
         [php.not(php.binary(a, '===', b)), '!($a === $b)'],
         [php.not(php.call('is_string', a)), '!is_string($a)'],
         [php.not({ kind: 'instanceof', value: a, class: 'X' }), '!($a instanceof X)'],
+        [{ kind: 'instanceof', value: php.not(a), class: 'X' }, '(!$a) instanceof X'],
         [php.cast('int', php.binary(a, '/', b)), '(int) ($a / $b)'],
         [php.cast('int', php.call('floor', a)), '(int) floor($a)'],
         [{ kind: 'unary', operator: '-', operand: php.int(-5) }, '-(-5)'],

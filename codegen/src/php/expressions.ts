@@ -301,7 +301,13 @@ function needsParens(node: Node, frame: Frame): boolean {
                 const sign = node.type[0];
                 return node.kind !== 'post' && sign === parent.type && sign !== '!';
             }
-            return isSubject(frame) || (parent.kind === 'bin' && parent.type === '**' && key === 'left');
+            return (
+                isSubject(frame) ||
+                (parent.kind === 'bin' &&
+                    key === 'left' &&
+                    // PHP negates what `instanceof` gives.
+                    (parent.type === '**' || (parent.type === 'instanceof' && node.type === '!')))
+            );
         case 'bin':
             switch (parent.kind) {
                 case 'silent':

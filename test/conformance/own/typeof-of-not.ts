@@ -1,0 +1,12 @@
+// construct: typeof of a negation
+// policy: map
+// trap: PHP's ! binds less tightly than instanceof
+const size = -1.5;
+const names: string[] = [];
+
+console.log(typeof !size === 'function');
+console.log(typeof !size !== 'function');
+console.log(typeof !size === 'boolean');
+console.log(typeof !names === 'function');
+console.log(typeof -size === 'function');
+console.log(typeof (size > 1) === 'function');
