@@ -189,9 +189,9 @@ export const CODES = {
         'this.list',
     ),
     FLVX1505: code(
-        '`{0}` is changed while the loop runs over it',
+        '`{0}` is changed while a loop or `sort` runs over it',
         'run over a copy: `[...list]`',
-        'PHP loops over the array as it was at the start; JavaScript sees the changes.',
+        'PHP runs over the array as it was at the start; JavaScript sees the changes, and does not say what `sort` makes of them.',
         'list',
     ),
     FLVX1506: code(

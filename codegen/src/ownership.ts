@@ -125,7 +125,7 @@ export class Ownership {
         private readonly library: LibraryKeys,
         private readonly properties: Properties,
         private readonly host: ts.SourceFile[],
-        files: ts.SourceFile[],
+        private readonly files: ts.SourceFile[],
         private readonly conversions: Conversions,
     ) {
         for (const file of files) {
@@ -1400,6 +1400,80 @@ export class Ownership {
         }
         const isChangedElsewhere = writes.some((write) => write.inPlace && write.owner !== owner);
         return isChangedElsewhere && this.mayChange(body, root, subject, endsLoop) ? objection(list) : null;
+    }
+
+    /**
+     * The argument of a call that changes the list which the call puts in order: PHP orders the list as it was before,
+     * and writes that over the change.
+     */
+    changerOfOrdered(call: ts.CallExpression, list: ts.Expression): ts.Expression | undefined {
+        const { root } = this.rootOf(list);
+        const changes = (root === null ? [] : (this.changesOf.get(root) ?? [])).filter(
+            (node) => node !== call && !this.isBesideLoop(node, list),
+        );
+        return changes.length === 0
+            ? undefined
+            : call.arguments.find((argument) => {
+                  const runs = this.runBy(argument);
+                  if (calledArgument(call, this.library) === argument) {
+                      this.calledBy(call).forEach((called) => this.addRuns(called, runs));
+                  }
+                  if (isVariable(root!)) {
+                      // What is called once more has a variable of its own.
+                      runs.delete(root.owner);
+                  }
+                  const isRun = (node: ts.Node): boolean => {
+                      const runner = runnerOf(node);
+                      return node === argument || (runner !== null && runs.has(runner));
+                  };
+                  return changes.some((node) => ts.findAncestor(node, isRun) !== undefined);
+              });
+    }
+
+    /** All that running a node may run: where nobody knows what is called, it is what somebody may have kept. */
+    private runBy(node: ts.Node): Set<Called> {
+        const runs = new Set<Called>();
+        const visit = (one: ts.Node): void => {
+            this.calledBy(one).forEach((called) => this.addRuns(called, runs));
+            ts.forEachChild(one, visit);
+        };
+        visit(node);
+        return runs;
+    }
+
+    private addRuns(called: Called, runs: Set<Called>): void {
+        const fresh = [...this.reach(called)].filter((one) => !runs.has(one));
+        fresh.forEach((one) => runs.add(one));
+        if (fresh.includes('unknown')) {
+            this.kept.forEach((one) => this.addRuns(one, runs));
+        }
+    }
+
+    private keptFunctions: ts.Node[] | null = null;
+
+    /** Functions that somebody may keep and call where nobody knows which one it is. */
+    private get kept(): readonly ts.Node[] {
+        const found: ts.Node[] = [];
+        const visit = (node: ts.Node): void => {
+            const { parent } = node;
+            const isHandedOver =
+                parent !== undefined && ts.isCallExpression(parent) && calledArgument(parent, this.library) === node;
+            const isCalled = parent !== undefined && ts.isCallExpression(parent) && parent.expression === node;
+            if (isClosure(node) || (ts.isMethodDeclaration(node) && ts.isObjectLiteralExpression(parent))) {
+                found.push(...(isHandedOver ? [] : [node]));
+            } else if (ts.isIdentifier(node) && !isHandedOver && !isCalled) {
+                const declared = this.bindings.symbolAt(node)?.valueDeclaration;
+                if (declared !== undefined && ts.isFunctionDeclaration(declared) && declared !== parent) {
+                    found.push(declared);
+                }
+            }
+            ts.forEachChild(node, visit);
+        };
+        if (this.keptFunctions === null) {
+            this.files.forEach(visit);
+            this.keptFunctions = found;
+        }
+        return this.keptFunctions;
     }
 
     /** Whether nothing is done to a list at that depth but to put something behind its end, or another in its place. */

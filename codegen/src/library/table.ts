@@ -3,6 +3,7 @@ import { bare, isFunctionNode, isLibraryValue, MUTATORS, nameIn } from '../bindi
 import { Context, short } from '../context';
 import { Flag, isSafeInt } from '../numbers';
 import * as php from '../php/ast';
+import { calledArgument } from '../ownership';
 import { CONTAINER, Kind, NOTHING, SCALAR } from '../types';
 import { enumMember } from '../lower/access';
 import { writableContainer } from '../lower/assignments';
@@ -331,6 +332,13 @@ const isFresh = (site: CallSite): boolean => site.cx.program.ownership.isFresh(s
 function reordered(site: CallSite, make: (list: php.Expression) => php.Expression): php.Expression {
     if (isFresh(site)) {
         return make(self(site));
+    }
+    const { cx, node, object } = site;
+    const changer = cx.program.ownership.changerOfOrdered(node, object);
+    if (changer !== undefined) {
+        return changer === calledArgument(node, cx.library) && !ts.isCallExpression(bare(changer))
+            ? cx.refuse(changer, 'FLVX1505', short(object))
+            : cx.refuse(changer, 'FLVX1103', short(changer));
     }
     const target = mutated(site);
     const isLocal = site.cx.binding(site.object)?.owner === site.cx.owner;
