@@ -70,6 +70,7 @@ interface NumberConstructor {
     readonly MIN_SAFE_INTEGER: number;
     readonly EPSILON: number;
     readonly MAX_VALUE: number;
+    readonly MIN_VALUE: number;
     readonly POSITIVE_INFINITY: number;
     readonly NEGATIVE_INFINITY: number;
     readonly NaN: number;
@@ -203,17 +204,24 @@ interface ArrayConstructor {
     from<T>(source: { length: number }, make: (item: undefined, index: number) => T): T[];
     from<T>(items: readonly T[] | IterableIterator<T>): T[];
     from(text: string): string[];
+    from<U>(places: Places | PlacesOf<unknown>, make: (item: undefined, index: number) => U): U[];
+    <T>(): T[];
     (length: number): Places;
     <T>(length: number): PlacesOf<T>;
+    new <T>(): T[];
     new (length: number): Places;
     new <T>(length: number): PlacesOf<T>;
 }
 /** `new Array(length)`: has to be filled at once. */
 interface Places {
     fill<T>(value: T): T[];
+    keys(): IterableIterator<number>;
+    [Symbol.iterator](): IterableIterator<undefined>;
 }
 interface PlacesOf<T> {
     fill(value: T): T[];
+    keys(): IterableIterator<number>;
+    [Symbol.iterator](): IterableIterator<undefined>;
 }
 declare const Array: ArrayConstructor;
 

@@ -840,6 +840,10 @@ export class Ownership {
         if (ts.isCallExpression(inner)) {
             return this.callFreshness(inner);
         }
+        // `new Array<T>()`
+        if (ts.isNewExpression(inner) && this.types.onlyAt(inner, Kind.List)) {
+            return Infinity;
+        }
         return ts.isIdentifier(inner) ? this.handedOver(inner) : 0;
     }
 
@@ -894,7 +898,7 @@ export class Ownership {
                       ? this.settle(node, () => this.takenFreshness(list))
                       : 0;
             }
-            if (key === 'JSON.parse' || !this.itemsMayHoldContainer(node)) {
+            if (key === 'JSON.parse' || key === 'Array' || !this.itemsMayHoldContainer(node)) {
                 return isReduce(key) ? 0 : Infinity;
             }
             const callback = node.arguments[0] === undefined ? undefined : bare(node.arguments[0]);
@@ -1368,7 +1372,7 @@ export class Ownership {
         let list = bare(subject);
         if (
             ts.isCallExpression(list) &&
-            ['Array.entries', 'Array.values', 'Array.keys'].includes(this.library.ofCall(list) ?? '')
+            ['Array.entries', 'Array.values', 'Array.keys', 'Places.keys'].includes(this.library.ofCall(list) ?? '')
         ) {
             list = bare((bare(list.expression) as ts.PropertyAccessExpression).expression);
         }

@@ -64,6 +64,15 @@ export function checkSyntax(source: Source, file: ts.SourceFile, diagnostics: Di
     }
 }
 
+/** Whether nothing sees that the places of `new Array(length)` are empty. */
+function isUsedAtOnce({ parent }: ts.NewExpression): boolean {
+    return (
+        (ts.isPropertyAccessExpression(parent) && /^(fill|keys)$/.test(parent.name.text)) ||
+        ts.isSpreadElement(parent) ||
+        (ts.isCallExpression(parent) && parent.expression.getText() === 'Array.from')
+    );
+}
+
 function checkNode(source: Source, node: ts.Node, diagnostics: Diagnostics): void {
     const banned = BANNED.get(node.kind);
     if (banned !== undefined) {
@@ -74,9 +83,20 @@ function checkNode(source: Source, node: ts.Node, diagnostics: Diagnostics): voi
         ts.isNewExpression(node) &&
         ts.isIdentifier(node.expression) &&
         node.expression.text === 'Array' &&
-        !(ts.isPropertyAccessExpression(node.parent) && node.parent.name.text === 'fill')
+        (node.arguments ?? []).length > 0 &&
+        !isUsedAtOnce(node)
     ) {
         diagnostics.node(node, 'FLVX1001', 'a list of places without values', 'write `new Array(length).fill(value)`');
+        return;
+    }
+    // TypeScript would speak of the signatures that the library gives it.
+    if (ts.isHeritageClause(node) && node.types[0]?.expression.getText() === 'Array') {
+        diagnostics.node(
+            node.types[0],
+            'FLVX1701',
+            'it extends something that is no class of the program',
+            'extend a class of the program, or `Error`',
+        );
         return;
     }
     if (node.kind === SK.SuperKeyword && isInObject(node)) {

@@ -32,7 +32,7 @@ const ADVICE: Readonly<Record<string, string>> = {
     info: OUTPUT,
     debug: OUTPUT,
     require: 'write `import { name } from …`',
-    structuredClone: 'copy what is changed: `{ ...record }`, `[...list]`',
+    structuredClone: 'copy what is changed, and what is changed within: `list.map((item) => [...item])`',
     localeCompare: 'compare with `<`: `a < b ? -1 : a > b ? 1 : 0`',
     toLocaleString: 'use `toFixed`, and put the separators in by hand',
     toLocaleUpperCase: 'write `toUpperCase()`',

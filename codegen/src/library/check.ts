@@ -13,7 +13,6 @@ const NO_ENTRY = new Set([
     'JSON',
     'console',
     'Date',
-    'Array',
     'Object',
     'Array.0',
     'IteratorYieldResult.done',

@@ -19,7 +19,7 @@ import {
     toNumberArgument,
 } from '../lower/expressions';
 import { isVoid } from '../lower/functions';
-import { spreadList } from '../lower/literals';
+import { lengthOfPlaces, spreadList } from '../lower/literals';
 import { nothingWord, power } from '../lower/operators';
 import { checkMutation } from '../lower/ownership';
 import { literalPattern, Pattern, pattern } from '../lower/regex';
@@ -1077,7 +1077,9 @@ export const CALLS: Record<string, Call> = {
     'Array.sort': sort,
     'Array.fill': (site) => reordered(site, (list) => site.cx.helper('fill', list, ...filling(site))),
     'Array.from': arrayFrom,
+    Array: madeList,
     'Places.fill': filled,
+    'Places.keys': iteratorAlone,
     'Array.indexOf': search('indexOf', () => null),
     'Array.lastIndexOf': search('lastIndexOf', () => null),
     'Array.includes': search('includesNumber', (list, value) => php.call('in_array', value, list, php.TRUE)),
@@ -1158,18 +1160,32 @@ function filling(site: CallSite): php.Expression[] {
 
 /** `new Array(length).fill(value)` */
 function filled(site: CallSite): php.Expression {
-    const places = bare(site.object);
-    const isMade = ts.isNewExpression(places) || ts.isCallExpression(places);
-    const length = isMade ? places.arguments?.[0] : undefined;
-    if (length === undefined) {
+    const length = lengthOfPlaces(site.cx, bare(site.object));
+    if (length === null) {
         return refuseForm(site, 'the places have a name', 'write `new Array(length).fill(value)`');
     }
-    return site.cx.helper('places', present(site.cx, length), ...filling(site));
+    return site.cx.helper('places', length, ...filling(site));
+}
+
+/** `Array<T>()`: a list with nothing in it. */
+function madeList(site: CallSite): php.Expression {
+    return site.args.length === 0
+        ? php.list([])
+        : site.cx.refuse(
+              site.node,
+              'FLVX1001',
+              'a list of places without values',
+              'write `new Array(length).fill(value)`',
+          );
 }
 
 /** `Array.from({ length }, (_, index) => …)`, `Array.from(items)` */
 function arrayFrom(site: CallSite): php.Expression {
     const source = bare(site.args[0]!);
+    const places = lengthOfPlaces(site.cx, source);
+    if (places !== null && site.args.length > 1) {
+        return site.cx.helper('build', places, callback(site, 1));
+    }
     if (site.args.length === 1) {
         return spreadList(site.cx, source);
     }
@@ -1235,6 +1251,7 @@ export const GETTERS: Record<string, Getter> = {
     'Number.MIN_SAFE_INTEGER': () => php.float(Number.MIN_SAFE_INTEGER),
     'Number.EPSILON': () => php.constant('PHP_FLOAT_EPSILON'),
     'Number.MAX_VALUE': () => php.constant('PHP_FLOAT_MAX'),
+    'Number.MIN_VALUE': () => php.float(Number.MIN_VALUE),
     'Number.POSITIVE_INFINITY': () => php.constant('INF'),
     'Number.NEGATIVE_INFINITY': () => php.minus(php.constant('INF')),
     'Number.NaN': () => php.constant('NAN'),

@@ -10,7 +10,7 @@ import { CONTAINER, Kind, NOTHING } from '../types';
 import { access, mayBeAbsent } from './access';
 import { writableContainer } from './assignments';
 import { classReference, expression, receiver, withoutNull } from './expressions';
-import { closure, saysOptional, wantedResult, withoutThis } from './functions';
+import { closure, isEmptyArray, saysOptional, wantedResult, withoutThis } from './functions';
 import { className, isHostDeclaration, isLibraryError, phpSpelling } from './names';
 import { spreadList } from './literals';
 import { checkMutation } from './ownership';
@@ -276,6 +276,9 @@ function superCall(cx: Context, node: ts.CallExpression): php.Expression {
 export function newObject(cx: Context, node: ts.NewExpression | ts.CallExpression): php.Expression {
     const target = bare(node.expression);
     const symbol = ts.isIdentifier(target) ? cx.bindings.declaredAt(target) : undefined;
+    if (isEmptyArray(cx, node)) {
+        return php.list([]);
+    }
     if (symbol === undefined || (symbol.flags & ts.SymbolFlags.Class) === 0) {
         return cx.refuse(node, 'FLVX1001', `\`new ${short(target)}\``, 'make objects of classes that are declared');
     }

@@ -187,21 +187,30 @@ function defaultOf(
     return hasRequiredBehind(cx, parameter) ? null : php.NULL;
 }
 
+/** `new Array<T>()`, which is `[]`. */
+export const isEmptyArray = (cx: Context, node: ts.Node): boolean =>
+    ts.isNewExpression(node) &&
+    (node.arguments ?? []).length === 0 &&
+    cx.library.ofName(bare(node.expression)) === 'Array';
+
 /** Whether PHP takes the expression as a default, a constant or an initial value. */
 export function isConstantExpression(cx: Context, node: ts.Expression): boolean {
-    return constantShape(bare(node), (name) => {
-        const symbol = cx.bindings.declaredAt(name);
-        const declaration = symbol?.valueDeclaration;
-        if (symbol === cx.program.undefinedSymbol) {
-            return true;
-        }
-        return (
-            declaration !== undefined &&
-            (ts.isEnumMember(declaration) ||
-                cx.bindings.of(symbol)?.isConstant === true ||
-                (ts.isPropertyDeclaration(declaration) && isClassConstant(cx, declaration)))
-        );
-    });
+    return (
+        isEmptyArray(cx, bare(node)) ||
+        constantShape(bare(node), (name) => {
+            const symbol = cx.bindings.declaredAt(name);
+            const declaration = symbol?.valueDeclaration;
+            if (symbol === cx.program.undefinedSymbol) {
+                return true;
+            }
+            return (
+                declaration !== undefined &&
+                (ts.isEnumMember(declaration) ||
+                    cx.bindings.of(symbol)?.isConstant === true ||
+                    (ts.isPropertyDeclaration(declaration) && isClassConstant(cx, declaration)))
+            );
+        })
+    );
 }
 
 /** Whether an expression has the shape of a constant; `isConstantName` answers for names. */

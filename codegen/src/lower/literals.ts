@@ -5,7 +5,7 @@ import { Flag, nameText } from '../numbers';
 import * as php from '../php/ast';
 import { Kind, NOTHING } from '../types';
 import { recordKey } from './access';
-import { expression, orElse, receiver } from './expressions';
+import { expression, orElse, present, receiver } from './expressions';
 import { closure } from './functions';
 import { condition } from './operators';
 import { isBinary } from '../nodes';
@@ -74,10 +74,23 @@ export function spreadList(
     if (isIterator(cx, inner)) {
         return iteratorList(cx, inner);
     }
+    const length = lengthOfPlaces(cx, inner);
+    if (length !== null) {
+        return cx.helper('places', length, php.NULL);
+    }
     if (!cx.types.onlyAt(node, Kind.List)) {
         return cx.unfit(node, operation, node, advice);
     }
     return receiver(cx, node);
+}
+
+/** How many places `new Array(length)` makes. */
+export function lengthOfPlaces(cx: Context, node: ts.Expression): php.Expression | null {
+    const isMade = ts.isNewExpression(node) || ts.isCallExpression(node);
+    const [length] = isMade ? (node.arguments ?? []) : [];
+    return length !== undefined && isMade && cx.library.ofName(bare(node.expression)) === 'Array'
+        ? present(cx, length)
+        : null;
 }
 
 /** The characters (code points) of a text. */
@@ -92,7 +105,11 @@ export const isIterator = (cx: Context, node: ts.Expression): node is ts.CallExp
 /** `list.entries()`, `list.keys()`, `list.values()` as lists. */
 export function iteratorList(cx: Context, node: ts.CallExpression): php.Expression {
     const key = cx.library.ofCall(node);
-    const list = receiver(cx, (bare(node.expression) as ts.PropertyAccessExpression).expression);
+    const source = (bare(node.expression) as ts.PropertyAccessExpression).expression;
+    if (key === 'Places.keys') {
+        return php.call('array_keys', spreadList(cx, source));
+    }
+    const list = receiver(cx, source);
     switch (key) {
         case 'Array.values':
             return list;

@@ -1,4 +1,3 @@
-class Rows extends /*@*/Array<number> {}
 interface Reader {
     read(): string;
     /*@*/close?(): void;
@@ -20,6 +19,7 @@ class File implements Reader {
 class Failure extends Error {
     /*@*/message = 'x';
 }
+class Third extends /*@*/(Failure) {}
 class Other extends Error {
     /*@*/constructor(readonly code: number) {
         const text = 'no. ' + code;

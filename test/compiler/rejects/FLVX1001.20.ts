@@ -1,0 +1,2 @@
+const places = /*@*/Array(3);
+console.log('');

@@ -1,0 +1,2 @@
+class Rows extends /*@*/Array<number> {}
+console.log('' + new Rows().length);
