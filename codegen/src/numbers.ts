@@ -933,15 +933,8 @@ export class Numbers {
         if (binding === undefined) {
             return false;
         }
-        const isIt = (one: ts.Node): boolean => ts.isIdentifier(one) && this.bindings.at(one) === binding;
-        const isWritten = (one: ts.Node): boolean => isIt(one) && isWriteTarget(one);
-        const isEnough = (condition: ts.Expression, outcome: boolean): boolean => showsValue(condition, outcome, isIt);
-        const isGiven = (one: ts.Statement): boolean =>
-            ts.isIfStatement(one)
-                ? isEnough(one.expression, false) && surelyGives(one.thenStatement, isWritten)
-                : ts.isExpressionStatement(one) && surelyGives(one, isWritten);
         return (
-            isBehind(node, isEnough, isGiven) &&
+            isThere(node, (one) => ts.isIdentifier(one) && this.bindings.at(one) === binding) &&
             binding.writes.every(
                 (write) =>
                     write.inPlace ||
@@ -985,6 +978,50 @@ export class Numbers {
                 ? this.indexFlags(inner)
                 : 0;
         return (flags & Flag.Missing) !== 0;
+    }
+
+    /** Whether a test or an assignment before `record[key]` or `list[i]` makes sure that there is an entry. */
+    private isTestedItem(node: ts.ElementAccessExpression): boolean {
+        const holder = bare(node.expression);
+        const key = bare(node.argumentExpression);
+        const keyBinding = ts.isIdentifier(key) ? this.bindings.at(key) : undefined;
+        const isSteady = keyBinding === undefined ? ts.isLiteralExpression(key) : this.isSteadyKey(keyBinding, node);
+        if (!isSteady || !this.losesNothing(holder)) {
+            return false;
+        }
+        const isHolder = (one: ts.Expression): boolean =>
+            one.getText() === holder.getText() && this.bindings.at(one) === this.bindings.at(holder);
+        const isKey = (one: ts.Expression): boolean =>
+            one.getText() === key.getText() && this.bindings.at(one) === keyBinding;
+        return isThere(node, (one) =>
+            ts.isElementAccessExpression(one)
+                ? isHolder(bare(one.expression)) && isKey(bare(one.argumentExpression))
+                : isBinary(one, SK.InKeyword) && isHolder(bare(one.right)) && isKey(bare(one.left)),
+        );
+    }
+
+    /** Whether a variable is the same between a test of it and a read, which stand in the same turn of a loop. */
+    private isSteadyKey({ declaration, writes }: Binding, read: ts.Node): boolean {
+        const loop = declaration.parent.parent;
+        return writes.every(
+            ({ node }) =>
+                node === declaration.name ||
+                (ts.isForStatement(loop) &&
+                    loop.initializer === declaration.parent &&
+                    loop.incrementor !== undefined &&
+                    isWithin(node, loop.incrementor) &&
+                    isWithin(read, loop.statement)),
+        );
+    }
+
+    /** Whether nothing that has been in a list or record of the first level is ever taken out of it. */
+    private losesNothing(holder: ts.Expression): boolean {
+        const binding = ts.isIdentifier(holder) ? this.bindings.at(holder) : undefined;
+        return (
+            binding !== undefined &&
+            this.keepsKeys(binding) &&
+            binding.writes.every(({ node }) => !isTaking(node) && !isLengthOf(node))
+        );
     }
 
     private flagsOfName(node: ts.Identifier): number {
@@ -1063,13 +1100,14 @@ export class Numbers {
             return (
                 this.slot(ENTRY) |
                 this.slot(propertySlot(argument.text)) |
-                (this.isProvenKey(node) || saysUndefined ? 0 : Flag.Missing)
+                (this.isProvenKey(node) || saysUndefined || this.isTestedItem(node) ? 0 : Flag.Missing)
             );
         }
         if (this.types.of(node.expression).flags & ts.TypeFlags.TypeParameter) {
             return this.slot(ENTRY) | Flag.Float;
         }
-        const missing = this.isProvenIndex(node) || this.isProvenKey(node) || saysUndefined ? 0 : Flag.Missing;
+        const isSure = this.isProvenIndex(node) || this.isProvenKey(node) || saysUndefined || this.isTestedItem(node);
+        const missing = isSure ? 0 : Flag.Missing;
         const hidden =
             this.types.kindsAt(node) & Kind.Number &&
             this.types.itemKindsAt(node.expression) & (Kind.Unknown | Kind.Any)
@@ -1582,6 +1620,25 @@ function isGrowing(node: ts.Node): boolean {
         return ['push', 'unshift', 'sort', 'reverse'].includes(node.expression.name.text);
     }
     return ts.isElementAccessExpression(node) && !ts.isDeleteExpression(node.parent);
+}
+
+/** Whether a change takes items out of a list. */
+const isTaking = (node: ts.Node): boolean =>
+    ts.isCallExpression(node) &&
+    ts.isPropertyAccessExpression(node.expression) &&
+    ['pop', 'shift', 'splice'].includes(node.expression.name.text);
+
+const isLengthOf = (node: ts.Node): boolean => ts.isPropertyAccessExpression(node) && node.name.text === 'length';
+
+/** Whether a test or an assignment before a read makes sure that there is what is read. */
+function isThere(read: ts.Node, isIt: (node: ts.Node) => boolean): boolean {
+    const isWritten = (one: ts.Node): boolean => isIt(one) && isWriteTarget(one);
+    const isEnough = (condition: ts.Expression, outcome: boolean): boolean => showsValue(condition, outcome, isIt);
+    const isGiven = (one: ts.Statement): boolean =>
+        ts.isIfStatement(one)
+            ? isEnough(one.expression, false) && surelyGives(one.thenStatement, isWritten)
+            : ts.isExpressionStatement(one) && surelyGives(one, isWritten);
+    return isBehind(read, isEnough, isGiven);
 }
 
 export function nameText(name: ts.PropertyName | ts.BindingName): string | null {

@@ -97,7 +97,8 @@ function showsEqual(
     if (ts.isTypeOfExpression(one) && isIt(bare(one.expression)) && ts.isStringLiteralLike(other)) {
         return (other.text === 'undefined') !== isSame;
     }
-    if (!isIt(one)) {
+    // That it is among the keys is true or false.
+    if (!isIt(one) || ts.isBinaryExpression(one)) {
         return false;
     }
     const isNull = other.kind === SK.NullKeyword;

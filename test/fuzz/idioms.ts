@@ -70,9 +70,19 @@ const INNER: Idiom[] = [
     (w, e) => {
         const { random } = w;
         const isText = random.chance(50);
-        const [fn, list, one, out, all] = ['found', 'list', 'one', 'out', 'all'].map((name) => w.fresh(name));
+        const [fn, list, out, all] = ['found', 'list', 'out', 'all'].map((name) => w.fresh(name));
+        // A variable, or an entry of a record or a list.
+        const [kind, one, key] = random.pick([
+            ['variable', 'one', ''],
+            ['record', 'map[key]', 'key'],
+            ['list', 'rest[at]', 'at'],
+        ]) as [string, string, string];
+        const type = isText ? 'string' : 'number';
+        const isLost = random.chance(40);
         const value = (): string => (isText ? text(e) : random.pick([int, number])(e));
         const item = (): string => `${list}[${random.between(0, 3)}]`;
+        // Nothing may be put behind the end of a list.
+        const fill = kind === 'list' ? `while (rest.length < at) { rest.push(${value()}); } ` : '';
         const isThere = (): string =>
             random.pick([
                 one!,
@@ -81,6 +91,7 @@ const INNER: Idiom[] = [
                 `typeof ${one} !== 'undefined'`,
                 `${one} >= ${value()}`,
                 `${one} === ${value()}`,
+                ...(kind === 'record' ? [`${key} in map`] : []),
                 `${one} !== undefined && ${out}.length > ${random.between(0, 20)}`,
                 `!(${one} === undefined || ${out}.length > ${random.between(5, 20)})`,
             ]);
@@ -100,14 +111,20 @@ const INNER: Idiom[] = [
                 `${out} += JSON.stringify([${one} ?? ${value()}, ${all}.length]);`,
                 `${out} += [1, 2].map((n) => n + '' + ${one}).join();`,
                 `${out} += ${isThere()} ? 'y' + ${one} : 'n' + ${one};`,
-                isText ? `${out} += (${one} ?? '').length;` : `${one} += 1;`,
+                isText ? `${out} += (${one} ?? '').length;` : `${fill}${one} += 1;`,
             ]);
         const put = (): string =>
             random.pick([
-                `${one} = ${value()};`,
-                `${one} = ${value()};`,
-                `${one} ??= ${value()};`,
-                `${one} = ${item()};`,
+                `${fill}${one} = ${value()};`,
+                `${fill}${one} = ${value()};`,
+                `${fill}${one} ??= ${value()};`,
+                `${fill}${one} = ${item()};`,
+                ...(kind === 'record'
+                    ? [`map['b'] = ${value()};`, ...(isLost ? [`delete map[${key}];`, `delete map[${key}];`] : [])]
+                    : []),
+                ...(kind === 'list'
+                    ? [`rest.push(${value()});`, ...(isLost ? ['rest.pop();', `${key} += 1;`] : [])]
+                    : []),
             ]);
         const line = (depth: number): string => {
             const inner = (): string => (depth > 0 && random.chance(30) ? line(depth - 1) : random.pick([use, put])());
@@ -122,11 +139,16 @@ const INNER: Idiom[] = [
             ])();
         };
         return [
-            `function ${fn}(${list}: ${isText ? 'string' : 'number'}[]): string {`,
-            `    const ${all}: ${isText ? 'string' : 'number'}[] = [];`,
+            `function ${fn}(${list}: ${type}[]): string {`,
+            `    const ${all}: ${type}[] = [];`,
             `    let ${out} = '';`,
-            `    let ${one} = ${item()};`,
+            ...{
+                variable: [`    let one = ${item()};`],
+                record: [`    const map: Record<string, ${type}> = {};`, "    for (const key of ['a', 'b', 'a']) {"],
+                list: [`    const rest = [...${list}];`, '    for (let at = 0; at < 3; at++) {'],
+            }[kind]!,
             ...Array.from({ length: random.between(3, 7) }, () => `    ${line(1)}`),
+            ...(kind === 'variable' ? [] : ['    }']),
             `    return ${out} + ${all}.join();`,
             '}',
             `console.log([[], [${value()}], [${value()}, ${value()}, ${value()}]].map((some) => ${fn}(some)).join('|'));`,
