@@ -153,7 +153,7 @@ interface Array<T> {
     reduce<U>(callback: (sum: U, item: T, index: number) => U, initial: U): U;
     reduceRight(callback: (sum: T, item: T) => T): T;
     reduceRight<U>(callback: (sum: U, item: T, index: number) => U, initial: U): U;
-    flat(): ItemOf<T>[];
+    flat(depth?: 1): ItemOf<T>[];
     flatMap<U>(callback: (item: T, index: number) => U[]): U[];
     entries(): IterableIterator<[number, T]>;
     keys(): IterableIterator<number>;
@@ -189,7 +189,7 @@ interface ReadonlyArray<T> {
     reduce<U>(callback: (sum: U, item: T, index: number) => U, initial: U): U;
     reduceRight(callback: (sum: T, item: T) => T): T;
     reduceRight<U>(callback: (sum: U, item: T, index: number) => U, initial: U): U;
-    flat(): ItemOf<T>[];
+    flat(depth?: 1): ItemOf<T>[];
     flatMap<U>(callback: (item: T, index: number) => U[]): U[];
     entries(): IterableIterator<[number, T]>;
     keys(): IterableIterator<number>;

@@ -172,7 +172,7 @@ export const CODES = {
     ),
     FLVX1502: code(
         '`{0}` is written to, but it may be the same array as another one',
-        'start from a copy: `[...list]`, `{ ...record }`, of what is changed within too: `list.map((item) => ({ ...item }))`',
+        'start from a copy: `[...list]`, `{ ...record }`, of what is changed within too: `list.map((item) => ({ ...item }))`; or change it where it is: `const list = (record[key] ??= [])`',
         'PHP copies arrays on assignment: a change through one name is not seen through the other. Only what surely nobody else holds can be changed in place.',
         'list',
     ),

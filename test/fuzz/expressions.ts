@@ -782,7 +782,9 @@ export class Expressions {
             to,
             list === null ? 10 : 25,
         );
-        const flatter = this.random.chance(50) ? `${receiver}.flatMap${callback}` : `${receiver}.map${callback}.flat()`;
+        const flatter = this.random.chance(50)
+            ? `${receiver}.flatMap${callback}`
+            : `${receiver}.map${callback}.flat(${this.random.pick(['', '1'])})`;
         return code(flat ? flatter : `${receiver}.map${callback}`);
     }
 

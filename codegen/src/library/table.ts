@@ -1127,6 +1127,10 @@ function flat(site: CallSite): php.Expression {
     if (itemKinds(site) !== Kind.List) {
         return refuseForm(site, 'an item may be no list', 'let all items be lists');
     }
+    const [depth] = site.args;
+    if (depth !== undefined && !ts.isNumericLiteral(depth)) {
+        return refuseForm(site, 'how deep it goes has to be written down', 'write `flat()`');
+    }
     const mayMiss = site.cx.numbers.elementFlags(Kind.List) & Flag.Missing;
     return mayMiss ? site.cx.helper('flat', self(site)) : merged(self(site));
 }

@@ -30,3 +30,4 @@ if (hit) hit.n = 10;
 console.log(accs.map((a) => a.n).join());
 try { ([] as number[]).reduceRight((a, b) => a + b); } catch (e) { console.log(e instanceof TypeError); }
 console.log([0.5, 1.5].flatMap((x) => [x, x * 2]).join(), [[0.5], [2]].flat().join());
+console.log([[[1], []], [[2]]].flat(1).map((one) => one.length).join() + [['a'], ['b']].flat(1).join('+'));
