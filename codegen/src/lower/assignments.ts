@@ -13,7 +13,7 @@ import { checkedTarget } from './ownership';
 import { checkSteady, expression, numeric, orElse, orWhereMissing, receiver } from './expressions';
 import { BIT_HELPERS, BitOperator, condition, divide, negate, power, remainder } from './operators';
 import { assignPattern } from './patterns';
-import { mayAdd, textOf } from './text';
+import { checkAddends, mayAdd, textOf } from './text';
 
 const SK = ts.SyntaxKind;
 
@@ -517,6 +517,9 @@ function hold(cx: Context, node: ts.Expression): ts.Expression[] {
 function appended(cx: Context, target: ts.Expression, node: ts.BinaryExpression): php.Expression {
     checkPlace(cx, target, node.right, isSetByHelper(cx, target));
     const isSum = mayAdd(cx, node);
+    if (isSum) {
+        checkAddends(cx, [target, node.right]);
+    }
     const right = isSum ? expression(cx, node.right) : textOf(cx, node.right);
     if (!cx.types.onlyAt(target, Kind.String) || cx.flags(target) & Flag.Missing) {
         return once(cx, target, () => {

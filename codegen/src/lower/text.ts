@@ -11,7 +11,9 @@ import { isBinary } from '../nodes';
 /** `a + b` where one side is text: the operands of the whole chain, joined. */
 export function concatenation(cx: Context, node: ts.BinaryExpression): php.Expression {
     if (mayAdd(cx, node)) {
-        return cx.helper('added', ...inOrder(cx, addends(cx, node), expression));
+        const operands = addends(cx, node);
+        checkAddends(cx, operands);
+        return cx.helper('added', ...inOrder(cx, operands, expression));
     }
     const operands = flatten(cx, node);
     const parts = inOrder(cx, operands, textOf);
@@ -33,6 +35,13 @@ function addends(cx: Context, { left, right }: ts.BinaryExpression): ts.Expressi
     }
     const inner = bare(left);
     return [...(isOpenSum(cx, inner) ? addends(cx, inner) : [left]), right];
+}
+
+/** What is added to a text that may be missing: null makes another text than undefined does, and so does an object. */
+export function checkAddends(cx: Context, operands: readonly ts.Expression[]): void {
+    if (operands.some((one) => cx.kinds(one) & ~SCALAR & ~Kind.Undefined)) {
+        cx.refuse(operands.find((one) => cx.flags(one) & Flag.Missing) ?? operands[0]!, 'FLVX1309');
+    }
 }
 
 /** Whether an expression is a sum that TypeScript takes for a text, and that may be NaN. */
