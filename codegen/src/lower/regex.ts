@@ -242,10 +242,8 @@ class Translator {
         if (/[^\x00-\x7f]/.test(text)) {
             this.needsUtf8 = true;
         }
-        if (this.bothCases && /^[A-Za-z]$/.test(text)) {
-            return atom(`[${text}${inOtherCase(text)}]`);
-        }
-        return atom(text);
+        const others = this.bothCases ? inOtherCase(characterOf(text)) : '';
+        return atom(others === '' ? text : `[${text}${others}]`);
     }
 
     private atom(): Atom {
@@ -468,7 +466,7 @@ class Translator {
         }
         if (rest.startsWith('\\')) {
             const text = rest[1] === 'b' ? this.refuse('a backspace', 'write \\x08') : this.characterEscape();
-            return { text, char: /[tnrfv0]/.test(rest[1]!) ? '\t' : rest[1]!, isWide: false };
+            return { text, char: /[tnrfv0]/.test(rest[1]!) ? '\t' : (characterOf(text) ?? rest[1]!), isWide: false };
         }
         const char = String.fromCodePoint(rest.codePointAt(0)!);
         this.at += this.width(char);
@@ -477,16 +475,55 @@ class Translator {
     }
 }
 
-/** The letters of a range in the other case. */
-function inOtherCase(low: string | null, high = low): string {
-    const within = (first: string, last: string, distance: number): string => {
-        const from = Math.max((low ?? '').charCodeAt(0), first.charCodeAt(0));
-        const to = Math.min((high ?? '').charCodeAt(0), last.charCodeAt(0));
-        const [a, z] = [String.fromCharCode(from + distance), String.fromCharCode(to + distance)];
-        return !(from <= to) ? '' : from === to ? a : `${a}-${z}`;
-    };
-    return within('a', 'z', -32) + within('A', 'Z', 32);
+/** The character that a part of a pattern is; null if it is more than that. */
+function characterOf(text: string): string | null {
+    const code = /^\\x\{([0-9A-F]+)\}$/.exec(text);
+    return code !== null ? String.fromCodePoint(parseInt(code[1]!, 16)) : text.length === 1 ? text : null;
 }
+
+/** What JavaScript takes a character for where a pattern ignores the case, without the flag `u`. */
+function canonical(char: string): string {
+    const upper = char.toUpperCase();
+    return upper.length > 1 || (upper < '\x80' && char >= '\x80') ? char : upper;
+}
+
+/** All characters that have more than one case, by what they are taken for. */
+let cases: Map<string, number[]> | null = null;
+
+function casesOf(char: string): readonly number[] {
+    if (cases === null) {
+        cases = new Map();
+        for (let code = 0; code < 0x10000; code++) {
+            const taken = canonical(String.fromCharCode(code));
+            cases.set(taken, [...(cases.get(taken) ?? []), code]);
+        }
+    }
+    return cases.get(canonical(char)) ?? [];
+}
+
+/** What is not in a range, but for its case. */
+function inOtherCase(low: string | null, high = low): string {
+    const [from, to] = [low, high].map((char) => char?.codePointAt(0) ?? 0) as [number, number];
+    const found = new Set<number>();
+    for (let code = from; code <= to && low !== null; code++) {
+        casesOf(String.fromCodePoint(code)).forEach((one) => (one >= from && one <= to) || found.add(one));
+    }
+    const codes = [...found].sort((a, b) => a - b);
+    const starts = codes.filter((code) => !found.has(code - 1));
+    const ends = codes.filter((code) => !found.has(code + 1));
+    return starts
+        .map((start, at) => {
+            const [first, last] = [letter(start), letter(ends[at]!)];
+            return start === ends[at] ? first : `${first}-${last}`;
+        })
+        .join('');
+}
+
+/** A letter in a class; those of rare scripts, and marks, by their numbers. */
+const letter = (code: number): string =>
+    code < 0x530 && /\p{L}/u.test(String.fromCharCode(code))
+        ? String.fromCharCode(code)
+        : `\\x{${code.toString(16).toUpperCase()}}`;
 
 /** Whether the inside of a class has a range from below the surrogates to above them. */
 function coversHalves(inside: string): boolean {
@@ -521,8 +558,8 @@ export function pattern(
     }
     const unicode = flags.includes('u');
     const ignoresCase = flags.includes('i');
-    if (ignoresCase && /[^\x00-\x7f]|\\[ux]/.test(source)) {
-        return refuse('the flag `i` with text outside of ASCII', 'write both cases');
+    if (ignoresCase && unicode && /[^\x00-\x7f]|\\[ux]/.test(source)) {
+        return refuse('the flags `i` and `u` with text outside of ASCII', 'leave out the `u`, or write both cases');
     }
     if (ignoresCase && unicode && /\\[wWbB]/.test(source)) {
         return refuse('`\\w` and `\\b` with the flags `i` and `u`', 'write `[A-Za-z0-9_]`');

@@ -12,7 +12,7 @@ console.log('a'.replace(/*@*//\ud83d/, ''));
 console.log('a'.replace(/*@*//[]/, ''));
 console.log('a'.replace(/*@*//[\b]/, ''));
 console.log('a'.replace(/*@*//[😀]/, ''));
-console.log('a'.replace(/*@*//ä/i, ''));
+console.log('a'.replace(/*@*//ä/iu, ''));
 console.log('a'.replace(/*@*//\w/iu, ''));
 console.log('a'.replace(/*@*//a/y, ''));
 console.log('a'.replace(/*@*//(?<name>a)/, ''));
