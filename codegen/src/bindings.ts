@@ -290,16 +290,29 @@ export class Bindings {
             parent.exclamationToken === undefined &&
             ts.isVariableStatement(parent.parent.parent);
         const binding = isOpen ? this.at(name) : undefined;
-        if (binding === undefined || binding.reads.every((read) => this.ownerOf(read) === binding.owner)) {
+        if (binding === undefined) {
+            return false;
+        }
+        const isLeftOfLogical = (node: ts.Node): boolean => {
+            const outer = wrapped(node);
+            return (
+                isBinary(outer.parent, SK.BarBarEqualsToken, SK.AmpersandAmpersandEqualsToken) &&
+                outer.parent.left === outer
+            );
+        };
+        // Nor does it ask whether what `||=` looks at has a value.
+        const looks = binding.reads.filter((read) => isLeftOfLogical(read) && this.ownerOf(read) === binding.owner);
+        if (looks.length === 0 && binding.reads.every((read) => this.ownerOf(read) === binding.owner)) {
             return false;
         }
         const isGiven = (node: ts.Node): boolean =>
+            !isLeftOfLogical(node) &&
             binding.writes.some((write) => write.node === node && write.owner === binding.owner && !write.inPlace);
         const isTouched = (node: ts.Node): boolean => isGiven(node) || someChild(node, isTouched);
         const statement = parent.parent.parent as ts.VariableStatement;
         const around = (statement.parent as ts.Block | ts.SourceFile | ts.CaseOrDefaultClause).statements;
         const first = around.find((one) => one.pos >= statement.end && isTouched(one));
-        return first === undefined || !surelyGives(first, isGiven);
+        return first === undefined || !surelyGives(first, isGiven) || looks.some((read) => read.getStart() < first.end);
     }
 
     symbolAt(node: ts.Node): ts.Symbol | undefined {
@@ -744,10 +757,28 @@ export class Bindings {
             return given > made || (isWithin(closure, whole) && !isLoopHead(binding));
         }
         if (isLoopHead(binding) && isInUpdate(write.node, binding)) {
-            return false;
+            // What is made there belongs to the next turn, whose variable is still written to.
+            const assignment = ts.findAncestor(write.node, isAssignment);
+            return (
+                isInUpdate(closure, binding) &&
+                (write.node.getStart() > made || (assignment !== undefined && isWithin(closure, assignment))) &&
+                !this.isRunAtOnce(closure)
+            );
         }
         const loop = enclosingLoop(binding, closure);
         return write.node.getStart() > made || (loop !== null && isWithin(write.node, loop));
+    }
+
+    /** Whether a function goes to a method of a list, which keeps none. */
+    private isRunAtOnce(node: ts.Node): boolean {
+        const call = node.parent;
+        return (
+            ts.isCallExpression(call) &&
+            call.arguments[0] === node &&
+            ts.isPropertyAccessExpression(call.expression) &&
+            !MUTATORS.has(call.expression.name.text) &&
+            this.isArray(call.expression.expression)
+        );
     }
 
     /** Where a function comes into being; those that are made with their block come in their order, before all else in it. */

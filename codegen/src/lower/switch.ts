@@ -39,16 +39,23 @@ export function switchStatement(cx: Context, node: ts.SwitchStatement): php.Stat
     return [...before, { kind: 'switch', subject: isPlain ? value : php.TRUE, cases }];
 }
 
-/** TypeScript knows which cases may read what another one declares, but lets all of them write to it. */
+/**
+ * TypeScript knows which cases may read what another one declares, unless it may be undefined anyway, and lets all of
+ * them write to it.
+ */
 function checkOtherCases(cx: Context, node: ts.SwitchStatement): void {
     for (const clause of node.caseBlock.clauses) {
         const names = clause.statements
             .filter(ts.isVariableStatement)
             .flatMap(({ declarationList }) => declarationList.declarations.flatMap(({ name }) => boundIn(name)));
         for (const name of names) {
-            const other = cx.bindings.at(name)?.writes.find((write) => !isWithin(write.node, clause));
+            const binding = cx.bindings.at(name);
+            const mayBeOpen = cx.kinds(name) & (Kind.Undefined | Kind.Unknown | Kind.Any);
+            const other =
+                binding?.writes.map((write) => write.node).find((one) => !isWithin(one, clause)) ??
+                (mayBeOpen ? binding?.reads.find((read) => !isWithin(read, clause)) : undefined);
             if (other !== undefined) {
-                cx.refuse(other.node, 'FLVX1606', name.text);
+                cx.refuse(other, 'FLVX1606', name.text);
             }
         }
     }
