@@ -18,7 +18,7 @@ import { constantShape, functionParts, isOverload, returnsNull } from './lower/f
 import { attach, statement, variableDeclaration } from './lower/statements';
 import { clash, inCapitals, Names } from './names';
 import { Narrowing } from './narrowing';
-import { classOf } from './nodes';
+import { classOf, isAssignment } from './nodes';
 import { Numbers } from './numbers';
 import { Ownership } from './ownership';
 import * as php from './php/ast';
@@ -69,7 +69,7 @@ function check(source: Source, diagnostics: Diagnostics): void {
     }
     if (!diagnostics.hasErrors) {
         for (const file of files) {
-            const found = source.program.getSemanticDiagnostics(file);
+            const found = source.program.getSemanticDiagnostics(file).filter((one) => !clearsField(source, one));
             withoutEchoes(found).forEach((one) => reportType(source, one, diagnostics));
             if (found.length === 0) {
                 source.checked?.add(file);
@@ -78,6 +78,28 @@ function check(source: Source, diagnostics: Diagnostics): void {
     }
 }
 
+/** Whether undefined goes to an optional field of a class: that is there in any case, unlike a property of a record. */
+function clearsField({ checker }: Source, { code, file, start }: ts.Diagnostic): boolean {
+    if (code !== CLEARS || file === undefined || start === undefined) {
+        return false;
+    }
+    const find = (node: ts.Node): ts.Node | undefined =>
+        ts.isPropertyAccessExpression(node) && node.getStart() === start
+            ? node
+            : ts.forEachChild(node, (child) => (child.pos <= start && start < child.end ? find(child) : undefined));
+    const target = find(file);
+    const declarations = (target && checker.getSymbolAtLocation(target)?.declarations) ?? [];
+    return (
+        declarations.length > 0 &&
+        declarations.every((one) => ts.isPropertyDeclaration(one) || ts.isParameter(one)) &&
+        target !== undefined &&
+        isAssignment(target.parent) &&
+        target.parent.operatorToken.kind === ts.SyntaxKind.EqualsToken
+    );
+}
+
+/** What TypeScript says where undefined goes to an optional property whose type does not name it. */
+const CLEARS = 2412;
 /** What TypeScript says where a name is unknown. */
 const UNKNOWN_NAME = [2304, 2339, 2550, 2551, 2552, 2580, 2583, 2584, 2585, 2591, 2693, 2694, 2318];
 /** What it says of arguments. */

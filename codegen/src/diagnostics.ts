@@ -34,7 +34,7 @@ export const CODES = {
     FLVX1002: code(
         'type error: {0}',
         'correct the type; TypeScript itself refuses this program',
-        'The program has to pass the type check of TypeScript with `strict` and `exactOptionalPropertyTypes`, because every construct is translated by its types.',
+        'The program has to pass the type check of TypeScript with `strict` and `exactOptionalPropertyTypes`, because every construct is translated by its types. An optional field of a class may be given `undefined` all the same: it is there in any case, unlike a property of a record.',
         'what TypeScript says',
     ),
     FLVX1003: code(
