@@ -15,7 +15,7 @@ import {
     someChild,
 } from './nodes';
 import { Properties } from './properties';
-import { isPutBack, putBackBy } from './putBack';
+import { fillingOf, isPutBack, putBackBy } from './putBack';
 import { addTo, getOr } from './maps';
 
 /** A node that is a function of its own in PHP, or the file. */
@@ -147,10 +147,14 @@ function fillsPlace(node: ts.BinaryExpression): boolean {
     );
 }
 
-/** Whether a place is filled with its default before it is written to: `place ?? []` of what is put back. */
-export function isFilledFirst(place: ts.Node): boolean {
+/** What a place is filled with before it is written to, although nothing is assigned to it there. */
+export function filledFirst(place: ts.Node): ts.Expression | null {
     const { parent } = place;
-    return ts.isBinaryExpression(parent) && parent.left === place && !isAssignment(parent) && fillsPlace(parent);
+    return ts.isBinaryExpression(parent) && parent.left === place && !isAssignment(parent) && fillsPlace(parent)
+        ? parent.right
+        : ts.isVariableDeclaration(parent)
+          ? (fillingOf(parent)?.value ?? null)
+          : null;
 }
 
 /** A `list.forEach(inline function)` statement becomes a loop: its function is no function in PHP. */
@@ -517,7 +521,7 @@ export class Bindings {
             initial === undefined ||
             !this.isContainer(initial) ||
             !ts.isVariableDeclaration(declaration) ||
-            !isConst(declaration) ||
+            !(isConst(declaration) || fillingOf(declaration) !== null) ||
             !ts.isVariableStatement(statement) ||
             statement.declarationList.declarations.length > 1 ||
             !(ts.isBlock(statement.parent) || ts.isSourceFile(statement.parent)) ||
@@ -695,7 +699,7 @@ export class Bindings {
                 break;
             }
         }
-        return isWriteTarget(target) || isFilledFirst(target) ? { node: target, owner, inPlace } : null;
+        return isWriteTarget(target) || filledFirst(target) !== null ? { node: target, owner, inPlace } : null;
     }
 
     /** Decides how closures take the variable, and whether it is a constant. */

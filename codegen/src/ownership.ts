@@ -6,7 +6,7 @@ import {
     filledBy,
     filledPlace,
     initialOf,
-    isFilledFirst,
+    filledFirst,
     isClosure,
     isFunctionNode,
     isLoop,
@@ -337,7 +337,7 @@ export class Ownership {
                 ? callee.expression
                 : null;
         }
-        if (isAccess(node) && (isWriteTarget(node) || isFilledFirst(node))) {
+        if (isAccess(node) && (isWriteTarget(node) || filledFirst(node) !== null)) {
             return this.types.kindsAt(node.expression) & CONTAINER ? node.expression : null;
         }
         return null;
@@ -583,6 +583,8 @@ export class Ownership {
                       : [];
         } else if (ts.isBinaryExpression(node.parent) && node.parent.left === node) {
             values = [node.parent.right];
+        } else if (filledFirst(node) !== null) {
+            values = [filledFirst(node)!];
         } else if (!ts.isDeleteExpression(node.parent) && this.types.kindsAt(node) & CONTAINER) {
             return depth;
         }
@@ -717,7 +719,7 @@ export class Ownership {
                 return Infinity;
             }
             node = node.parent;
-            if (isWriteTarget(node) || isFilledFirst(node)) {
+            if (isWriteTarget(node) || filledFirst(node) !== null) {
                 const value = filledBy(node);
                 return value === null ? stored(node) : Math.min(stored(node), this.storedThroughLoop(value));
             }

@@ -16,18 +16,96 @@ export function putBackName(node: ts.Statement): ts.Identifier | null {
     return takers.some(({ name, taken }) => name.text === value.text && putBackBy(taken) === node) ? value : null;
 }
 
-/** Whether a node is a part of such a statement. */
+/** Whether a node is a part of such a statement, or of one that fills the place: it says nothing that is not known. */
 export function isPutBack(node: ts.Node): boolean {
     let outer = node;
     while (isAccess(outer.parent)) {
         outer = outer.parent;
     }
-    const { parent } = outer;
-    return (
-        isBinary(parent, SK.EqualsToken) &&
-        ts.isExpressionStatement(parent.parent) &&
-        putBackName(parent.parent) !== null
+    if (isBinary(outer.parent, SK.EqualsToken) && ts.isExpressionStatement(outer.parent.parent)) {
+        const statement = outer.parent.parent;
+        const around = statement.parent.parent;
+        return putBackName(statement) !== null || (ts.isIfStatement(around) && fillingBy(around) !== null);
+    }
+    while (ts.isPrefixUnaryExpression(outer.parent) || ts.isBinaryExpression(outer.parent)) {
+        outer = outer.parent;
+    }
+    return ts.isIfStatement(outer.parent) && outer.parent.expression === outer && fillingBy(outer.parent) !== null;
+}
+
+/** What `let list = place; if (list === undefined) { list = []; place = list; }` comes to. */
+export interface Filling {
+    statement: ts.IfStatement;
+    name: ts.Identifier;
+    /** What the place is filled with */
+    value: ts.Expression;
+    /** Whether null stays in the place */
+    isStrict: boolean;
+}
+
+const fillings = new WeakMap<ts.Node, Filling | null>();
+
+/** What fills the place that a variable begins with, where the variable is changed afterwards and keeps what it holds. */
+export function fillingOf(declaration: ts.Node): Filling | null {
+    return getOr(fillings, declaration, () => {
+        const statement = declaration.parent.parent;
+        const value = initialOf(declaration);
+        const isPlain =
+            ts.isVariableDeclaration(declaration) &&
+            ts.isVariableStatement(statement) &&
+            statement.declarationList.declarations.length === 1 &&
+            isBlock(statement.parent) &&
+            value !== undefined &&
+            isAccess(value);
+        if (!isPlain || !ts.isIdentifier(declaration.name)) {
+            return null;
+        }
+        const { statements } = statement.parent as ts.Block;
+        const next = statements[statements.indexOf(statement) + 1];
+        const filled = next && filledIn(next, declaration.name, value);
+        const behind = statements.slice(statements.indexOf(statement) + 2);
+        const names = namesOf(declaration.name.text, behind);
+        const isChange = (node: ts.Node): boolean => isChangeOf(node, names) || someChild(node, isChange);
+        const isWrite = (node: ts.Node): boolean =>
+            (ts.isIdentifier(node) && node.text === declaration.name.getText() && isWriteTarget(node)) ||
+            someChild(node, isWrite);
+        return filled && behind.some(isChange) && !behind.some((one) => hides(one, names) || isWrite(one))
+            ? filled
+            : null;
+    });
+}
+
+/** The same of the statement that fills the place. */
+export function fillingBy(node: ts.IfStatement): Filling | null {
+    const { statements } = node.parent as ts.Block;
+    const before = isBlock(node.parent) ? statements[statements.indexOf(node) - 1] : undefined;
+    const declared = before && ts.isVariableStatement(before) ? before.declarationList.declarations[0] : undefined;
+    return declared === undefined ? null : fillingOf(declared);
+}
+
+/** What an `if` fills the place with where the name stands for nothing. */
+function filledIn(statement: ts.Statement, name: ts.Identifier, place: ts.Expression): Filling | null {
+    if (!ts.isIfStatement(statement) || statement.elseStatement || !ts.isBlock(statement.thenStatement)) {
+        return null;
+    }
+    const condition = /^(?:!(\w+)|(\w+) (===|==) (undefined|null))$/.exec(statement.expression.getText());
+    const isStrict = condition?.[3] === '===';
+    const isTest = [condition?.[1], condition?.[2]].includes(name.text) && !(isStrict && condition![4] === 'null');
+    const [first, second, ...others] = statement.thenStatement.statements.map((one) =>
+        ts.isExpressionStatement(one) && isBinary(one.expression, SK.EqualsToken) ? one.expression : undefined,
     );
+    if (!isTest || first === undefined || second === undefined || others.length > 0) {
+        return null;
+    }
+    const value = bare(first.right);
+    const ends = [first.left.getText(), second.left.getText(), second.right.getText()];
+    const isFilled = [
+        [name.text, place.getText(), name.text],
+        [place.getText(), name.text, place.getText()],
+    ].some((some) => some.every((one, at) => one === ends[at]));
+    return isFilled && (ts.isArrayLiteralExpression(value) || ts.isObjectLiteralExpression(value))
+        ? { statement, name, value: first.right, isStrict }
+        : null;
 }
 
 const isBlock = (node: ts.Node): node is ts.Block | ts.SourceFile => ts.isBlock(node) || ts.isSourceFile(node);

@@ -1032,7 +1032,13 @@ const OUTER: Outer[] = [
                 `seen += Object.keys(${all}).join();`,
                 'count();',
             ]);
-        const isFilled = random.chance(30);
+        const test = random.pick(['!held', 'held === undefined', 'held == null']);
+        const put = random.pick([`held = ${empty}; ${place} = held;`, `${place} = ${empty}; held = ${place};`]);
+        const [taken, back] = random.pick([
+            [`const held = (${place} ??= ${empty});`, []],
+            [`const held = ${place} ${random.pick(['??', '||'])} ${empty};`, [`${place} = held;`]],
+            [`let held = ${place}; if (${test}) { ${put} }`, []],
+        ]) as [string, string[]];
         // What looks at the place before it is put back is refused.
         const early = random.chance(5) ? [look()] : [];
         const lines = random.shuffle([...new Set([change(), change(), change()]), ...early]);
@@ -1047,9 +1053,9 @@ const OUTER: Outer[] = [
                 "    let seen = '';",
                 `    const count = (): void => { seen += Object.keys(${all}).length; };`,
                 '    for (const word of words) {',
-                `        const held = ${isFilled ? `(${place} ??= ${empty})` : `${place} ${random.pick(['??', '||'])} ${empty}`};`,
+                `        ${taken}`,
                 ...lines.map((line) => `        ${line}`),
-                ...(isFilled ? [] : [`        ${place} = held;`]),
+                ...back.map((line) => `        ${line}`),
                 ...(random.chance(60) ? [`        ${look()}`] : []),
                 ...(random.chance(20)
                     ? [`        ${change()}`.replace('const inner', 'const last').replace(/inner/g, 'last')]

@@ -4,7 +4,7 @@ import { Context, short } from '../context';
 import { Access, isAccess, isAssignment, isBinary, isWithin, someChild } from '../nodes';
 import { libraryCall } from '../library/table';
 import { Flag } from '../numbers';
-import { putBackBy } from '../putBack';
+import { fillingOf, putBackBy } from '../putBack';
 import * as php from '../php/ast';
 import { Kind, NOTHING } from '../types';
 import { isField } from '../properties';
@@ -48,7 +48,7 @@ export function assignment(cx: Context, node: ts.BinaryExpression): php.Expressi
         case SK.GreaterThanGreaterThanGreaterThanEqualsToken:
             return compound(cx, target, node, node.operatorToken.getText().slice(0, -1) as BitOperator);
         case SK.QuestionQuestionEqualsToken:
-            return coalesced(cx, target, node);
+            return coalesced(cx, target, node.right, node);
         case SK.AsteriskAsteriskEqualsToken:
             checkPlace(cx, target, node.right, isSetByHelper(cx, target));
             return once(cx, target, () => store(cx, target, power(cx, target, node.right, node), node));
@@ -63,9 +63,9 @@ export function assignment(cx: Context, node: ts.BinaryExpression): php.Expressi
 }
 
 /** `place ??= value` */
-function coalesced(cx: Context, target: ts.Expression, node: ts.BinaryExpression): php.Expression {
-    checkPlace(cx, target, node.right, false);
-    const value = (): php.Expression => cx.conditionally(() => expression(cx, node.right));
+function coalesced(cx: Context, target: ts.Expression, right: ts.Expression, node: ts.Node): php.Expression {
+    checkPlace(cx, target, right, false);
+    const value = (): php.Expression => cx.conditionally(() => expression(cx, right));
     if (isSetByHelper(cx, target)) {
         return once(cx, target, () => store(cx, target, orElse(expression(cx, target), value()), node));
     }
@@ -236,8 +236,15 @@ export function itemDeclaration(
     const isOver = (node: ts.Node): boolean =>
         (leaves(node) || isLast(node)) && !reads.some((read) => isWithin(read, node));
     const value = filledPlace(initializer!);
-    const isFilled = value !== bare(initializer!);
-    const end = isFilled ? putBackBy(bare(initializer!) as ts.BinaryExpression) : null;
+    const whole = bare(initializer!);
+    const filling = fillingOf(declaration);
+    const filledWith = filling?.value ?? (value === whole ? null : (whole as ts.BinaryExpression).right);
+    const isFilled = filledWith !== null;
+    const end = value === whole ? null : putBackBy(whole as ts.BinaryExpression);
+    // A test for undefined leaves null in its place.
+    if (filling?.isStrict === true && cx.kinds(value) & Kind.Null) {
+        return cx.refuse(name, 'FLVX1502', name.getText());
+    }
     // The place is filled before it is put back: nobody may look there in between.
     const isSeen = (one: ts.Node): boolean => cx.runsProgram(one) || someChild(one, isSeen);
     if (end !== null && statements.some((one) => one.pos > statement.pos && one.pos < end.pos && isSeen(one))) {
@@ -250,7 +257,7 @@ export function itemDeclaration(
     }
     const made = placed(cx, ts.isCallExpression(value) ? source : value, declaration);
     if (isFilled) {
-        made.push(php.statement(coalesced(cx, value, bare(initializer!) as ts.BinaryExpression)));
+        made.push(php.statement(coalesced(cx, value, filledWith, whole)));
     }
     // What is put behind the last item later is none that was there.
     const whereThere = (target: php.Expression, place: php.Expression): php.Expression =>
@@ -351,7 +358,8 @@ export function writableContainer(cx: Context, node: ts.Expression): php.Express
             return cx.refuse(inner, 'FLVX1506', short(node));
         }
         return once(cx, inner, () => {
-            cx.runBefore(node, coalesced(cx, inner, bare(node) as ts.BinaryExpression));
+            const filled = bare(node) as ts.BinaryExpression;
+            cx.runBefore(node, coalesced(cx, inner, filled.right, filled));
             return writable(cx, inner);
         });
     }

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import { bare, Binding, isClosure, isExported, isFunctionNode, isLoop } from '../bindings';
 import { Context, short } from '../context';
-import { putBackName } from '../putBack';
+import { fillingBy, putBackName } from '../putBack';
 import * as php from '../php/ast';
 import { Kind, NOTHING } from '../types';
 import { assignmentStatement, itemDeclaration } from './assignments';
@@ -204,6 +204,11 @@ export function branch(cx: Context, node: ts.Statement): php.Statement[] {
 }
 
 function ifStatement(cx: Context, node: ts.IfStatement, before: php.Statement[] = []): php.Statement[] {
+    const filling = fillingBy(node);
+    if (filling !== null && cx.bindings.isReference(cx.binding(filling.name)!)) {
+        const comments = cx.comments.take(node.expression.end, node.end);
+        return comments.length === 0 ? [] : [{ kind: 'nothing', comments }];
+    }
     const test = condition(cx, node.expression);
     const then = [...before, ...branch(cx, node.thenStatement)];
     const otherwise = node.elseStatement === undefined ? null : elseBranch(cx, node.elseStatement);
