@@ -24,7 +24,7 @@ export function isPutBack(node: ts.Node): boolean {
     }
     if (isBinary(outer.parent, SK.EqualsToken) && ts.isExpressionStatement(outer.parent.parent)) {
         const statement = outer.parent.parent;
-        const around = statement.parent.parent;
+        const around = ts.isBlock(statement.parent) ? statement.parent.parent : statement;
         return putBackName(statement) !== null || (ts.isIfStatement(around) && fillingBy(around) !== null);
     }
     while (ts.isPrefixUnaryExpression(outer.parent) || ts.isBinaryExpression(outer.parent)) {
