@@ -335,8 +335,9 @@ export function wantedResult(cx: Context, node: ts.Node): ts.Type | undefined {
         : undefined;
 }
 
+/** Whether a function gives no value. A closure that says what it gives does so where nobody wants it, too. */
 export function isVoid(cx: Context, node: FunctionNode): boolean {
-    const wanted = wantedResult(cx, node);
+    const wanted = node.type === undefined ? wantedResult(cx, node) : undefined;
     if (wanted !== undefined && wanted.flags & ts.TypeFlags.Void) {
         return true;
     }
