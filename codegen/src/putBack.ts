@@ -223,14 +223,19 @@ function leavesAlone(statement: ts.Node, place: ts.Expression, own: ReadonlySet<
         ) {
             return false;
         }
-        if (isAccess(node) && isCallee(node)) {
-            const name = ts.isPropertyAccessExpression(node) ? node.name.text : '';
-            if (THROWING.has(name) || (MUTATORS.has(name) && !own.has(startOf(node)))) {
-                return false;
-            }
+        const isMutator = ts.isPropertyAccessExpression(node) && isCallee(node) && MUTATORS.has(node.name.text);
+        if (
+            isAccess(node) &&
+            isCallee(node) &&
+            THROWING.has(ts.isPropertyAccessExpression(node) ? node.name.text : '')
+        ) {
+            return false;
         }
+        const touches = (path: string): boolean => (path.match(/[\w$]+/g) ?? []).some((one) => names.includes(one));
         const isOther =
-            isWriteTarget(node) && (isAccess(node) ? !own.has(startOf(node)) : names.includes(node.getText()));
+            (isMutator || isWriteTarget(node)) &&
+            !own.has(startOf(node)) &&
+            touches(isMutator ? startOf(node) : node.getText());
         return !isOther && !someChild(node, (child) => !isFine(child));
     };
     return isFine(statement);
