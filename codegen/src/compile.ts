@@ -270,7 +270,7 @@ function analyse(read: Source, diagnostics: Diagnostics): Program {
         narrowing,
         properties,
         conversions,
-        ownership: new Ownership(checker, types, bindings, keys, properties, source.host, files, conversions),
+        ownership: new Ownership(checker, types, bindings, keys, properties, source.host, files, conversions, isModule),
         defaults: new Defaults(types, numbers, bindings, properties, files),
         undefinedSymbol: checker.resolveName('undefined', undefined, ts.SymbolFlags.Value, false),
         helperClass: 'Js',

@@ -127,6 +127,8 @@ export class Ownership {
         private readonly host: ts.SourceFile[],
         private readonly files: ts.SourceFile[],
         private readonly conversions: Conversions,
+        /** Whether there is code elsewhere that may call what is here */
+        private readonly isModule: boolean,
     ) {
         for (const file of files) {
             const find = (): ts.Node[] => nodesIn(file, INDEXED).filter((node) => this.concerns(node));
@@ -284,6 +286,8 @@ export class Ownership {
                         const name = ts.isMethodDeclaration(one) || ts.isMethodSignature(one) ? one.name.getText() : '';
                         this.methodsByName.get(name)?.forEach(visit);
                         this.callsOf.get(one)?.forEach(visit);
+                    } else if (!this.isModule) {
+                        this.kept.forEach(visit);
                     }
                 }
             };
@@ -299,7 +303,7 @@ export class Ownership {
         const reached = this.reach(called);
         const isReached = (one: ts.Node): boolean => {
             const runner = runnerOf(one);
-            return runner !== null && (reached.has('unknown') || reached.has(runner));
+            return runner !== null && ((this.isModule && reached.has('unknown')) || reached.has(runner));
         };
         return nodes.some((node) => ts.findAncestor(node, isReached) !== undefined);
     }
@@ -1464,14 +1468,11 @@ export class Ownership {
             const { parent } = node;
             const isHandedOver =
                 parent !== undefined && ts.isCallExpression(parent) && calledArgument(parent, this.library) === node;
-            const isCalled = parent !== undefined && ts.isCallExpression(parent) && parent.expression === node;
             if (isClosure(node) || (ts.isMethodDeclaration(node) && ts.isObjectLiteralExpression(parent))) {
                 found.push(...(isHandedOver ? [] : [node]));
-            } else if (ts.isIdentifier(node) && !isHandedOver && !isCalled) {
-                const declared = this.bindings.symbolAt(node)?.valueDeclaration;
-                if (declared !== undefined && ts.isFunctionDeclaration(declared) && declared !== parent) {
-                    found.push(declared);
-                }
+            } else if (ts.isIdentifier(node) && !isHandedOver) {
+                const value = this.bindings.functionValueAt(node);
+                found.push(...(value === null ? [] : [value]));
             }
             ts.forEachChild(node, visit);
         };
