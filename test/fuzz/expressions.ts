@@ -167,6 +167,7 @@ export class Expressions {
                             'NaN',
                             'Infinity',
                             'Number.EPSILON',
+                            'Number.MIN_VALUE',
                             'Number.MAX_SAFE_INTEGER',
                             'Number.MIN_SAFE_INTEGER',
                             'Number.POSITIVE_INFINITY',

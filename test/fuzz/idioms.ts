@@ -236,6 +236,7 @@ const INNER: Idiom[] = [
             `const ${zeros} = new Array(${w.random.below(5)}).fill(${int(e)});`,
             `const ${made} = Array.from({ length: ${w.random.below(5)} }, (_, i) => i * ${int(e)});`,
             `const ${grid} = Array.from({ length: 3 }, () => new Array<string>(3).fill(${text(e)}));`,
+            `console.log(JSON.stringify([...new Array(${w.random.below(4)}).keys(), ...Array.from(Array(${w.random.below(4)}), (_, at) => at * ${int(e)})]));`,
             `${grid}[${y}][${x}] = ${text(e)};`,
             `${made}.fill(${int(e)}, ${w.random.between(-3, 3)}, ${w.random.between(-3, 3)});`,
             `console.log(${zeros}.join() + '|' + ${made}.join() + '|' + JSON.stringify(${grid}, null, ${w.random.below(4)}));`,
