@@ -4,7 +4,7 @@ import { Context, short } from '../context';
 import { isConditionOf } from '../narrowing';
 import { Flag } from '../numbers';
 import * as php from '../php/ast';
-import { CONTAINER, Kind, NOTHING } from '../types';
+import { CONTAINER, Kind, NOTHING, SCALAR } from '../types';
 import { access, isPlace, mayBeAbsent, recordKey, refuseInherited } from './access';
 import { className, isHostDeclaration } from './names';
 import { expression, inOrder, nullTest, numberNode, numeric, orElse, receiver, typeOf } from './expressions';
@@ -414,7 +414,12 @@ function typeOfTest(
         case 'undefined':
             return nothingTest(cx, operand, 'undefined', operator);
         case 'function':
-            return test({ kind: 'instanceof', value: value(), class: '\\Closure' });
+            // PHP takes no constant before `instanceof`, and what is no object is no function.
+            return test(
+                cx.types.onlyAt(operand, SCALAR | Kind.List | NOTHING)
+                    ? php.call('is_object', value())
+                    : { kind: 'instanceof', value: value(), class: '\\Closure' },
+            );
         case 'object': {
             const made = isObjectPair(cx, node, operand) ? cx.helper('typeOf', value()) : typeOf(cx, node);
             return php.binary(made, operator, php.string('object'));

@@ -206,8 +206,7 @@ export function branch(cx: Context, node: ts.Statement): php.Statement[] {
 function ifStatement(cx: Context, node: ts.IfStatement, before: php.Statement[] = []): php.Statement[] {
     const filling = fillingBy(node);
     if (filling !== null && cx.bindings.isReference(cx.binding(filling.name)!)) {
-        const comments = cx.comments.take(node.expression.end, node.end);
-        return comments.length === 0 ? [] : [{ kind: 'nothing', comments }];
+        return [{ kind: 'nothing', comments: cx.comments.take(node.expression.end, node.end) }];
     }
     const test = condition(cx, node.expression);
     const then = [...before, ...branch(cx, node.thenStatement)];

@@ -1,6 +1,6 @@
 // construct: regex-case-of-all-letters
 // policy: map
-// trap: JavaScript compares letters in upper case where that is one character, but takes none for one of ASCII; PCRE folds them
+// trap: JavaScript compares capital letters, but takes none for one of ASCII; PCRE folds them
 const texts = ['Ä', 'ä', 'STRASSE', 'Straße', 'STRAẞE', 'é', 'É', 'ſ', 's', 'S', 'K', 'k', 'µ', 'μ', 'Μ', 'в', 'В', '\u1c80', 'ı', 'i', 'İ', 'I', 'ÿ', 'Ÿ', 'ж', 'Ж', 'Σ', 'σ', 'ς', 'ǆ', 'ǅ', 'Ǆ', 'ﬀ', 'ι', '\u0345', '\u1fbe', 'Å', 'å', 'Å', 'ꭰ', 'Ꭰ', '', 'x', 'Ω', 'ω', 'Ω'];
 const show = (test: (t: string) => boolean): void => { console.log(texts.map((t) => (test(t) ? '1' : '0')).join('')); };
 show((t) => /ä/i.test(t));

@@ -16,7 +16,7 @@ function run(job: Job): void {
 
 function made(): Job {
     return function (): string {
-        note('made');
+        note('made it');
         return 'x';
     };
 }
@@ -51,7 +51,7 @@ third();
 fourth.job();
 made()();
 [fifth, sixth, seventh].forEach((job) => job());
-run((): number => note('run'));
+run((): number => note('is run'));
 run(function (): boolean {
     return note('again') > 0;
 });

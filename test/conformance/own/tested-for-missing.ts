@@ -1,6 +1,6 @@
 // construct: tested-for-missing
 // policy: map
-// trap: an item that may be missing holds something behind a test, and what it is put into holds nothing that is missing
+// trap: an item that may be missing holds something behind a test, and so does what it is put into
 function show(list: string[], at: number): string {
     const one = list[at];
     if (one === undefined) { return 'none'; }

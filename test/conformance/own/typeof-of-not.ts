@@ -10,3 +10,5 @@ console.log(typeof !size === 'boolean');
 console.log(typeof !names === 'function');
 console.log(typeof -size === 'function');
 console.log(typeof (size > 1) === 'function');
+console.log(typeof true === 'function' || typeof [1] === 'function');
+console.log(typeof 'x' !== 'function' && typeof 5 !== 'function');
