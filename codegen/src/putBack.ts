@@ -56,7 +56,8 @@ export function fillingOf(declaration: ts.Node): Filling | null {
             statement.declarationList.declarations.length === 1 &&
             isBlock(statement.parent) &&
             value !== undefined &&
-            isAccess(value);
+            isAccess(value) &&
+            isRepeatable(value);
         if (!isPlain || !ts.isIdentifier(declaration.name)) {
             return null;
         }
@@ -117,10 +118,10 @@ export function putBackBy(taken: ts.BinaryExpression): ts.Statement | null {
     return getOr(putBack, taken, () => {
         const statement = ts.findAncestor(taken, ts.isStatement);
         const own = statement && takenBy(statement);
-        if (!own || own.taken !== taken || !isBlock(statement!.parent)) {
+        const place = bare(taken.left);
+        if (!own || own.taken !== taken || !isBlock(statement!.parent) || !isRepeatable(place)) {
             return null;
         }
-        const place = bare(taken.left);
         const isEnd = (one: ts.Statement): boolean =>
             putBackValue(one)?.text === own.name.text &&
             ((one as ts.ExpressionStatement).expression as ts.BinaryExpression).left.getText() === place.getText();
@@ -190,6 +191,20 @@ function namesOf(name: string, statements: readonly ts.Statement[]): Set<string>
     return names;
 }
 
+/** Whether a node names a method that changes its list. */
+const isMutator = (node: ts.Node): boolean =>
+    ts.isPropertyAccessExpression(node) && isCallee(node) && MUTATORS.has(node.name.text);
+
+/** Whether a path may be followed twice as well as once, as far as it shows; what it calls is looked at elsewhere. */
+function isRepeatable(place: ts.Expression): boolean {
+    const changes = (node: ts.Node): boolean =>
+        isWriteTarget(node) ||
+        (isCallee(node) && /\.(?:now|exec|test|next)$/.test(node.getText())) ||
+        isMutator(node) ||
+        someChild(node, changes);
+    return !someChild(place, changes);
+}
+
 /** Whether something within a statement has one of the names. */
 function hides(statement: ts.Statement, names: ReadonlySet<string>): boolean {
     const isHiding = (node: ts.Node): boolean =>
@@ -202,8 +217,7 @@ function hides(statement: ts.Statement, names: ReadonlySet<string>): boolean {
 
 /** Whether a node changes what one of the names stands for, or something in it. */
 function isChangeOf(node: ts.Node, names: ReadonlySet<string>): boolean {
-    const isMutator = ts.isPropertyAccessExpression(node) && isCallee(node) && MUTATORS.has(node.name.text);
-    return isAccess(node) && (isMutator || isWriteTarget(node)) && names.has(startOf(node));
+    return isAccess(node) && (isMutator(node) || isWriteTarget(node)) && names.has(startOf(node));
 }
 
 /**
@@ -223,7 +237,6 @@ function leavesAlone(statement: ts.Node, place: ts.Expression, own: ReadonlySet<
         ) {
             return false;
         }
-        const isMutator = ts.isPropertyAccessExpression(node) && isCallee(node) && MUTATORS.has(node.name.text);
         if (
             isAccess(node) &&
             isCallee(node) &&
@@ -233,9 +246,9 @@ function leavesAlone(statement: ts.Node, place: ts.Expression, own: ReadonlySet<
         }
         const touches = (path: string): boolean => (path.match(/[\w$]+/g) ?? []).some((one) => names.includes(one));
         const isOther =
-            (isMutator || isWriteTarget(node)) &&
+            (isMutator(node) || isWriteTarget(node)) &&
             !own.has(startOf(node)) &&
-            touches(isMutator ? startOf(node) : node.getText());
+            touches(isMutator(node) ? startOf(node) : node.getText());
         return !isOther && !someChild(node, (child) => !isFine(child));
     };
     return isFine(statement);

@@ -1013,6 +1013,8 @@ const OUTER: Outer[] = [
         const [place, empty] = random.pick([
             [`${all}[word]`, '{ n: 0, words: [] }'],
             [`${all}[word.length]`, `{ n: ${int(e)}, words: [word] }`],
+            [`${all}[turn()]`, '{ n: 1, words: [] }'],
+            [`${all}[at++ % 3]`, '{ n: 2, words: [] }'],
             [`${all}[word.trim()]`, '{ n: word.length, words: [] }'],
         ]) as [string, string];
         const change = (): string =>
@@ -1053,6 +1055,8 @@ const OUTER: Outer[] = [
                     : `    const store: { sums: Record<string, ${sum}> } = { sums: {} };`,
                 "    let seen = '';",
                 `    const count = (): void => { seen += Object.keys(${all}).length; };`,
+                '    let at = 0;',
+                "    const turn = (): string => 'k' + (at++ % 3);",
                 '    for (const word of words) {',
                 `        ${taken}`,
                 ...lines.map((line) => `        ${line}`),

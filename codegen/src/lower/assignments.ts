@@ -247,7 +247,10 @@ export function itemDeclaration(
     }
     // The place is filled before it is put back: nobody may look there in between.
     const isSeen = (one: ts.Node): boolean => cx.runsProgram(one) || someChild(one, isSeen);
-    if (end !== null && statements.some((one) => one.pos > statement.pos && one.pos < end.pos && isSeen(one))) {
+    // The path to it is followed once, where JavaScript does it again to put something there.
+    const isCalledAgain = (end !== null || filling !== null) && isSeen(value);
+    const isBefore = (one: ts.Statement): boolean => end !== null && one.pos > statement.pos && one.pos < end.pos;
+    if (isCalledAgain || statements.some((one) => isBefore(one) && isSeen(one))) {
         return cx.refuse(name, 'FLVX1502', name.getText());
     }
     const moves = (from: number, isThere: boolean): boolean =>
