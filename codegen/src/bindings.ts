@@ -860,8 +860,11 @@ export function surelyGives(node: ts.Node, isGiven: (node: ts.Node) => boolean):
         return isLast || node.statements.some(gives);
     }
     if (ts.isExpressionStatement(node)) {
+        const { expression } = node;
         return (
-            isAssignment(node.expression) && (isGiven(node.expression.left) || someChild(node.expression.left, isGiven))
+            isAssignment(expression) &&
+            expression.operatorToken.kind !== SK.AmpersandAmpersandEqualsToken &&
+            (isGiven(expression.left) || someChild(expression.left, isGiven))
         );
     }
     if (ts.isIfStatement(node)) {

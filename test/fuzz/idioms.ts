@@ -118,6 +118,7 @@ const INNER: Idiom[] = [
                 `${fill}${one} = ${value()};`,
                 `${fill}${one} = ${value()};`,
                 `${fill}${one} ??= ${value()};`,
+                `${fill}${one} &&= ${value()};`,
                 `${fill}${one} = ${item()};`,
                 ...(kind === 'record'
                     ? [`map['b'] = ${value()};`, ...(isLost ? [`delete map[${key}];`, `delete map[${key}];`] : [])]
