@@ -177,7 +177,10 @@ const INNER: Idiom[] = [
             `console.log('' + (${a} & ${b}) + ' ' + (${a} | ${b}) + ' ' + (${a} ^ ${b}) + ' ' + ~${a});`,
             `console.log('' + (${a} << ${b}) + ' ' + (${a} >> ${b}) + ' ' + (${a} >>> ${b}) + ' ' + (${b} >>> 0).toString(${w.random.pick(['2', '16', '36'])}));`,
             `${a} ${w.random.pick(['&=', '|=', '^=', '<<=', '>>=', '>>>='])} ${b};`,
-            `${a} ${w.random.pick(['&=', '|=', '^=', '<<=', '>>=', '>>>='])} ${w.random.below(40)};`,
+            // Each of them, so that a few programs hold them all.
+            ...w.random
+                .shuffle(['&=', '|=', '^=', '<<=', '>>=', '>>>='])
+                .map((sign) => `${a} ${sign} ${w.random.below(40)};`),
             `console.log('' + ${a} + ' ' + parseInt(${text(e)}, ${w.random.pick(['2', '8', '16', '36'])}));`,
         ];
     },
