@@ -16,7 +16,7 @@ import {
 } from './bindings';
 import { isReduce, LibraryKeys } from './library/keys';
 import { hasModifier, isAccess, isAssignment, isBinary, isConst, isUnary, isWithin, nodesIn } from './nodes';
-import { calledArgument, namedCallback } from './ownership';
+import { calledArgument, namedCallback, TAKERS } from './ownership';
 import { isBehind, showsValue } from './presence';
 import { isField, Properties } from './properties';
 import { Kind, NOTHING, SCALAR, Types } from './types';
@@ -101,16 +101,7 @@ const HANDED_ON = new Set([
     SK.AmpersandAmpersandEqualsToken,
 ]);
 /** Members that give an item, if there is one. */
-const GIVERS = new Set([
-    'Array.pop',
-    'Array.shift',
-    'Array.find',
-    'Array.findLast',
-    'Array.at',
-    'Array.reduce',
-    'Array.reduceRight',
-    'JSON.parse',
-]);
+const GIVES_ITEM = /^Array\.(pop|shift|at|find|findLast)$/;
 
 const PATHS = new Set([SK.PropertyAccessExpression]);
 
@@ -968,7 +959,10 @@ export class Numbers {
             const key = this.library.ofCall(inner);
             return key === null
                 ? (this.callFlags(inner) & Flag.Missing) !== 0
-                : GIVERS.has(key) || !this.types.onlyAt(inner, SCALAR | Kind.List | Kind.Record);
+                : GIVES_ITEM.test(key) ||
+                      isReduce(key) ||
+                      key === 'JSON.parse' ||
+                      !this.types.onlyAt(inner, SCALAR | Kind.List | Kind.Record);
         }
         const flags = ts.isIdentifier(inner)
             ? this.flagsOfName(inner)
@@ -1032,9 +1026,7 @@ export class Numbers {
     /** Nor can it be seen that a list may have no such item. */
     private notFound(node: ts.CallExpression): number {
         const isOpen = (this.types.kindsAt(node) & Kind.Unknown) !== 0;
-        return isOpen && /^Array\.(pop|shift|at|find|findLast)$/.test(this.library.ofCall(node) ?? '')
-            ? Flag.Missing
-            : 0;
+        return isOpen && GIVES_ITEM.test(this.library.ofCall(node) ?? '') ? Flag.Missing : 0;
     }
 
     /** Of the type `unknown` alone it cannot be seen that a property may be left out. */
@@ -1088,6 +1080,7 @@ export class Numbers {
         }
         // Behind what may be null TypeScript's type has undefined in it.
         const saysUndefined = node.questionDotToken !== undefined && (kinds & NOTHING) !== 0;
+        const isKnown = (): boolean => saysUndefined || this.isProvenKey(node) || this.isTestedItem(node);
         if (ts.isStringLiteralLike(argument)) {
             const find = (): ts.Symbol | undefined =>
                 this.checker.getPropertyOfType(this.types.of(node.expression), argument.text);
@@ -1097,17 +1090,12 @@ export class Numbers {
             if (property !== undefined) {
                 return this.flagsOf(property) | this.slot(ENTRY);
             }
-            return (
-                this.slot(ENTRY) |
-                this.slot(propertySlot(argument.text)) |
-                (this.isProvenKey(node) || saysUndefined || this.isTestedItem(node) ? 0 : Flag.Missing)
-            );
+            return this.slot(ENTRY) | this.slot(propertySlot(argument.text)) | (isKnown() ? 0 : Flag.Missing);
         }
         if (this.types.of(node.expression).flags & ts.TypeFlags.TypeParameter) {
             return this.slot(ENTRY) | Flag.Float;
         }
-        const isSure = this.isProvenIndex(node) || this.isProvenKey(node) || saysUndefined || this.isTestedItem(node);
-        const missing = isSure ? 0 : Flag.Missing;
+        const missing = this.isProvenIndex(node) || isKnown() ? 0 : Flag.Missing;
         const hidden =
             this.types.kindsAt(node) & Kind.Number &&
             this.types.itemKindsAt(node.expression) & (Kind.Unknown | Kind.Any)
@@ -1227,8 +1215,7 @@ export class Numbers {
                     const { parent } = node;
                     const isTaken =
                         ts.isPropertyAccessExpression(parent) &&
-                        (['pop', 'shift', 'splice'].includes(parent.name.text) ||
-                            (parent.name.text === 'length' && isWriteTarget(parent)));
+                        (TAKERS.has(parent.name.text) || (parent.name.text === 'length' && isWriteTarget(parent)));
                     return isTaken || this.bindings.changedArguments.has(node);
                 })
                 .map((node) => node.name.text),
@@ -1626,7 +1613,7 @@ function isGrowing(node: ts.Node): boolean {
 const isTaking = (node: ts.Node): boolean =>
     ts.isCallExpression(node) &&
     ts.isPropertyAccessExpression(node.expression) &&
-    ['pop', 'shift', 'splice'].includes(node.expression.name.text);
+    TAKERS.has(node.expression.name.text);
 
 const isLengthOf = (node: ts.Node): boolean => ts.isPropertyAccessExpression(node) && node.name.text === 'length';
 

@@ -4,9 +4,9 @@ import {
     Binding,
     Bindings,
     filledBy,
+    filledFirst,
     filledPlace,
     initialOf,
-    filledFirst,
     isClosure,
     isFunctionNode,
     isLoop,
@@ -68,6 +68,9 @@ const INDEXED = new Set([
     SK.NewExpression,
 ]);
 
+/** What may be a function that somebody keeps */
+const VALUES = new Set([SK.ArrowFunction, SK.FunctionExpression, SK.MethodDeclaration, SK.Identifier]);
+
 /** Library calls that only look at an argument. */
 const READERS = new Set([
     'JSON.stringify',
@@ -84,7 +87,7 @@ const READERS = new Set([
 /** Methods whose result holds items of the list. */
 const ITEM_GIVERS = new Set(['find', 'findLast', 'at', 'pop', 'shift']);
 /** Methods that take items out. */
-const TAKERS = new Set(['pop', 'shift', 'splice']);
+export const TAKERS = new Set(['pop', 'shift', 'splice']);
 /** Methods whose result is a list of items of the list. */
 const SHALLOW_COPIES = new Set(['filter', 'slice', 'concat', 'splice', 'values']);
 /** Methods whose result may hold items of the list anywhere. */
@@ -286,7 +289,7 @@ export class Ownership {
                         const name = ts.isMethodDeclaration(one) || ts.isMethodSignature(one) ? one.name.getText() : '';
                         this.methodsByName.get(name)?.forEach(visit);
                         this.callsOf.get(one)?.forEach(visit);
-                    } else if (!this.isModule) {
+                    } else {
                         this.kept.forEach(visit);
                     }
                 }
@@ -576,6 +579,7 @@ export class Ownership {
             return this.rootOf(node as ts.Expression).depth + this.variableFreshness(parameter);
         }
         const depth = this.writeDepth(write) + 1;
+        const filled = filledFirst(node);
         let values: ts.Expression[] = [];
         if (ts.isCallExpression(node)) {
             const method = (bare(node.expression) as ts.PropertyAccessExpression).name.text;
@@ -587,8 +591,8 @@ export class Ownership {
                       : [];
         } else if (ts.isBinaryExpression(node.parent) && node.parent.left === node) {
             values = [node.parent.right];
-        } else if (filledFirst(node) !== null) {
-            values = [filledFirst(node)!];
+        } else if (filled !== null) {
+            values = [filled];
         } else if (!ts.isDeleteExpression(node.parent) && this.types.kindsAt(node) & CONTAINER) {
             return depth;
         }
@@ -1426,7 +1430,7 @@ export class Ownership {
             : call.arguments.find((argument) => {
                   const runs = this.runBy(argument);
                   if (calledArgument(call, this.library) === argument) {
-                      this.calledBy(call).forEach((called) => this.addRuns(called, runs));
+                      this.calledBy(call).forEach((called) => this.reach(called).forEach((one) => runs.add(one)));
                   }
                   if (isVariable(root!)) {
                       // What is called once more has a variable of its own.
@@ -1444,42 +1448,30 @@ export class Ownership {
     private runBy(node: ts.Node): Set<Called> {
         const runs = new Set<Called>();
         const visit = (one: ts.Node): void => {
-            this.calledBy(one).forEach((called) => this.addRuns(called, runs));
+            this.calledBy(one).forEach((called) => this.reach(called).forEach((each) => runs.add(each)));
             ts.forEachChild(one, visit);
         };
         visit(node);
         return runs;
     }
 
-    private addRuns(called: Called, runs: Set<Called>): void {
-        const fresh = [...this.reach(called)].filter((one) => !runs.has(one));
-        fresh.forEach((one) => runs.add(one));
-        if (fresh.includes('unknown')) {
-            this.kept.forEach((one) => this.addRuns(one, runs));
-        }
-    }
-
-    private keptFunctions: ts.Node[] | null = null;
+    private keptFunctions: readonly ts.Node[] | null = null;
 
     /** Functions that somebody may keep and call where nobody knows which one it is. */
     private get kept(): readonly ts.Node[] {
-        const found: ts.Node[] = [];
-        const visit = (node: ts.Node): void => {
-            const { parent } = node;
-            const isHandedOver =
-                parent !== undefined && ts.isCallExpression(parent) && calledArgument(parent, this.library) === node;
-            if (isClosure(node) || (ts.isMethodDeclaration(node) && ts.isObjectLiteralExpression(parent))) {
-                found.push(...(isHandedOver ? [] : [node]));
-            } else if (ts.isIdentifier(node) && !isHandedOver) {
-                const value = this.bindings.functionValueAt(node);
-                found.push(...(value === null ? [] : [value]));
-            }
-            ts.forEachChild(node, visit);
-        };
-        if (this.keptFunctions === null) {
-            this.files.forEach(visit);
-            this.keptFunctions = found;
-        }
+        this.keptFunctions ??= this.files
+            .flatMap((file) => nodesIn(file, VALUES))
+            .flatMap((node) => {
+                const { parent } = node;
+                if (ts.isCallExpression(parent) && calledArgument(parent, this.library) === node) {
+                    return [];
+                }
+                return ts.isIdentifier(node)
+                    ? (this.bindings.functionValueAt(node) ?? [])
+                    : isClosure(node)
+                      ? [node]
+                      : [];
+            });
         return this.keptFunctions;
     }
 

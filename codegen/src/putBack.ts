@@ -5,15 +5,25 @@ import { getOr } from './maps';
 
 const SK = ts.SyntaxKind;
 
+/** For each block the statements that put back what was changed since it was taken from there, and its names. */
+const backs = new WeakMap<ts.Node, Map<ts.Node, ts.Identifier>>();
+
 /** The name of what a statement puts back that was changed since it was taken from there: the place has it anyway. */
 export function putBackName(node: ts.Statement): ts.Identifier | null {
-    const value = putBackValue(node);
-    if (value === null || !isBlock(node.parent)) {
+    const { parent } = node;
+    if (!isBlock(parent)) {
         return null;
     }
-    const { statements } = node.parent;
-    const takers = statements.slice(0, statements.indexOf(node)).flatMap((one) => takenBy(one) ?? []);
-    return takers.some(({ name, taken }) => name.text === value.text && putBackBy(taken) === node) ? value : null;
+    const found = getOr(backs, parent, () => {
+        const taken = parent.statements.flatMap((one) => takenBy(one) ?? []);
+        return new Map(
+            taken.flatMap(({ name, taken: value }) => {
+                const end = putBackBy(value);
+                return end === null ? [] : [[end, name] as const];
+            }),
+        );
+    });
+    return found.get(node) ?? null;
 }
 
 /** Whether a node is a part of such a statement, or of one that fills the place: it says nothing that is not known. */
@@ -35,7 +45,6 @@ export function isPutBack(node: ts.Node): boolean {
 
 /** What `let list = place; if (list === undefined) { list = []; place = list; }` comes to. */
 export interface Filling {
-    statement: ts.IfStatement;
     name: ts.Identifier;
     /** What the place is filled with */
     value: ts.Expression;
@@ -66,11 +75,10 @@ export function fillingOf(declaration: ts.Node): Filling | null {
         const filled = next && filledIn(next, declaration.name, value);
         const behind = statements.slice(statements.indexOf(statement) + 2);
         const names = namesOf(declaration.name.text, behind);
-        const isChange = (node: ts.Node): boolean => isChangeOf(node, names) || someChild(node, isChange);
         const isWrite = (node: ts.Node): boolean =>
             (ts.isIdentifier(node) && node.text === declaration.name.getText() && isWriteTarget(node)) ||
             someChild(node, isWrite);
-        return filled && behind.some(isChange) && !behind.some((one) => hides(one, names) || isWrite(one))
+        return filled && changes(behind, names) && !behind.some((one) => hides(one, names) || isWrite(one))
             ? filled
             : null;
     });
@@ -105,7 +113,7 @@ function filledIn(statement: ts.Statement, name: ts.Identifier, place: ts.Expres
         [place.getText(), name.text, place.getText()],
     ].some((some) => some.every((one, at) => one === ends[at]));
     return isFilled && (ts.isArrayLiteralExpression(value) || ts.isObjectLiteralExpression(value))
-        ? { statement, name, value: first.right, isStrict }
+        ? { name, value: first.right, isStrict }
         : null;
 }
 
@@ -129,8 +137,7 @@ export function putBackBy(taken: ts.BinaryExpression): ts.Statement | null {
         const end = statements.findIndex((one) => one.pos >= statement!.end && isEnd(one));
         const between = statements.slice(statements.indexOf(statement!) + 1, Math.max(0, end));
         const names = namesOf(own.name.text, between);
-        const isChange = (node: ts.Node): boolean => isChangeOf(node, names) || someChild(node, isChange);
-        return between.some(isChange) &&
+        return changes(between, names) &&
             !between.some((one) => hides(one, names)) &&
             between.every((one) => leavesAlone(one, place, names))
             ? statements[end]!
@@ -197,12 +204,12 @@ const isMutator = (node: ts.Node): boolean =>
 
 /** Whether a path may be followed twice as well as once, as far as it shows; what it calls is looked at elsewhere. */
 function isRepeatable(place: ts.Expression): boolean {
-    const changes = (node: ts.Node): boolean =>
+    const isOther = (node: ts.Node): boolean =>
         isWriteTarget(node) ||
         (isCallee(node) && /\.(?:now|exec|test|next)$/.test(node.getText())) ||
         isMutator(node) ||
-        someChild(node, changes);
-    return !someChild(place, changes);
+        someChild(node, isOther);
+    return !someChild(place, isOther);
 }
 
 /** Whether something within a statement has one of the names. */
@@ -215,9 +222,12 @@ function hides(statement: ts.Statement, names: ReadonlySet<string>): boolean {
     return isHiding(statement);
 }
 
-/** Whether a node changes what one of the names stands for, or something in it. */
-function isChangeOf(node: ts.Node, names: ReadonlySet<string>): boolean {
-    return isAccess(node) && (isMutator(node) || isWriteTarget(node)) && names.has(startOf(node));
+/** Whether statements change what one of the names stands for, or something in it. */
+function changes(statements: readonly ts.Statement[], names: ReadonlySet<string>): boolean {
+    const isChange = (node: ts.Node): boolean =>
+        (isAccess(node) && (isMutator(node) || isWriteTarget(node)) && names.has(startOf(node))) ||
+        someChild(node, isChange);
+    return statements.some(isChange);
 }
 
 /**
@@ -231,17 +241,9 @@ function leavesAlone(statement: ts.Node, place: ts.Expression, own: ReadonlySet<
         if (ts.isIdentifier(node) && isMemberName(node)) {
             return true;
         }
-        if (
-            LEAVING.has(node.kind) ||
-            ((ts.isIdentifier(node) || node.kind === SK.ThisKeyword) && node.getText() === root)
-        ) {
-            return false;
-        }
-        if (
-            isAccess(node) &&
-            isCallee(node) &&
-            THROWING.has(ts.isPropertyAccessExpression(node) ? node.name.text : '')
-        ) {
+        const isRoot = (ts.isIdentifier(node) || node.kind === SK.ThisKeyword) && node.getText() === root;
+        const mayThrow = ts.isPropertyAccessExpression(node) && isCallee(node) && THROWING.has(node.name.text);
+        if (LEAVING.has(node.kind) || isRoot || mayThrow) {
             return false;
         }
         const touches = (path: string): boolean => (path.match(/[\w$]+/g) ?? []).some((one) => names.includes(one));

@@ -1,6 +1,7 @@
 import { ts } from 'ts-morph';
 import { bare } from '../bindings';
 import { Context } from '../context';
+import { addTo } from '../maps';
 import { hasModifier, isConst } from '../nodes';
 import * as php from '../php/ast';
 import { rawExpression } from './expressions';
@@ -494,8 +495,7 @@ function casesOf(char: string): readonly number[] {
     if (cases === null) {
         cases = new Map();
         for (let code = 0; code < 0x10000; code++) {
-            const taken = canonical(String.fromCharCode(code));
-            cases.set(taken, [...(cases.get(taken) ?? []), code]);
+            addTo(cases, canonical(String.fromCharCode(code)), code);
         }
     }
     return cases.get(canonical(char)) ?? [];
