@@ -135,21 +135,9 @@ final class Js
             return $match[1] === '-' ? -INF : INF;
         }
         if (preg_match('/^0(?:x([0-9a-f]+)|o([0-7]+)|b([01]+))$/Di', $text, $match) === 1) {
-            $base = isset($match[3]) ? 2 : (isset($match[2]) ? 8 : 16);
-            $number = base_convert(end($match), $base, 10);
-            return strlen(end($match)) <= 12 ? (int) $number : self::fromDigits(end($match), $base);
+            return self::parseBase(end($match), isset($match[3]) ? 2 : (isset($match[2]) ? 8 : 16));
         }
         return NAN;
-    }
-
-    /** The value of digits in a base. */
-    private static function fromDigits(string $digits, int $base): float
-    {
-        $value = 0.0;
-        foreach (str_split($digits) as $digit) {
-            $value = $value * $base + hexdec($digit);
-        }
-        return $value;
     }
 
     /** The number that a decimal literal spells. */
@@ -158,7 +146,19 @@ final class Js
         if (preg_match('/^[+-]?\d{1,15}$/D', $text) === 1 && preg_match('/^-0+$/D', $text) !== 1) {
             return (int) $text;
         }
-        return (float) $text;
+        return (float) self::near($text);
+    }
+
+    /** A literal with its point before its first digit: PHP takes an exponent beyond 19999 for 19999. */
+    private static function near(string $text): string
+    {
+        if (preg_match('/^([+-]?)(\d*+)\.?(\d*+)[eE]([+-]?\d{5,})$/D', $text, $match) !== 1) {
+            return $text;
+        }
+        $digits = ltrim($match[2] . $match[3], '0');
+        $exponent = max(-1 << 50, min(1 << 50, (int) $match[4]));
+        $exponent += strlen($digits) - strlen($match[3]);
+        return "$match[1]0.{$digits}0e$exponent";
     }
 
     /** `parseInt(text, 10)` */
@@ -1692,17 +1692,33 @@ final class Js
     /** The value of a JSON text. */
     public static function parse(string $text)
     {
-        $value = json_decode($text, true, 65536);
+        $value = json_decode(self::nearInJson($text), true, 65536);
         if ($value === null && json_last_error() !== JSON_ERROR_NONE) {
             throw new \ParseError('Invalid JSON: ' . json_last_error_msg());
         }
         return self::rounded($value);
     }
 
+    /** A JSON text whose numbers with a far exponent are written as PHP reads them. */
+    private static function nearInJson(string $text): string
+    {
+        if (preg_match('/\d[eE][+-]?\d{5}/', $text) !== 1) {
+            return $text;
+        }
+        // Each quote is one match, so that no text is too long for the limit of steps.
+        $isText = false;
+        $near = function (array $match) use (&$isText): string {
+            $isText = $isText !== ($match[0] === '"');
+            return $isText ? $match[0] : self::near($match[0]);
+        };
+        $token = '/"|\\\\.|-?(?:0|[1-9]\d*+)(?:\.\d++)?+[eE][+-]?\d++/s';
+        return preg_replace_callback($token, $near, $text) ?? $text;
+    }
+
     /** The value of a JSON text whose shape nobody knows: objects that look like lists stay objects. */
     public static function parseUnknown(string $text)
     {
-        $value = json_decode($text, false, 65536);
+        $value = json_decode(self::nearInJson($text), false, 65536);
         if ($value === null && json_last_error() !== JSON_ERROR_NONE) {
             throw new \ParseError('Invalid JSON: ' . json_last_error_msg());
         }
