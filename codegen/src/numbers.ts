@@ -1095,6 +1095,10 @@ export class Numbers {
         if (this.types.of(node.expression).flags & ts.TypeFlags.TypeParameter) {
             return this.slot(ENTRY) | Flag.Float;
         }
+        const named = this.namedProperties(node);
+        if (named !== null) {
+            return named.reduce((all, one) => all | this.flagsOf(one), this.slot(ENTRY));
+        }
         const missing = this.isProvenIndex(node) || isKnown() ? 0 : Flag.Missing;
         const hidden =
             this.types.kindsAt(node) & Kind.Number &&
@@ -1102,6 +1106,25 @@ export class Numbers {
                 ? Flag.Float
                 : 0;
         return kinds & Kind.String ? missing : this.slot(kinds & Kind.List ? ELEMENT : ENTRY) | missing | hidden;
+    }
+
+    /**
+     * The properties that `node[side]` may mean, where the type of the key names them all and each has to be there.
+     * Only if one may be null: a key may be one by an assertion only, and then a test for undefined makes sense.
+     */
+    private namedProperties(node: ts.ElementAccessExpression): ts.Symbol[] | null {
+        const { expression, argumentExpression: at } = node;
+        const record = this.types.of(expression);
+        const key = this.types.of(at);
+        const names = key.isUnion() ? key.types : [key];
+        if (!names.every((one) => one.isStringLiteral()) || this.flags(at) & Flag.Missing) {
+            return null;
+        }
+        const found = names.map((one) => this.checker.getPropertyOfType(record, (one as ts.StringLiteralType).value));
+        const isThere = (one: ts.Symbol | undefined): one is ts.Symbol =>
+            one !== undefined && !(one.flags & ts.SymbolFlags.Optional);
+        const nothing = this.types.kinds(this.types.of(node)) & NOTHING;
+        return nothing === Kind.Null && found.every(isThere) ? found : null;
     }
 
     /** `list[i]` where `i` surely is a place of the list. */
