@@ -19,6 +19,7 @@ import {
 } from './functions';
 import { className, isHostDeclaration, isLibraryError } from './names';
 import { isError } from './statements';
+import { checkSuperArguments } from './superArguments';
 import { classOf, isAssignment, isBinary, isWithin, someChild, hasModifier } from '../nodes';
 import { Kind } from '../types';
 
@@ -163,6 +164,7 @@ function classMembers(cx: Context, node: ts.ClassDeclaration): php.Member[] {
     checkEarlyCalls(cx, node);
     checkFieldOrder(cx, node);
     checkSuper(cx, node);
+    checkSuperArguments(cx, node);
     checkConstructorOrder(cx, node);
     checkNames(cx, node, isErrorClass);
     for (const member of node.members) {
