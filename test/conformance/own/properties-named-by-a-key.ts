@@ -1,6 +1,6 @@
-/**
- * A property that a key of its literals names is there: what it holds may be null, which is not the same as missing.
- */
+// A property that a key of literals names is there: what it holds may be null, which is not the same as missing.
+// policy: map
+// trap: `node[side]` is taken for what may be missing, or warns where it is
 interface Place {
     readonly name: string;
     left: string | null;
