@@ -559,7 +559,7 @@ export const OUTSIDE: readonly Outside[] = [
     },
     {
         title: 'Values that are asserted',
-        text: 'What `as` says of a value beyond its own type, of the result of `JSON.parse` too, what `!` says of a variable, a field, a call that may give null, or a value that is stored or passed on, what a type guard says, what an overload says, that a variable which `catch` clauses fill holds an error where it is thrown, and what `host/` declares, is believed. If it is not true, PHP does something else than JavaScript.',
+        text: 'What `as` says of a value beyond its own type, of the result of `JSON.parse` too, what `!` says of a variable, a field, a call that may give null, or a value that is stored or passed on, what a type guard says, what an overload says, that a variable which `catch` clauses fill holds an error where it is thrown, and what `host/` declares, is believed. If it is not true, PHP does something else than JavaScript. So is the type of a sum of items or entries, as in `words[i] + words[j]`: where both are missing, JavaScript has the number `NaN`, and PHP the text of it.',
         program: {
             text: "const value: unknown = ['a'];\nconsole.log(JSON.stringify(value as Record<string, string>));\n",
             node: '["a"]',
