@@ -794,7 +794,7 @@ final class Js
     public static function findLastIndex(array $list, callable $test): int
     {
         for ($index = count($list) - 1; $index >= 0; $index--) {
-            if ($test($list[$index], $index)) {
+            if ($test($list[$index], $index, $list)) {
                 return $index;
             }
         }
@@ -857,7 +857,7 @@ final class Js
     {
         $result = $initial;
         foreach ($list as $index => $item) {
-            $result = $callback($result, $item, $index);
+            $result = $callback($result, $item, $index, $list);
         }
         return $result;
     }
@@ -870,7 +870,7 @@ final class Js
         }
         $result = $list[0];
         for ($index = 1, $count = count($list); $index < $count; $index++) {
-            $result = $callback($result, $list[$index], $index);
+            $result = $callback($result, $list[$index], $index, $list);
         }
         return $result;
     }

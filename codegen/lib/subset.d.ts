@@ -142,19 +142,19 @@ interface Array<T> {
     filter(test: (item: T, index: number, list: readonly T[]) => unknown): T[];
     find<S extends T>(test: (item: T, index: number, list: readonly T[]) => item is S): S | undefined;
     find(test: (item: T, index: number, list: readonly T[]) => unknown): T | undefined;
-    findLast<S extends T>(test: (item: T, index: number) => item is S): S | undefined;
-    findLast(test: (item: T, index: number) => unknown): T | undefined;
-    findLastIndex(test: (item: T, index: number) => unknown): number;
+    findLast<S extends T>(test: (item: T, index: number, list: readonly T[]) => item is S): S | undefined;
+    findLast(test: (item: T, index: number, list: readonly T[]) => unknown): T | undefined;
+    findLastIndex(test: (item: T, index: number, list: readonly T[]) => unknown): number;
     findIndex(test: (item: T, index: number, list: readonly T[]) => unknown): number;
     some(test: (item: T, index: number, list: readonly T[]) => unknown): boolean;
     every(test: (item: T, index: number, list: readonly T[]) => unknown): boolean;
     forEach(callback: (item: T, index: number, list: readonly T[]) => void): void;
-    reduce(callback: (sum: T, item: T, index: number) => T): T;
-    reduce<U>(callback: (sum: U, item: T, index: number) => U, initial: U): U;
+    reduce(callback: (sum: T, item: T, index: number, list: readonly T[]) => T): T;
+    reduce<U>(callback: (sum: U, item: T, index: number, list: readonly T[]) => U, initial: U): U;
     reduceRight(callback: (sum: T, item: T) => T): T;
     reduceRight<U>(callback: (sum: U, item: T, index: number) => U, initial: U): U;
     flat(depth?: 1): ItemOf<T>[];
-    flatMap<U>(callback: (item: T, index: number) => U[]): U[];
+    flatMap<U>(callback: (item: T, index: number, list: readonly T[]) => U[]): U[];
     entries(): IterableIterator<[number, T]>;
     keys(): IterableIterator<number>;
     values(): IterableIterator<T>;
@@ -178,19 +178,19 @@ interface ReadonlyArray<T> {
     filter(test: (item: T, index: number, list: readonly T[]) => unknown): T[];
     find<S extends T>(test: (item: T, index: number, list: readonly T[]) => item is S): S | undefined;
     find(test: (item: T, index: number, list: readonly T[]) => unknown): T | undefined;
-    findLast<S extends T>(test: (item: T, index: number) => item is S): S | undefined;
-    findLast(test: (item: T, index: number) => unknown): T | undefined;
-    findLastIndex(test: (item: T, index: number) => unknown): number;
+    findLast<S extends T>(test: (item: T, index: number, list: readonly T[]) => item is S): S | undefined;
+    findLast(test: (item: T, index: number, list: readonly T[]) => unknown): T | undefined;
+    findLastIndex(test: (item: T, index: number, list: readonly T[]) => unknown): number;
     findIndex(test: (item: T, index: number, list: readonly T[]) => unknown): number;
     some(test: (item: T, index: number, list: readonly T[]) => unknown): boolean;
     every(test: (item: T, index: number, list: readonly T[]) => unknown): boolean;
     forEach(callback: (item: T, index: number, list: readonly T[]) => void): void;
-    reduce(callback: (sum: T, item: T, index: number) => T): T;
-    reduce<U>(callback: (sum: U, item: T, index: number) => U, initial: U): U;
+    reduce(callback: (sum: T, item: T, index: number, list: readonly T[]) => T): T;
+    reduce<U>(callback: (sum: U, item: T, index: number, list: readonly T[]) => U, initial: U): U;
     reduceRight(callback: (sum: T, item: T) => T): T;
     reduceRight<U>(callback: (sum: U, item: T, index: number) => U, initial: U): U;
     flat(depth?: 1): ItemOf<T>[];
-    flatMap<U>(callback: (item: T, index: number) => U[]): U[];
+    flatMap<U>(callback: (item: T, index: number, list: readonly T[]) => U[]): U[];
     entries(): IterableIterator<[number, T]>;
     keys(): IterableIterator<number>;
     values(): IterableIterator<T>;
@@ -199,6 +199,7 @@ interface ReadonlyArray<T> {
 
 interface ArrayConstructor {
     isArray(value: unknown): value is unknown[];
+    of<T>(...items: T[]): T[];
     from<T, U>(items: readonly T[], make: (item: T, index: number) => U): U[];
     from<U>(text: string, make: (item: string, index: number) => U): U[];
     from<T>(source: { length: number }, make: (item: undefined, index: number) => T): T[];
@@ -232,6 +233,7 @@ interface ObjectConstructor {
     entries<T>(record: { [key: string]: T }): [string, T][];
     entries<T extends object>(record: T): [string, ValueOf<T>][];
     freeze<T extends object>(value: T): Readonly<T>;
+    hasOwn(record: object, key: string | number): boolean;
     fromEntries<T>(entries: readonly (readonly [string, T])[]): { [key: string]: T };
 }
 declare const Object: ObjectConstructor;

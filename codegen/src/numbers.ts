@@ -645,7 +645,7 @@ export class Numbers {
                     this.link(CLOSURE_PARAMETER, CLOSURE_RESULT);
                 }
             }
-            if (key === 'Array.push' || key === 'Array.unshift' || key === 'Array.concat') {
+            if (['Array.push', 'Array.unshift', 'Array.concat', 'Array.of'].includes(key)) {
                 args.forEach((arg) => this.flow(ELEMENT, arg));
             } else if (key === 'Array.fill' || key === 'Places.fill') {
                 this.flow(ELEMENT, args[0]);
@@ -990,7 +990,11 @@ export class Numbers {
         return isThere(node, (one) =>
             ts.isElementAccessExpression(one)
                 ? isHolder(bare(one.expression)) && isKey(bare(one.argumentExpression))
-                : isBinary(one, SK.InKeyword) && isHolder(bare(one.right)) && isKey(bare(one.left)),
+                : ts.isCallExpression(one)
+                  ? this.library.ofCall(one) === 'Object.hasOwn' &&
+                    isHolder(bare(one.arguments[0]!)) &&
+                    isKey(bare(one.arguments[1]!))
+                  : isBinary(one, SK.InKeyword) && isHolder(bare(one.right)) && isKey(bare(one.left)),
         );
     }
 

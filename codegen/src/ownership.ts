@@ -74,6 +74,7 @@ const VALUES = new Set([SK.ArrowFunction, SK.FunctionExpression, SK.MethodDeclar
 /** Library calls that only look at an argument. */
 const READERS = new Set([
     'JSON.stringify',
+    'Object.hasOwn',
     'Object.keys',
     'Array.isArray',
     'console.log',
@@ -907,6 +908,9 @@ export class Ownership {
                     : method === 'pop' || method === 'shift'
                       ? this.settle(node, () => this.takenFreshness(list))
                       : 0;
+            }
+            if (key === 'Array.of') {
+                return node.arguments.reduce((least, one) => Math.min(least, 1 + this.memberFreshness(one)), Infinity);
             }
             if (key === 'JSON.parse' || key === 'Array' || !this.itemsMayHoldContainer(node)) {
                 return isReduce(key) ? 0 : Infinity;

@@ -98,7 +98,7 @@ function showsEqual(
         return (other.text === 'undefined') !== isSame;
     }
     // That it is among the keys is true or false.
-    if (!isIt(one) || ts.isBinaryExpression(one)) {
+    if (!isIt(one) || ts.isBinaryExpression(one) || ts.isCallExpression(one)) {
         return false;
     }
     const isNull = other.kind === SK.NullKeyword;

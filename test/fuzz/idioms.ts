@@ -234,7 +234,7 @@ const INNER: Idiom[] = [
     },
     // Lists made by length.
     (w, e) => {
-        const [zeros, made, grid] = [w.fresh('zeros'), w.fresh('made'), w.fresh('grid')];
+        const [zeros, made, grid, keyed] = [w.fresh('zeros'), w.fresh('made'), w.fresh('grid'), w.fresh('keyed')];
         const [x, y] = [w.random.below(3), w.random.below(3)];
         return [
             `const ${zeros} = new Array(${w.random.below(5)}).fill(${int(e)});`,
@@ -245,6 +245,9 @@ const INNER: Idiom[] = [
             `${made}.fill(${int(e)}, ${w.random.between(-3, 3)}, ${w.random.between(-3, 3)});`,
             `console.log(${zeros}.join() + '|' + ${made}.join() + '|' + JSON.stringify(${grid}, null, ${w.random.below(4)}));`,
             `console.log(Array.from(${text(e)}).join('-') + Array.from(${zeros}).length);`,
+            `console.log(Array.of(${int(e)}, ...${made}).join() + Array.of(${text(e)}).reduce((sum, one, at, all) => sum + one + at + all.length, ''));`,
+            `const ${keyed}: Record<string, number> = { [${text(e)}]: ${int(e)}, a: 1 };`,
+            `console.log([${text(e)}, 'a', 'toString'].map((one) => (Object.hasOwn(${keyed}, one) ? ${keyed}[one]! + 1 : 'none')).join());`,
         ];
     },
     // Arrays changed by the functions that get them.

@@ -525,7 +525,7 @@ export const RULES: readonly Rule[] = [
     rule(
         'Array functions with gaps',
         '`array_filter` keeps the old keys, `array_map` passes no index, `find` and `some` do not exist.',
-        'Lists stay lists; callbacks get the item and, if they ask for it, the index. The third parameter, the whole list, can be read: its length, its items, what is in it.',
+        'Lists stay lists; callbacks get the item and, if they ask for it, the index. The last parameter, the whole list, can be read while the callback runs: its length, its items, what is in it.',
         [
             `
             const names = ['a', '', 'b'];

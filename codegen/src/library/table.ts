@@ -5,7 +5,7 @@ import { Flag, isSafeInt } from '../numbers';
 import * as php from '../php/ast';
 import { calledArgument } from '../ownership';
 import { CONTAINER, Kind, NOTHING, SCALAR } from '../types';
-import { enumMember } from '../lower/access';
+import { enumMember, recordKey } from '../lower/access';
 import { writableContainer } from '../lower/assignments';
 import { mergeSpread, newObject } from '../lower/calls';
 import {
@@ -27,6 +27,7 @@ import { stringOf } from '../lower/text';
 import { stringify } from './json';
 import { hasModifier, isBinary, nodesIn, someChild } from '../nodes';
 import { isField } from '../properties';
+import { isReduce } from './keys';
 
 /** One call of a library member. */
 interface CallSite {
@@ -135,32 +136,32 @@ function callback(site: CallSite, at: number): php.Expression {
     return value;
 }
 
-/** A callback whose third parameter is the list, of which it reads single places. */
+/** A callback whose last parameter is the list, of which it reads single places while it runs. */
 function callbackWithList(site: CallSite): php.Expression {
+    const { cx, key } = site;
+    const place = isReduce(key) ? 3 : 2;
     const given = bare(site.args[0]!);
-    const whole = isFunctionNode(given) ? given.parameters[2] : undefined;
-    const binding = whole === undefined ? undefined : site.cx.bindings.at(whole.name);
-    if (binding === undefined) {
+    if (!takesMore(site, given, place)) {
         return callback(site, 0);
     }
-    const isRead = binding.reads.every(
-        ({ parent }, at) =>
-            (ts.isPropertyAccessExpression(parent) &&
-                /^(length|indexOf|lastIndexOf|includes|some|every|findIndex|findLastIndex|join)$/.test(
-                    parent.name.text,
-                )) ||
-            (ts.isElementAccessExpression(parent) &&
-                parent.expression === binding.reads[at] &&
-                site.cx.types.onlyAt(parent, SCALAR | Kind.Undefined)),
-    );
-    if (!isRead) {
-        site.cx.refuse(
-            whole!,
-            'FLVX1202',
-            site.key,
-            'the third parameter does more than read items',
-            'name the list itself',
-        );
+    const name = nameIn(given);
+    const named = ts.isIdentifier(name) ? cx.bindings.functionOf(name) : null;
+    // What another class makes of a method, or what a variable holds, may keep the list.
+    const fn = isFunctionNode(given) ? given : named !== null && !ts.isMethodDeclaration(named) ? named : null;
+    const whole = fn?.parameters[place];
+    const binding = whole === undefined ? undefined : cx.bindings.at(whole.name);
+    const isRead = (read: ts.Identifier): boolean =>
+        (ts.isPropertyAccessExpression(read.parent) &&
+            /^(length|indexOf|lastIndexOf|includes|some|every|findIndex|findLastIndex|join)$/.test(
+                read.parent.name.text,
+            )) ||
+        (ts.isElementAccessExpression(read.parent) &&
+            read.parent.expression === read &&
+            cx.types.onlyAt(read.parent, SCALAR | Kind.Undefined));
+    const isSafe = binding === undefined || (binding.captures.size === 0 && binding.reads.every(isRead));
+    if (fn === null || !isSafe) {
+        const why = `the ${isReduce(key) ? 'fourth' : 'third'} parameter does more than read items`;
+        cx.refuse(whole ?? site.args[0]!, 'FLVX1202', key, why, 'name the list itself');
     }
     return callback(site, 0);
 }
@@ -841,6 +842,17 @@ function objectValues(site: CallSite): php.Expression {
     return php.call('array_values', needsOrder(site) ? site.cx.helper('ordered', record) : record);
 }
 
+/** `Object.hasOwn(record, key)`: unlike `in` it knows nothing of what all objects have. */
+function hasOwn(site: CallSite): php.Expression {
+    const { cx } = site;
+    const [record, key] = site.args as unknown as [ts.Expression, ts.Expression];
+    const given = recordArgument(cx, record, site.key, receiver);
+    // PHP takes the record behind the key.
+    const isLate = cx.isOrderSeen(record, key) || findsOther(cx, record, key);
+    const held = isLate ? cx.hoist(record, given, 'record') : given;
+    return php.call('array_key_exists', recordKey(cx, key), held);
+}
+
 /** `JSON.parse(text)`: its result has to get a type at once. */
 function parseJson(site: CallSite): php.Expression {
     return site.cx.helper(site.cx.conversions.parsesUnknown(site.node) ? 'parseUnknown' : 'parse', arg(site, 0));
@@ -918,7 +930,7 @@ function reduce(site: CallSite): php.Expression {
     // The places that the callback gets are those in the list, not in the reversed one.
     const kept = withIndex ? [php.TRUE] : [];
     const list = site.key === 'Array.reduceRight' ? php.call('array_reverse', given, ...kept) : given;
-    const made = callback(site, 0);
+    const made = callbackWithList(site);
     const initial = site.args[1];
     if (initial === undefined) {
         return site.cx.helper('reduceFirst', list, made);
@@ -1077,6 +1089,8 @@ export const CALLS: Record<string, Call> = {
     'Array.sort': sort,
     'Array.fill': (site) => reordered(site, (list) => site.cx.helper('fill', list, ...filling(site))),
     'Array.from': arrayFrom,
+    'Array.of': (site) =>
+        listOf(items(site, 0).map(({ value, spread }) => (spread ? php.spread(value) : php.item(value)))),
     Array: madeList,
     'Places.fill': filled,
     'Places.keys': iteratorAlone,
@@ -1106,6 +1120,7 @@ export const CALLS: Record<string, Call> = {
     'Object.entries': (site) => site.cx.helper('recordEntries', recordArgument(site.cx, site.args[0]!, site.key)),
     'Object.freeze': freeze,
     'Object.fromEntries': fromEntries,
+    'Object.hasOwn': hasOwn,
     'JSON.stringify': stringifyJson,
     'JSON.parse': parseJson,
     'console.log': consoleLog,
@@ -1283,6 +1298,10 @@ const OBJECT_LAST = new Set([
     'String.split',
 ]);
 
+/** Whether a value is another one when PHP works it out behind `then`. */
+const findsOther = (cx: Context, node: ts.Node, then: ts.Expression): boolean =>
+    (ts.isExpression(node) && cx.movesPlace(node, then)) || someChild(node, (part) => findsOther(cx, part, then));
+
 /** A member that values of several kinds have: PHP has a function for each kind. */
 function checkObject(cx: Context, node: ts.Node, object: ts.Expression): void {
     const some = cx.kinds(object) & (Kind.String | Kind.Boolean | Kind.List | Kind.Record | Kind.Class);
@@ -1302,7 +1321,7 @@ export function libraryCall(cx: Context, node: ts.CallExpression, key: string): 
     checkObject(cx, node, object);
     const spread = node.arguments.find((one) => ts.isSpreadElement(one));
     const takesSpread =
-        ['Math.max', 'Math.min', 'Array.push', 'Array.unshift'].includes(key) ||
+        ['Math.max', 'Math.min', 'Array.of', 'Array.push', 'Array.unshift'].includes(key) ||
         (key === 'Array.splice' && !node.arguments.slice(0, 2).some((one) => ts.isSpreadElement(one)));
     if (spread !== undefined && !takesSpread) {
         return cx.refuse(spread, 'FLVX1202', key, 'it gets a spread list', 'write the arguments');
@@ -1317,7 +1336,7 @@ export function libraryCall(cx: Context, node: ts.CallExpression, key: string): 
     if (
         !OBJECT_LAST.has(key) ||
         cx.replacements.has(bare(object)) ||
-        !site.args.some((one) => cx.isOrderSeen(object, one) || cx.readsTooLate(object, one))
+        !site.args.some((one) => cx.isOrderSeen(object, one) || findsOther(cx, object, one))
     ) {
         return handler(site);
     }

@@ -1,1 +1,2 @@
-console.log('' + [1, 2].findLast(/*@*/(one, at, list) => one + at > list.length));
+// The list that PHP has there is the one turned round.
+console.log(String([1, 2].reduceRight(/*@*/(sum, one, at, list) => sum + one * at + list.length, 0)));
