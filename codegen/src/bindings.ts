@@ -332,7 +332,14 @@ export class Bindings {
                 .getSymbolsOfParameterPropertyDeclaration(node.parent, (node as ts.Identifier).text)
                 .find((symbol) => symbol.flags & ts.SymbolFlags.FunctionScopedVariable);
         }
-        return this.checker.getSymbolAtLocation(node);
+        const symbol = this.checker.getSymbolAtLocation(node);
+        const fn = symbol?.valueDeclaration;
+        // What a function expression calls itself is the constant that has it, if there is one.
+        const isOwn = fn !== undefined && ts.isFunctionExpression(fn) && node !== fn.name;
+        const holder = isOwn ? wrapped(fn).parent : undefined;
+        return holder !== undefined && isConst(holder) && ts.isIdentifier(holder.name)
+            ? this.checker.getSymbolAtLocation(holder.name)
+            : symbol;
     }
 
     /** What a name means in the file that declares it. */
@@ -380,6 +387,9 @@ export class Bindings {
             if (!ts.isSourceFile(node.parent)) {
                 this.add(node, node.name);
             }
+        } else if (ts.isFunctionExpression(node) && node.name !== undefined) {
+            this.functionNames.add(node.name.text);
+            this.names.add(node.name.text);
         } else if (ts.isMethodDeclaration(node)) {
             this.functionNames.add((node.name as { text?: string }).text ?? '');
         } else if (ts.isImportSpecifier(node) && node.propertyName !== undefined) {

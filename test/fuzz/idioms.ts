@@ -21,13 +21,17 @@ const words = (w: Writer): string =>
 const INNER: Idiom[] = [
     // A nested function that sees what is around it.
     (w, e) => {
-        const [base, inner] = [w.fresh('base'), w.fresh('inner')];
+        const [base, inner, named] = [w.fresh('base'), w.fresh('inner'), w.fresh('named')];
         return [
             `const ${base}: number = ${int(e)};`,
             `function ${inner}(a: number, b: string = 'd'): string {`,
             `    return b + (a + ${base});`,
             '}',
             `console.log(${inner}(${int(e)}) + ${inner}(${int(e)}, ${text(e)}));`,
+            `const ${named} = function self(a: number): string {`,
+            `    return a > 9 ? self(a % 10) : a < 0 ? [-a].map(self).join() : ${inner}(a + ${base});`,
+            '};',
+            `console.log(${named}(${int(e)}) + [1, ${int(e)}].map(${named}).join());`,
         ];
     },
     // Functions of each turn of a loop, above and below where they are meant, and what they share.

@@ -342,7 +342,7 @@ function identifier(cx: Context, node: ts.Identifier): php.Expression {
         return functionValue(cx, real);
     }
     if (ts.isFunctionExpression(declaration)) {
-        const advice = 'declare the function with `function`, or call it by the name of its variable';
+        const advice = 'declare the function with `function`, or give it to a `const` of its own';
         return cx.refuse(node, 'FLVX1001', 'the own name of a function expression', advice);
     }
     return cx.refuse(node, 'FLVX1201', node.text);

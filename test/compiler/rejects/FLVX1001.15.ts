@@ -1,4 +1,7 @@
-const count = function own(n: number): number {
-    return n === 0 ? 0 : 1 + /*@*/own(n - 1);
+// Only a constant that has the function can stand for its own name.
+let count = function self(n: number): number {
+    return n === 0 ? 0 : 1 + /*@*/self(n - 1);
 };
-console.log('' + count(3));
+console.log(String(count(3)));
+count = (n) => n;
+console.log([3].map(function again(n: number): number { return n === 0 ? 0 : 1 + /*@*/again(n - 1); }).join());
