@@ -552,12 +552,12 @@ final class Js
         return $value < 0 ? ceil($value) : floor($value);
     }
 
-    /** `Math.max` */
+    /** `Math.max`; an item that is missing is no number */
     public static function max(array $values)
     {
         $result = -INF;
         foreach ($values as $value) {
-            if (is_nan((float) $value)) {
+            if ($value === null || is_nan((float) $value)) {
                 return NAN;
             }
             $isZero = $result === 0.0 && $value == 0 && (string) $result === '-0';
@@ -566,12 +566,12 @@ final class Js
         return $result;
     }
 
-    /** `Math.min` */
+    /** `Math.min`; an item that is missing is no number */
     public static function min(array $values)
     {
         $result = INF;
         foreach ($values as $value) {
-            if (is_nan((float) $value)) {
+            if ($value === null || is_nan((float) $value)) {
                 return NAN;
             }
             $isZero = $value === 0.0 && $result == 0 && (string) $value === '-0';

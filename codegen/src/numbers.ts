@@ -26,19 +26,25 @@ import { getOr } from './maps';
 export enum Flag {
     /** A number may be a PHP float */
     Float = 1,
-    /** A text, number or boolean may be undefined although its type does not say so: an unchecked read */
-    MissingScalar = 2,
-    /** The same of anything else: what was stored as a text comes out as one */
-    MissingOther = 4,
-    Missing = MissingScalar | MissingOther,
+    /** A text may be undefined although its type does not say so: an unchecked read */
+    MissingText = 2,
+    /** The same of a number: what was stored as a text comes out as one */
+    MissingNumber = 4,
+    MissingBoolean = 8,
+    MissingOther = 16,
+    Missing = MissingText | MissingNumber | MissingBoolean | MissingOther,
 }
 
 /** The flags that values of the kinds can have. */
 function possible(kinds: number): number {
     const isOpen = (kinds & ~NOTHING) === 0 || (kinds & (Kind.Unknown | Kind.Any)) !== 0;
-    const isScalar = (kinds & SCALAR) !== 0;
-    const isOther = (kinds & ~(SCALAR | NOTHING)) !== 0;
-    return ~((isOpen || isScalar ? 0 : Flag.MissingScalar) | (isOpen || isOther ? 0 : Flag.MissingOther));
+    return isOpen
+        ? ~0
+        : ~Flag.Missing |
+              (kinds & Kind.String ? Flag.MissingText : 0) |
+              (kinds & Kind.Number ? Flag.MissingNumber : 0) |
+              (kinds & Kind.Boolean ? Flag.MissingBoolean : 0) |
+              (kinds & ~(SCALAR | NOTHING) ? Flag.MissingOther : 0);
 }
 
 type Slot = ts.Symbol | ts.Node | string;
@@ -799,8 +805,13 @@ export class Numbers {
         }
         const all = this.computeFlags(node) | (this.endsEarly(node) ? Flag.Missing : 0);
         const isOther = all & Flag.Float && !(this.types.kindsAt(node) & (Kind.Number | Kind.Unknown | Kind.Any));
-        const flags =
-            (isOther ? all & ~Flag.Float : all) & (all & Flag.Missing ? possible(this.storedKinds(node)) : all);
+        let flags = isOther ? all & ~Flag.Float : all;
+        if (flags & Flag.Missing) {
+            flags &= possible(this.storedKinds(node));
+            // Where a test has ruled out what it was stored as, it goes on as what is left.
+            const left = possible(this.types.kindsAt(node)) & Flag.Missing;
+            flags |= flags & Flag.Missing && !(flags & left) ? left : 0;
+        }
         this.solved?.set(node, flags);
         return flags;
     }

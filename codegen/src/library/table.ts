@@ -185,15 +185,19 @@ function conversionCallback(site: CallSite, node: ts.Expression, key: string): p
                   : /^Math\.(abs|ceil|floor|round|sign|sqrt|trunc)$/.test(key) && kinds === Kind.Number
                     ? key.slice(5)
                     : null;
-    if (helper === null || kinds === 0 || (helper !== 'truthy' && site.cx.numbers.elementFlags() & Flag.Missing)) {
+    const mayMiss = helper !== 'truthy' && (site.cx.numbers.elementFlags(kinds) & Flag.Missing) !== 0;
+    if (helper === null || kinds === 0 || (mayMiss && kinds & NOTHING)) {
         return site.cx.refuse(node, 'FLVX1201', short(node));
     }
-    return conversion(site.cx, helper);
+    const missing =
+        helper === 'text' ? php.string('undefined') : helper === 'parseFloat' ? php.string('NaN') : php.constant('NAN');
+    return conversion(site.cx, helper, mayMiss ? missing : null);
 }
 
-/** A function of one value as PHP calls it. */
-function conversion(cx: Context, name: string): php.Expression {
-    const value = php.variable('value');
+/** A function of one value as PHP calls it; `missing` stands for an item that is undefined. */
+function conversion(cx: Context, name: string, missing: php.Expression | null = null): php.Expression {
+    const item = php.variable('value');
+    const value = missing === null ? item : orElse(item, missing);
     const body = IN_PHP.has(name) ? php.call(name, value) : cx.helper(name, value);
     return { kind: 'arrow', parameters: [php.parameter('value')], returnType: null, body };
 }
@@ -357,7 +361,7 @@ function ignoresItems(site: CallSite, comparison: ts.Expression): boolean {
 
 function sort(site: CallSite): php.Expression {
     const kinds = itemKinds(site);
-    const mayMiss = (kinds & Kind.Undefined) !== 0 || (site.cx.numbers.elementFlags() & Flag.Missing) !== 0;
+    const mayMiss = (kinds & Kind.Undefined) !== 0 || (site.cx.numbers.elementFlags(kinds) & Flag.Missing) !== 0;
     if (mayMiss && kinds & Kind.Null) {
         return refuseForm(site, 'the list may hold undefined and null', 'filter it first');
     }
@@ -709,9 +713,6 @@ const extreme =
     (name: 'max' | 'min'): Call =>
     (site) => {
         const { cx, args } = site;
-        if (args.some((node) => ts.isSpreadElement(node)) && cx.numbers.elementFlags() & Flag.Missing) {
-            return refuseForm(site, 'the list may hold undefined', 'filter it first');
-        }
         if (args.some((node) => ts.isSpreadElement(node)) || args.length === 0) {
             const list: php.ArrayItem[] = args.map((node) =>
                 ts.isSpreadElement(node) ? php.spread(spreadList(cx, node.expression)) : php.item(numeric(cx, node)),

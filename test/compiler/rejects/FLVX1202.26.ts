@@ -14,7 +14,6 @@ console.log(/*@*/[list].sort(maybe.by).length + '');
 const removed = /*@*/'a'.replace(/a/, function (found) {
     return found;
 });
-console.log('' + /*@*/Math.max(...[list[0] ?? 1, list[9]]));
 const own2 = [1, 2].map((one, at, /*@*/all) => all);
 const mixed: (number | number[])[] = [1, [2]];
 const flat = /*@*/mixed.flat();

@@ -25,12 +25,12 @@ final class Js
         return $dividend > 0 === $isNegative ? -INF : INF;
     }
 
-    /** `Math.max` */
+    /** `Math.max`; an item that is missing is no number */
     public static function max(array $values)
     {
         $result = -INF;
         foreach ($values as $value) {
-            if (is_nan((float) $value)) {
+            if ($value === null || is_nan((float) $value)) {
                 return NAN;
             }
             $isZero = $result === 0.0 && $value == 0 && (string) $result === '-0';
