@@ -2,7 +2,8 @@ import { ts } from 'ts-morph';
 import { bare, isFunctionNode, nameIn } from '../bindings';
 import type { Context } from '../context';
 import { calledArgument } from '../ownership';
-import { boundIn, isAssignment, isBinary, isConst, isWithin } from '../nodes';
+import { getOr } from '../maps';
+import { boundIn, isAssignment, isBinary, isConst, isWithin, someChild } from '../nodes';
 import { Kind } from '../types';
 import { isInstanceField, parentClass } from './classes';
 
@@ -32,7 +33,7 @@ export function checkEarlyUse(cx: Context, statements: readonly ts.Statement[]):
         const first = given.filter((one) => one.at === at).map(({ name }) => name);
         const isGiven = ts.isExpressionStatement(statement) && isAssignment(statement.expression);
         first.filter(() => !isGiven).forEach((name) => check(name, reach.read));
-        reach.next();
+        reach.next(declared[at]!.length + first.length > 0);
         reach.run(statement, null);
         first.filter(() => isGiven).forEach((name) => check(name, reach.read));
         declared[at]!.forEach((name) => check(name, reach.named));
@@ -47,6 +48,22 @@ type Exit = ts.ReturnStatement | ts.ThrowStatement | ts.BreakOrContinueStatement
 
 const isExit = (node: ts.Node): node is Exit =>
     ts.isReturnStatement(node) || ts.isThrowStatement(node) || ts.isBreakOrContinueStatement(node);
+
+/** Whether a node is the part of a `try` from which exceptions are caught. */
+const isCaught = (node: ts.Node): boolean =>
+    ts.isTryStatement(node.parent) && node.parent.tryBlock === node && node.parent.catchClause !== undefined;
+
+/** Whether a function has done nothing yet that somebody sees where it comes to a statement. */
+function isFirst(node: ts.Node): boolean {
+    const body = ts.findAncestor(node, isFunctionNode)?.body;
+    if (body === undefined || !ts.isBlock(body)) {
+        return false;
+    }
+    const doesMore = (one: ts.Node): boolean =>
+        one.pos < node.pos &&
+        (ts.isCallExpression(one) || ts.isNewExpression(one) || isAssignment(one) || someChild(one, doesMore));
+    return !doesMore(body);
+}
 
 /** The names that exist from a statement on, and that something above or in a function means. */
 function namesOf(cx: Context, node: ts.Statement): ts.Identifier[] {
@@ -74,7 +91,17 @@ function givenAt(cx: Context, name: ts.Identifier, statements: readonly ts.State
     return statements.findIndex((statement) => writes.some(({ node }) => isWithin(node, statement)));
 }
 
-/** What runs with statements: the functions of their file, or of the function around them, that they call. */
+/** Library methods that throw where a text or a number is none that they take. */
+const THROWING: ReadonlySet<string | null> = new Set([
+    'JSON.parse',
+    'String.repeat',
+    'Number.toFixed',
+    'Number.toString',
+    'Array.reduce',
+    'String.fromCodePoint',
+]);
+
+/** What runs with statements: the functions that they call. */
 class Reach {
     /** The names that were met in called functions, each with the call that led there */
     readonly named = new Map<ts.Symbol, ts.Node>();
@@ -83,6 +110,16 @@ class Reach {
     private readonly entered = new Set<ts.Node>();
     /** Functions that somebody may have, to call them */
     private readonly held = new Set<ts.Node>();
+    /** Those from the statements above */
+    private heldBefore: ReadonlySet<ts.Node> = new Set();
+    private isDeclaring = false;
+    /** The first call of the statement that enters a function */
+    private first: ts.Node | null = null;
+    /** The functions that are entered at the moment */
+    private readonly stack: ts.Node[] = [];
+    /** Functions that call one that nobody knows, and what functions throw; each is gone through only once */
+    private readonly opening = new Set<ts.Node>();
+    private readonly throwing = new Map<ts.Node, Map<ts.Node, number>>();
     /** The first call in the statement that may be one of any function that somebody has */
     private open: ts.Node | null = null;
 
@@ -93,8 +130,11 @@ class Reach {
     ) {}
 
     /** What a statement calls was there before the next one. */
-    next(): void {
+    next(isDeclaring: boolean): void {
         this.open = null;
+        this.heldBefore = new Set(this.held);
+        this.isDeclaring = isDeclaring;
+        this.first = null;
     }
 
     /** Goes through what runs; `call` is the call that led there, null outside of functions. */
@@ -119,6 +159,8 @@ class Reach {
         } else if (call === null && isExit(node) && this.ends(node)) {
             // What is declared below will never be: whoever has a function by now may still call it.
             this.openTo(node);
+        } else if (call !== null && ts.isThrowStatement(node)) {
+            this.throws(node, call, this.stack.length);
         } else if (ts.isNewExpression(node)) {
             this.construct(this.cx.bindings.classAt(bare(node.expression)), call ?? node);
         } else if (ts.isCallExpression(node)) {
@@ -132,15 +174,52 @@ class Reach {
         if (ts.isReturnStatement(node)) {
             return true;
         }
-        for (let inner: ts.Node = node; inner.parent !== this.scope.parent; inner = inner.parent) {
-            const { parent } = inner;
-            const isTarget = ts.isThrowStatement(node)
-                ? ts.isTryStatement(parent) && parent.tryBlock === inner && parent.catchClause !== undefined
-                : ts.isIterationStatement(parent, false) || (ts.isBreakStatement(node) && ts.isSwitchStatement(parent));
-            if (isTarget) {
+        const isTarget = ({ parent }: ts.Node): boolean =>
+            ts.isIterationStatement(parent, false) || (ts.isBreakStatement(node) && ts.isSwitchStatement(parent));
+        return !this.isWithinSome(node, ts.isThrowStatement(node) ? isCaught : isTarget) && this.isLeft();
+    }
+
+    /**
+     * Something in a called function throws: if nobody catches it here, the statements below are left out.
+     *
+     * @param depth - how many functions are entered there
+     */
+    private throws(node: ts.Node, call: ts.Node, depth: number): void {
+        if (this.isWithinSome(node, isCaught)) {
+            return;
+        }
+        this.stack.forEach((fn, at) => {
+            const known = getOr(this.throwing, fn, () => new Map<ts.Node, number>());
+            known.set(node, Math.min(known.get(node) ?? Infinity, depth - at));
+        });
+        if (this.isWithinSome(call, isCaught) || !this.isLeft()) {
+            return;
+        }
+        // `const off = on(() => off())`: what `on` refuses before it does anything else, it has not kept.
+        if (this.isDeclaring && depth === 1 && this.first === call && isFirst(node)) {
+            const held = this.heldBefore;
+            this.heldBefore = new Set();
+            held.forEach((fn) => this.enter(fn, call));
+        } else {
+            this.openTo(call);
+        }
+    }
+
+    /** Whether a node stands in another one with this property, within the statements or its own function. */
+    private isWithinSome(node: ts.Node, test: (inner: ts.Node) => boolean): boolean {
+        for (let inner = node; inner.parent !== this.scope.parent; inner = inner.parent) {
+            if (isFunctionNode(inner) || ts.isClassLike(inner) || ts.isSourceFile(inner.parent)) {
                 return false;
             }
+            if (test(inner)) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    /** Whether somebody goes on where the statements are left: who leaves those of a file ends the program. */
+    private isLeft(): boolean {
         return !ts.isSourceFile(this.scope);
     }
 
@@ -174,11 +253,15 @@ class Reach {
         if (callback !== undefined) {
             this.callback(bare(callback), call);
         }
-        if (library.ofCall(node) !== null) {
+        const key = library.ofCall(node);
+        if (key !== null) {
+            if (THROWING.has(key)) {
+                this.throws(node, call, this.stack.length);
+            }
             return;
         }
         const declared = this.cx.calledBy(node).flatMap((one) => properties.familyOf(one));
-        const bodies = declared.filter((one) => isFunctionNode(one) && this.isInScope(one));
+        const bodies = declared.filter(isFunctionNode);
         bodies.forEach((fn) => this.enter(fn, call));
         if (bodies.length === 0 && !declared.some((one) => program.source.host.includes(one.getSourceFile()))) {
             this.openTo(call);
@@ -197,22 +280,15 @@ class Reach {
     }
 
     private construct(type: ts.ClassDeclaration | undefined, call: ts.Node): void {
-        if (type === undefined || !this.isInScope(type) || this.entered.has(type)) {
+        if (type === undefined) {
             return;
         }
-        this.entered.add(type);
         for (const member of type.members) {
-            if (ts.isConstructorDeclaration(member)) {
+            if (ts.isConstructorDeclaration(member) || isInstanceField(member)) {
                 this.enter(member, call);
-            } else if (isInstanceField(member) && member.initializer !== undefined) {
-                this.run(member.initializer, call);
             }
         }
         this.construct(parentClass(this.cx, type), call);
-    }
-
-    private isInScope(node: ts.Node): boolean {
-        return node.getSourceFile() === this.scope.getSourceFile() && isWithin(node, this.scope);
     }
 
     private hold(fn: ts.Node): void {
@@ -223,14 +299,32 @@ class Reach {
     }
 
     private openTo(call: ts.Node): void {
-        this.open ??= call;
-        this.held.forEach((fn) => this.enter(fn, call));
+        this.stack.forEach((fn) => this.opening.add(fn));
+        if (this.open === null) {
+            this.open = call;
+            this.held.forEach((fn) => this.enter(fn, call));
+        }
     }
 
     private enter(fn: ts.Node, call: ts.Node): void {
-        if (!this.entered.has(fn) && this.isInScope(fn)) {
-            this.entered.add(fn);
-            ts.forEachChild(fn, (child) => this.run(child, call));
+        this.first ??= call;
+        if (isWithin(this.scope, fn)) {
+            // It runs anew, with variables of its own.
+            this.openTo(call);
+            return;
         }
+        if (this.entered.has(fn)) {
+            // Who has functions by now may be others than when it was gone through.
+            if (this.opening.has(fn)) {
+                this.openTo(call);
+            }
+            const known = this.stack.includes(fn) ? [] : [...(this.throwing.get(fn) ?? [])];
+            known.forEach(([node, depth]) => this.throws(node, call, this.stack.length + depth));
+            return;
+        }
+        this.entered.add(fn);
+        this.stack.push(fn);
+        ts.forEachChild(fn, (child) => this.run(child, call));
+        this.stack.pop();
     }
 }
