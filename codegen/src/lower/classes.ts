@@ -17,9 +17,9 @@ import {
     returnsNull,
     withoutThis,
 } from './functions';
+import { checkSuperArguments } from './early';
 import { className, isHostDeclaration, isLibraryError } from './names';
 import { isError } from './statements';
-import { checkSuperArguments } from './superArguments';
 import { classOf, isAssignment, isBinary, isWithin, someChild, hasModifier } from '../nodes';
 import { Kind } from '../types';
 

@@ -44,6 +44,58 @@ export function checkEarlyUse(cx: Context, statements: readonly ts.Statement[]):
     }
 }
 
+/**
+ * Refuses a function in the arguments of `super(…)` that names `this` and may be called before `super` is done:
+ * JavaScript has no `this` yet and throws, PHP goes on with what fields have from the beginning. A constructor that
+ * calls no function that it was given may keep it.
+ */
+export function checkSuperArguments(cx: Context, node: ts.ClassDeclaration): void {
+    const constructor = node.members.find(
+        (one): one is ts.ConstructorDeclaration => ts.isConstructorDeclaration(one) && one.body !== undefined,
+    );
+    const statements = constructor?.body!.statements ?? [];
+    const isSuper = (one: ts.Node): one is ts.CallExpression =>
+        ts.isCallExpression(one) && one.expression.kind === ts.SyntaxKind.SuperKeyword;
+    const at = statements.findIndex((one) => ts.isExpressionStatement(one) && isSuper(one.expression));
+    if (constructor === undefined || at < 0) {
+        return;
+    }
+    const call = (statements[at] as ts.ExpressionStatement).expression as ts.CallExpression;
+    const closures = [...constructor.parameters, ...call.arguments].flatMap(closuresWithThis);
+    if (closures.length === 0) {
+        return;
+    }
+    const reach = new Reach(cx, node.getSourceFile(), new Set());
+    [...constructor.parameters, ...statements.slice(0, at + 1)].forEach((one) => reach.run(one, call));
+    reach.construct(parentClass(cx, node), call);
+    for (const closure of closures.filter((one) => reach.isEntered(one))) {
+        cx.program.diagnostics.node(
+            closure,
+            'FLVX1701',
+            'this function names `this`, and may be called before `super(…)` has made it',
+            'give it to the object after `super(…)`, or let the constructor of the parent only keep it in a property',
+        );
+    }
+}
+
+/** The outermost arrow functions that name the `this` around them. */
+function closuresWithThis(node: ts.Node): ts.Node[] {
+    const hasOwnThis = (one: ts.Node): boolean =>
+        ts.isClassLike(one) || (isFunctionNode(one) && !ts.isArrowFunction(one));
+    const namesThis = (one: ts.Node): boolean =>
+        one.kind === ts.SyntaxKind.ThisKeyword ||
+        one.kind === ts.SyntaxKind.SuperKeyword ||
+        (!hasOwnThis(one) && someChild(one, namesThis));
+    if (ts.isArrowFunction(node) && namesThis(node)) {
+        return [node];
+    }
+    const found: ts.Node[] = [];
+    if (!hasOwnThis(node)) {
+        ts.forEachChild(node, (child) => void found.push(...closuresWithThis(child)));
+    }
+    return found;
+}
+
 type Exit = ts.ReturnStatement | ts.ThrowStatement | ts.BreakOrContinueStatement;
 
 const isExit = (node: ts.Node): node is Exit =>
@@ -263,7 +315,9 @@ class Reach {
         const declared = this.cx.calledBy(node).flatMap((one) => properties.familyOf(one));
         const bodies = declared.filter(isFunctionNode);
         bodies.forEach((fn) => this.enter(fn, call));
-        if (bodies.length === 0 && !declared.some((one) => program.source.host.includes(one.getSourceFile()))) {
+        const isHost = declared.some((one) => program.source.host.includes(one.getSourceFile()));
+        // The host may call what it gets, and nothing else.
+        if (bodies.length === 0 && (!isHost || node.arguments.some((one) => this.cx.kinds(one) & Kind.Function))) {
             this.openTo(call);
         }
     }
@@ -279,7 +333,7 @@ class Reach {
         }
     }
 
-    private construct(type: ts.ClassDeclaration | undefined, call: ts.Node): void {
+    construct(type: ts.ClassDeclaration | undefined, call: ts.Node): void {
         if (type === undefined) {
             return;
         }
@@ -289,6 +343,11 @@ class Reach {
             }
         }
         this.construct(parentClass(this.cx, type), call);
+    }
+
+    /** Whether a function may have been called. */
+    isEntered(fn: ts.Node): boolean {
+        return this.entered.has(fn);
     }
 
     private hold(fn: ts.Node): void {
