@@ -29,12 +29,6 @@ const REASONS: Array<[why: string, names: string[]]> = [
         ],
     ],
     [
-        'twelve digits give the same number both ways',
-        [
-            'helpers.php number: `<=` made `<` in `return strlen(end($match)) <= 12 ? (int) $number : self::fromDigits(end($match), $base);`',
-        ],
-    ],
-    [
         'both roundings leave zero as it is',
         [
             'helpers.php trunc: `<` made `<=` in `return $value < 0 ? ceil($value) : floor($value);`',

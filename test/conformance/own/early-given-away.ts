@@ -48,7 +48,7 @@ class Timer {
 
 function once(bus: Bus): string[] {
     const heard: string[] = [];
-    const off = bus.on('once', (text) => {
+    const off = bus.on('first only', (text) => {
         heard.push(text);
         off();
     });
