@@ -73,3 +73,9 @@ function everything(file: ts.SourceFile): ts.Node[] {
     visit(file);
     return found;
 }
+
+/** Whether a function does something with the object or class that it is called on, or that stands around it. */
+export const usesThis = (node: ts.Node): boolean =>
+    node.kind === ts.SyntaxKind.ThisKeyword ||
+    node.kind === ts.SyntaxKind.SuperKeyword ||
+    someChild(node, (child) => !ts.isClassLike(child) && usesThis(child));

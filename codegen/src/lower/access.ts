@@ -18,7 +18,7 @@ import {
     testedShape,
     withoutNull,
 } from './expressions';
-import { Access, isAccess, isBinary, hasModifier, someChild } from '../nodes';
+import { Access, isAccess, isBinary, hasModifier, usesThis } from '../nodes';
 
 /** `object.name` */
 export function propertyAccess(cx: Context, node: ts.PropertyAccessExpression): php.Expression {
@@ -278,12 +278,6 @@ function staticPlace(
         ? php.classConstant(owner, constantName(cx, node, declaration))
         : { kind: 'staticProperty', class: owner, name };
 }
-
-/** Whether a method does something with the class that it is called on. */
-const usesThis = (node: ts.Node): boolean =>
-    node.kind === ts.SyntaxKind.ThisKeyword ||
-    node.kind === ts.SyntaxKind.SuperKeyword ||
-    someChild(node, (child) => !ts.isClassLike(child) && usesThis(child));
 
 /** JavaScript gives a subclass a variable of its own at the first write; PHP has one for all. */
 function namesDeclaringClass(cx: Context, node: ts.Expression, declaration: ts.PropertyDeclaration): boolean {

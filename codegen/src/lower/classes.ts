@@ -164,7 +164,6 @@ function classMembers(cx: Context, node: ts.ClassDeclaration): php.Member[] {
     checkEarlyCalls(cx, node);
     checkFieldOrder(cx, node);
     checkSuper(cx, node);
-    checkSuperArguments(cx, node);
     checkConstructorOrder(cx, node);
     checkNames(cx, node, isErrorClass);
     for (const member of node.members) {
@@ -344,8 +343,10 @@ function checkFieldOrder(cx: Context, node: ts.ClassDeclaration): void {
 
 /** JavaScript has no `this` before `super(…)` has run, and throws; PHP has one from the beginning. */
 function checkSuper(cx: Context, node: ts.ClassDeclaration): void {
-    const statements: readonly ts.Statement[] = node.members.find(ts.isConstructorDeclaration)?.body?.statements ?? [];
-    const isCall = (one: ts.Node): boolean => ts.isCallExpression(one) && one.expression.kind === SK.SuperKeyword;
+    const constructor = node.members.find(ts.isConstructorDeclaration);
+    const statements: readonly ts.Statement[] = constructor?.body?.statements ?? [];
+    const isCall = (one: ts.Node): one is ts.CallExpression =>
+        ts.isCallExpression(one) && one.expression.kind === SK.SuperKeyword;
     const at = statements.findIndex((one) => ts.isExpressionStatement(one) && isCall(one.expression));
     const find = (one: ts.Node, test: (child: ts.Node) => boolean): ts.Node | undefined =>
         test(one) ? one : ts.isClassLike(one) ? undefined : ts.forEachChild(one, (child) => find(child, test));
@@ -373,6 +374,10 @@ function checkSuper(cx: Context, node: ts.ClassDeclaration): void {
             );
         }
     });
+    const made = statements[at];
+    if (constructor !== undefined && made !== undefined && ts.isExpressionStatement(made) && isCall(made.expression)) {
+        checkSuperArguments(cx, constructor, made.expression);
+    }
 }
 
 /** A constructor calls nothing that looks at a field which it sets only later. */

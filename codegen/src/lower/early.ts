@@ -3,7 +3,7 @@ import { bare, isFunctionNode, nameIn } from '../bindings';
 import type { Context } from '../context';
 import { calledArgument } from '../ownership';
 import { getOr } from '../maps';
-import { boundIn, isAssignment, isBinary, isConst, isWithin, someChild } from '../nodes';
+import { boundIn, isAssignment, isBinary, isConst, isWithin, someChild, usesThis } from '../nodes';
 import { Kind } from '../types';
 import { isInstanceField, parentClass } from './classes';
 
@@ -49,25 +49,19 @@ export function checkEarlyUse(cx: Context, statements: readonly ts.Statement[]):
  * JavaScript has no `this` yet and throws, PHP goes on with what fields have from the beginning. A constructor that
  * calls no function that it was given may keep it.
  */
-export function checkSuperArguments(cx: Context, node: ts.ClassDeclaration): void {
-    const constructor = node.members.find(
-        (one): one is ts.ConstructorDeclaration => ts.isConstructorDeclaration(one) && one.body !== undefined,
-    );
-    const statements = constructor?.body!.statements ?? [];
-    const isSuper = (one: ts.Node): one is ts.CallExpression =>
-        ts.isCallExpression(one) && one.expression.kind === ts.SyntaxKind.SuperKeyword;
-    const at = statements.findIndex((one) => ts.isExpressionStatement(one) && isSuper(one.expression));
-    if (constructor === undefined || at < 0) {
-        return;
-    }
-    const call = (statements[at] as ts.ExpressionStatement).expression as ts.CallExpression;
+export function checkSuperArguments(
+    cx: Context,
+    constructor: ts.ConstructorDeclaration,
+    call: ts.CallExpression,
+): void {
     const closures = [...constructor.parameters, ...call.arguments].flatMap(closuresWithThis);
     if (closures.length === 0) {
         return;
     }
-    const reach = new Reach(cx, node.getSourceFile(), new Set());
-    [...constructor.parameters, ...statements.slice(0, at + 1)].forEach((one) => reach.run(one, call));
-    reach.construct(parentClass(cx, node), call);
+    const reach = new Reach(cx, call.getSourceFile(), new Set());
+    const first = constructor.body!.statements.filter(({ pos }) => pos <= call.pos);
+    [...constructor.parameters, ...first].forEach((one) => reach.run(one, call));
+    reach.construct(parentClass(cx, constructor.parent as ts.ClassDeclaration), call);
     for (const closure of closures.filter((one) => reach.isEntered(one))) {
         cx.program.diagnostics.node(
             closure,
@@ -78,21 +72,13 @@ export function checkSuperArguments(cx: Context, node: ts.ClassDeclaration): voi
     }
 }
 
-/** The outermost arrow functions that name the `this` around them. */
+/** The outermost arrow functions that name `this`. */
 function closuresWithThis(node: ts.Node): ts.Node[] {
-    const hasOwnThis = (one: ts.Node): boolean =>
-        ts.isClassLike(one) || (isFunctionNode(one) && !ts.isArrowFunction(one));
-    const namesThis = (one: ts.Node): boolean =>
-        one.kind === ts.SyntaxKind.ThisKeyword ||
-        one.kind === ts.SyntaxKind.SuperKeyword ||
-        (!hasOwnThis(one) && someChild(one, namesThis));
-    if (ts.isArrowFunction(node) && namesThis(node)) {
-        return [node];
+    if (ts.isArrowFunction(node)) {
+        return usesThis(node) ? [node] : [];
     }
     const found: ts.Node[] = [];
-    if (!hasOwnThis(node)) {
-        ts.forEachChild(node, (child) => void found.push(...closuresWithThis(child)));
-    }
+    ts.forEachChild(node, (child) => void found.push(...closuresWithThis(child)));
     return found;
 }
 
