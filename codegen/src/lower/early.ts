@@ -3,9 +3,12 @@ import { bare, isFunctionNode, nameIn } from '../bindings';
 import type { Context } from '../context';
 import { calledArgument } from '../ownership';
 import { getOr } from '../maps';
-import { boundIn, isAssignment, isBinary, isConst, isWithin, someChild, usesThis } from '../nodes';
-import { Kind } from '../types';
+import { boundIn, isAccess, isAssignment, isBinary, isConst, isWithin, someChild, usesThis } from '../nodes';
+import { Flag } from '../numbers';
+import { Kind, NOTHING, SCALAR } from '../types';
 import { isInstanceField, parentClass } from './classes';
+
+const SK = ts.SyntaxKind;
 
 /**
  * Refuses a call that reaches what the statements declare only later: JavaScript throws there, PHP goes on. TypeScript
@@ -24,9 +27,10 @@ export function checkEarlyUse(cx: Context, statements: readonly ts.Statement[]):
         const check = (name: ts.Identifier, calls: ReadonlyMap<ts.Symbol, ts.Node>): void => {
             const call = calls.get(cx.bindings.symbolAt(name)!);
             if (call !== undefined) {
-                const words = isExit(call)
-                    ? ['from here on somebody may call a function that uses', '']
-                    : ['this call reaches', ', or the call down'];
+                const words =
+                    isExit(call) || openedBy(call) !== undefined
+                        ? ['from here on somebody may call a function that uses', '']
+                        : ['this call reaches', ', or the call down'];
                 cx.guard(undefined, () => cx.refuse(call, 'FLVX1605', name.text, ...words));
             }
         };
@@ -61,7 +65,7 @@ export function checkSuperArguments(
     const reach = new Reach(cx, call.getSourceFile(), new Set());
     const first = constructor.body!.statements.filter(({ pos }) => pos <= call.pos);
     [...constructor.parameters, ...first].forEach((one) => reach.run(one, call));
-    reach.construct(parentClass(cx, constructor.parent as ts.ClassDeclaration), call);
+    reach.construct(parentClass(cx, constructor.parent as ts.ClassDeclaration), call, call);
     for (const closure of closures.filter((one) => reach.isEntered(one))) {
         cx.program.diagnostics.node(
             closure,
@@ -91,16 +95,24 @@ const isExit = (node: ts.Node): node is Exit =>
 const isCaught = (node: ts.Node): boolean =>
     ts.isTryStatement(node.parent) && node.parent.tryBlock === node && node.parent.catchClause !== undefined;
 
-/** Whether a function has done nothing yet that somebody sees where it comes to a statement. */
-function isFirst(node: ts.Node): boolean {
-    const body = ts.findAncestor(node, isFunctionNode)?.body;
-    if (body === undefined || !ts.isBlock(body)) {
+/** Whether a function that comes to a node has done nothing yet with functions that it was given. */
+function isUntouched(cx: Context, fn: ts.Node, node: ts.Node): boolean {
+    if (!isFunctionNode(fn)) {
         return false;
     }
+    let end = node.pos;
+    for (let outer = node.parent; outer !== fn; outer = outer.parent) {
+        end = ts.isIterationStatement(outer, false) ? outer.end : end;
+    }
     const doesMore = (one: ts.Node): boolean =>
-        one.pos < node.pos &&
+        one.pos < end &&
         (ts.isCallExpression(one) || ts.isNewExpression(one) || isAssignment(one) || someChild(one, doesMore));
-    return !doesMore(body);
+    return fn.parameters.every((parameter) => {
+        const isKept = ts.isParameterPropertyDeclaration(parameter, parameter.parent);
+        const given = boundIn(parameter.name).filter((name) => cx.kinds(name) & ~(SCALAR | NOTHING));
+        const isRead = given.some((name) => cx.bindings.at(name)!.reads.some(({ pos }) => pos < end));
+        return !isRead && !(isKept && given.length > 0 && doesMore(fn));
+    });
 }
 
 /** The names that exist from a statement on, and that something above or in a function means. */
@@ -139,6 +151,24 @@ const THROWING: ReadonlySet<string | null> = new Set([
     'String.fromCodePoint',
 ]);
 
+/** What a node looks into: JavaScript throws where it is nothing. */
+function openedBy(node: ts.Node): ts.Expression | undefined {
+    if (isAccess(node)) {
+        return node.questionDotToken === undefined ? node.expression : undefined;
+    }
+    if (ts.isVariableDeclaration(node)) {
+        return ts.isIdentifier(node.name) ? undefined : node.initializer;
+    }
+    if (ts.isForOfStatement(node) || ts.isSpreadElement(node)) {
+        return node.expression;
+    }
+    const isTaken =
+        isBinary(node, SK.InKeyword) ||
+        (isBinary(node, SK.EqualsToken) &&
+            (ts.isArrayLiteralExpression(node.left) || ts.isObjectLiteralExpression(node.left)));
+    return isTaken ? node.right : undefined;
+}
+
 /** What runs with statements: the functions that they call. */
 class Reach {
     /** The names that were met in called functions, each with the call that led there */
@@ -147,17 +177,17 @@ class Reach {
     readonly read = new Map<ts.Symbol, ts.Node>();
     private readonly entered = new Set<ts.Node>();
     /** Functions that somebody may have, to call them */
-    private readonly held = new Set<ts.Node>();
+    private held = new Set<ts.Node>();
     /** Those from the statements above */
     private heldBefore: ReadonlySet<ts.Node> = new Set();
     private isDeclaring = false;
     /** The first call of the statement that enters a function */
     private first: ts.Node | null = null;
-    /** The functions that are entered at the moment */
-    private readonly stack: ts.Node[] = [];
-    /** Functions that call one that nobody knows, and what functions throw; each is gone through only once */
+    /** The functions that are entered at the moment, each with the place in the one before that led there */
+    private readonly stack: { fn: ts.Node; site: ts.Node }[] = [];
+    /** Functions that call one that nobody knows, and where functions throw; each is gone through only once */
     private readonly opening = new Set<ts.Node>();
-    private readonly throwing = new Map<ts.Node, Map<ts.Node, number>>();
+    private readonly throwing = new Map<ts.Node, Set<ts.Node>>();
     /** The first call in the statement that may be one of any function that somebody has */
     private open: ts.Node | null = null;
 
@@ -184,7 +214,7 @@ class Reach {
             // A declared function is nothing before its name is used, and so is one in a constant.
             const isNamed = ts.isFunctionDeclaration(node) || ts.isClassLike(node.parent) || isConst(node.parent);
             if (!isNamed) {
-                this.hold(node);
+                this.hold(node, node.parent);
             }
             return;
         }
@@ -196,15 +226,15 @@ class Reach {
             this.name(node, call);
         } else if (call === null && isExit(node) && this.ends(node)) {
             // What is declared below will never be: whoever has a function by now may still call it.
-            this.openTo(node);
-        } else if (call !== null && ts.isThrowStatement(node)) {
-            this.throws(node, call, this.stack.length);
+            this.openTo(node, node);
+        } else if ((call !== null && ts.isThrowStatement(node)) || this.mayFail(node)) {
+            this.throws(node);
         } else if (ts.isNewExpression(node)) {
-            this.construct(this.cx.bindings.classAt(bare(node.expression)), call ?? node);
+            this.construct(this.cx.bindings.classAt(bare(node.expression)), call ?? node, node);
         } else if (ts.isCallExpression(node)) {
             this.call(node, call ?? node);
         }
-        this.cx.types.impliedCalls(node).forEach((method) => this.enter(method, call ?? node));
+        this.cx.types.impliedCalls(node).forEach((method) => this.enter(method, call ?? node, node));
     }
 
     /** Whether the statements below are left out for good, and somebody goes on. */
@@ -217,30 +247,43 @@ class Reach {
         return !this.isWithinSome(node, ts.isThrowStatement(node) ? isCaught : isTarget) && this.isLeft();
     }
 
-    /**
-     * Something in a called function throws: if nobody catches it here, the statements below are left out.
-     *
-     * @param depth - how many functions are entered there
-     */
-    private throws(node: ts.Node, call: ts.Node, depth: number): void {
-        if (this.isWithinSome(node, isCaught)) {
+    /** Something throws: if nobody catches it on the way out, the statements below are left out. */
+    private throws(node: ts.Node): void {
+        let at = node;
+        let isRefused = false;
+        for (const { fn, site } of [...this.stack].reverse()) {
+            if (this.isWithinSome(at, isCaught)) {
+                return;
+            }
+            getOr(this.throwing, fn, () => new Set()).add(at);
+            isRefused = isUntouched(this.cx, fn, at);
+            at = site;
+        }
+        if (this.isWithinSome(at, isCaught) || !this.isLeft()) {
             return;
         }
-        this.stack.forEach((fn, at) => {
-            const known = getOr(this.throwing, fn, () => new Map<ts.Node, number>());
-            known.set(node, Math.min(known.get(node) ?? Infinity, depth - at));
-        });
-        if (this.isWithinSome(call, isCaught) || !this.isLeft()) {
-            return;
-        }
-        // `const off = on(() => off())`: what `on` refuses before it does anything else, it has not kept.
-        if (this.isDeclaring && depth === 1 && this.first === call && isFirst(node)) {
-            const held = this.heldBefore;
-            this.heldBefore = new Set();
-            held.forEach((fn) => this.enter(fn, call));
+        // It goes on where nothing of this runs any more.
+        const stack = this.stack.splice(0);
+        // `const off = on(() => off())`: what `on` refuses before it does anything with it, it has not kept.
+        if (this.isDeclaring && this.first === at && isRefused) {
+            const { held, open } = this;
+            this.held = new Set(this.heldBefore);
+            this.openTo(at, at);
+            this.held.forEach((fn) => held.add(fn));
+            Object.assign(this, { held, open });
         } else {
-            this.openTo(call);
+            this.openTo(at, at);
         }
+        this.stack.push(...stack);
+    }
+
+    /** Whether a node looks into what may be missing. */
+    private mayFail(node: ts.Node): boolean {
+        const opened = openedBy(node);
+        return (
+            opened !== undefined &&
+            ((this.cx.flags(opened) & Flag.Missing) !== 0 || this.cx.program.narrowing.unsteady.has(bare(opened)))
+        );
     }
 
     /** Whether a node stands in another one with this property, within the statements or its own function. */
@@ -278,7 +321,7 @@ class Reach {
         }
         const held = bindings.functionValueAt(node);
         if (held !== null) {
-            this.hold(held);
+            this.hold(held, node);
         }
     }
 
@@ -289,46 +332,46 @@ class Reach {
         }
         const callback = calledArgument(node, library);
         if (callback !== undefined) {
-            this.callback(bare(callback), call);
+            this.callback(bare(callback), call, node);
         }
         const key = library.ofCall(node);
         if (key !== null) {
             if (THROWING.has(key)) {
-                this.throws(node, call, this.stack.length);
+                this.throws(node);
             }
             return;
         }
         const declared = this.cx.calledBy(node).flatMap((one) => properties.familyOf(one));
         const bodies = declared.filter(isFunctionNode);
-        bodies.forEach((fn) => this.enter(fn, call));
+        bodies.forEach((fn) => this.enter(fn, call, node));
         const isHost = declared.some((one) => program.source.host.includes(one.getSourceFile()));
         // The host may call what it gets, and nothing else.
         if (bodies.length === 0 && (!isHost || node.arguments.some((one) => this.cx.kinds(one) & Kind.Function))) {
-            this.openTo(call);
+            this.openTo(call, node);
         }
     }
 
     /** What a library method gets, to call it. */
-    private callback(node: ts.Expression, call: ts.Node): void {
+    private callback(node: ts.Expression, call: ts.Node, site: ts.Node): void {
         const name = nameIn(node);
         const fn = ts.isIdentifier(name) ? this.cx.bindings.functionOf(name) : isFunctionNode(node) ? node : null;
         if (fn !== null) {
-            this.enter(fn, call);
+            this.enter(fn, call, site);
         } else if (this.cx.kinds(node) & Kind.Function) {
-            this.openTo(call);
+            this.openTo(call, site);
         }
     }
 
-    construct(type: ts.ClassDeclaration | undefined, call: ts.Node): void {
+    construct(type: ts.ClassDeclaration | undefined, call: ts.Node, site: ts.Node): void {
         if (type === undefined) {
             return;
         }
         for (const member of type.members) {
             if (ts.isConstructorDeclaration(member) || isInstanceField(member)) {
-                this.enter(member, call);
+                this.enter(member, call, site);
             }
         }
-        this.construct(parentClass(this.cx, type), call);
+        this.construct(parentClass(this.cx, type), call, site);
     }
 
     /** Whether a function may have been called. */
@@ -336,40 +379,41 @@ class Reach {
         return this.entered.has(fn);
     }
 
-    private hold(fn: ts.Node): void {
+    private hold(fn: ts.Node, site: ts.Node): void {
         this.held.add(fn);
         if (this.open !== null) {
-            this.enter(fn, this.open);
+            this.enter(fn, this.open, site);
         }
     }
 
-    private openTo(call: ts.Node): void {
-        this.stack.forEach((fn) => this.opening.add(fn));
+    private openTo(call: ts.Node, site: ts.Node): void {
+        this.stack.forEach(({ fn }) => this.opening.add(fn));
         if (this.open === null) {
             this.open = call;
-            this.held.forEach((fn) => this.enter(fn, call));
+            this.held.forEach((fn) => this.enter(fn, call, site));
         }
     }
 
-    private enter(fn: ts.Node, call: ts.Node): void {
+    /** @param site - where the function that runs calls it; `call` is where the statement does */
+    private enter(fn: ts.Node, call: ts.Node, site: ts.Node): void {
         this.first ??= call;
         if (isWithin(this.scope, fn)) {
             // It runs anew, with variables of its own.
-            this.openTo(call);
+            this.openTo(call, site);
             return;
         }
-        if (this.entered.has(fn)) {
-            // Who has functions by now may be others than when it was gone through.
-            if (this.opening.has(fn)) {
-                this.openTo(call);
-            }
-            const known = this.stack.includes(fn) ? [] : [...(this.throwing.get(fn) ?? [])];
-            known.forEach(([node, depth]) => this.throws(node, call, this.stack.length + depth));
-            return;
+        const isRunning = this.stack.some((one) => one.fn === fn);
+        this.stack.push({ fn, site });
+        if (!this.entered.has(fn)) {
+            this.entered.add(fn);
+            ts.forEachChild(fn, (child) => this.run(child, call));
+        } else if (!isRunning) {
+            [...(this.throwing.get(fn) ?? [])].forEach((node) => this.throws(node));
         }
-        this.entered.add(fn);
-        this.stack.push(fn);
-        ts.forEachChild(fn, (child) => this.run(child, call));
         this.stack.pop();
+        if (this.opening.has(fn)) {
+            // Who has functions by now may be others than when it was gone through.
+            this.openTo(call, site);
+        }
     }
 }
