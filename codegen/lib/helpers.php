@@ -933,10 +933,10 @@ final class Js
         return $left === null || $right === null ? NAN : self::compareText($left, $right);
     }
 
-    /** Whether a list has a number, int or float. */
-    public static function includesNumber(array $list, $number): bool
+    /** Whether a list has a value, from a place on; NaN is found, too. */
+    public static function includes(array $list, $number, $from = 0): bool
     {
-        foreach ($list as $item) {
+        foreach ($from === 0 ? $list : self::sliceList($list, $from) as $item) {
             if (
                 self::same($item, $number) ||
                 (is_float($item) && is_float($number) && is_nan($item) && is_nan($number))
@@ -947,21 +947,25 @@ final class Js
         return false;
     }
 
-    /** The place of the first item that is the value, or -1. */
-    public static function indexOf(array $list, $value): int
+    /** The place of the first item that is the value, from a place on, or -1. */
+    public static function indexOf(array $list, $value, $from = 0): int
     {
-        foreach ($list as $index => $item) {
-            if (self::same($item, $value)) {
+        [$index, $count] = self::bounds(count($list), $from, null);
+        for (; $index < $count; $index++) {
+            if (self::same($list[$index], $value)) {
                 return $index;
             }
         }
         return -1;
     }
 
-    /** The place of the last item that is the value, or -1. */
-    public static function lastIndexOf(array $list, $value): int
+    /** The place of the last item that is the value, from a place backwards, or -1. */
+    public static function lastIndexOf(array $list, $value, $from = -1): int
     {
-        for ($index = count($list) - 1; $index >= 0; $index--) {
+        $length = count($list);
+        $isNumber = $from !== null && !is_nan($from);
+        $from = $isNumber ? (int) max(-$length - 1, min($length - 1, $from)) : 0;
+        for ($index = $from < 0 ? $length + $from : $from; $index >= 0; $index--) {
             if (self::same($list[$index], $value)) {
                 return $index;
             }
@@ -1210,9 +1214,12 @@ final class Js
         return $at === false ? -1 : self::length(substr($text, 0, $at));
     }
 
-    /** The last place of a text in a text, or -1. */
-    public static function lastPosition(string $text, string $search): int
+    /** The last place of a text in a text, which may begin at a place at most, or -1. */
+    public static function lastPosition(string $text, string $search, $from = NAN): int
     {
+        if ($from !== null && !is_nan($from)) {
+            $text = self::slice($text, 0, max($from, 0) + self::length($search));
+        }
         $at = $search === '' ? strlen($text) : strrpos($text, $search);
         return $at === false ? -1 : self::length(substr($text, 0, $at));
     }

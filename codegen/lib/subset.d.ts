@@ -14,7 +14,7 @@ interface String {
     codePointAt(index: number): number | undefined;
     at(index: number): string | undefined;
     indexOf(search: string, from?: number): number;
-    lastIndexOf(search: string): number;
+    lastIndexOf(search: string, from?: number): number;
     includes(search: string, from?: number): boolean;
     startsWith(search: string, from?: number): boolean;
     endsWith(search: string, end?: number): boolean;
@@ -48,9 +48,11 @@ interface RegExpMatchArray extends Array<string> {
     0: string;
 }
 
+interface RegExpExecArray extends RegExpMatchArray {}
+
 interface RegExp {
     test(text: string): boolean;
-    exec(text: string): RegExpMatchArray | null;
+    exec(text: string): RegExpExecArray | null;
 }
 
 interface Number {
@@ -133,9 +135,9 @@ interface Array<T> {
     reverse(): T[];
     sort(compare?: (a: T, b: T) => number): T[];
     fill(value: T, start?: number, end?: number): T[];
-    indexOf(item: T): number;
-    lastIndexOf(item: T): number;
-    includes(item: T): boolean;
+    indexOf(item: T, from?: number): number;
+    lastIndexOf(item: T, from?: number): number;
+    includes(item: T, from?: number): boolean;
     at(index: number): T | undefined;
     map<U>(callback: (item: T, index: number, list: readonly T[]) => U): U[];
     filter<S extends T>(test: (item: T, index: number, list: readonly T[]) => item is S): S[];
@@ -169,9 +171,9 @@ interface ReadonlyArray<T> {
     slice(start?: number, end?: number): T[];
     concat(...others: (T | readonly T[])[]): T[];
     join(separator?: string): string;
-    indexOf(item: T): number;
-    lastIndexOf(item: T): number;
-    includes(item: T): boolean;
+    indexOf(item: T, from?: number): number;
+    lastIndexOf(item: T, from?: number): number;
+    includes(item: T, from?: number): boolean;
     at(index: number): T | undefined;
     map<U>(callback: (item: T, index: number, list: readonly T[]) => U): U[];
     filter<S extends T>(test: (item: T, index: number, list: readonly T[]) => item is S): S[];
@@ -325,3 +327,13 @@ type Omit<T, K extends string | number> = { [P in Exclude<keyof T, K>]: T[P] };
 type NonNullable<T> = T & {};
 type ReturnType<T extends (...args: never[]) => unknown> = T extends (...args: never[]) => infer R ? R : never;
 type Parameters<T extends (...args: never[]) => unknown> = T extends (...args: infer P) => unknown ? P : never;
+type InstanceType<T extends abstract new (...args: never[]) => unknown> = T extends abstract new (
+    ...args: never[]
+) => infer R
+    ? R
+    : never;
+type NoInfer<T> = intrinsic;
+type Uppercase<T extends string> = intrinsic;
+type Lowercase<T extends string> = intrinsic;
+type Capitalize<T extends string> = intrinsic;
+type Uncapitalize<T extends string> = intrinsic;

@@ -31,6 +31,7 @@ const CLASSES = new Set([ts.SyntaxKind.ClassDeclaration]);
 const TEXT_PLACES = new Set([ts.SyntaxKind.TemplateSpan, ts.SyntaxKind.BinaryExpression, ts.SyntaxKind.CallExpression]);
 const LIBRARY_KINDS = new Map([
     ['RegExpMatchArray', Kind.List],
+    ['RegExpExecArray', Kind.List],
     ['TemplateStringsArray', Kind.List],
     ['RegExp', Kind.RegExp],
     ['Error', Kind.Class],

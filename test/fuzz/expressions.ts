@@ -289,16 +289,25 @@ export class Expressions {
         if (list !== null && this.random.chance(50)) {
             const of = (list.type as TypeOf<'list'>).of;
             return this.random.chance(50)
-                ? code(`${list.name}.${this.random.pick(['indexOf', 'lastIndexOf'])}(${this.argument(of, depth)})`)
+                ? code(
+                      `${list.name}.${this.random.pick(['indexOf', 'lastIndexOf'])}(${this.argument(of, depth)}${this.from()})`,
+                  )
                 : code(`${list.name}.${this.random.pick(['findIndex', 'findLastIndex'])}(${this.test(of, depth)})`);
         }
         const text = this.in(this.text(true, depth), BINDS.member);
         const needle = this.writer.quote(this.writer.rawText(this.random.chance(30)));
         return this.random.weighted<() => Code>([
             [50, () => code(`${text}.indexOf(${needle})`)],
-            [25, () => code(`${text}.lastIndexOf(${needle})`)],
+            [25, () => code(`${text}.lastIndexOf(${needle}${this.from()})`)],
             [25, () => code(`${text}.indexOf(${needle}, ${this.random.below(6)})`)],
         ])();
+    }
+
+    /** From where on a list or a text is searched. */
+    private from(): string {
+        return this.random.chance(60)
+            ? ''
+            : `, ${this.random.pick(['0', '1', '2', '-1', '-2', '-9', '9', '1.5', 'NaN'])}`;
     }
 
     private parsed(depth: number): Code {

@@ -252,9 +252,9 @@ const search =
     (site) => {
         const kinds = itemKinds(site) | site.cx.kinds(site.args[0]!);
         checkComparable(site, kinds);
-        const [list, value] = withArgs(site) as [php.Expression, php.Expression];
-        const made = mayBeFloat(site) ? null : plain(list, value, site);
-        return made ?? site.cx.helper(helper, list, value);
+        const [list, value, from] = withArgs(site) as [php.Expression, php.Expression, php.Expression?];
+        const made = mayBeFloat(site) || from !== undefined ? null : plain(list, value, site);
+        return made ?? site.cx.helper(helper, list, value, ...(from === undefined ? [] : [from]));
     };
 
 // Changing lists in place.
@@ -1097,7 +1097,7 @@ export const CALLS: Record<string, Call> = {
     'Places.keys': iteratorAlone,
     'Array.indexOf': search('indexOf', () => null),
     'Array.lastIndexOf': search('lastIndexOf', () => null),
-    'Array.includes': search('includesNumber', (list, value) => php.call('in_array', value, list, php.TRUE)),
+    'Array.includes': search('includes', (list, value) => php.call('in_array', value, list, php.TRUE)),
     'Array.at': at,
     'Array.map': map,
     'Array.filter': filter,

@@ -126,11 +126,12 @@ final class Js
         return strcmp(strtr($left, "\xEE\xEF", "\xFE\xFF"), strtr($right, "\xEE\xEF", "\xFE\xFF"));
     }
 
-    /** The place of the first item that is the value, or -1. */
-    public static function indexOf(array $list, $value): int
+    /** The place of the first item that is the value, from a place on, or -1. */
+    public static function indexOf(array $list, $value, $from = 0): int
     {
-        foreach ($list as $index => $item) {
-            if (self::same($item, $value)) {
+        [$index, $count] = self::bounds(count($list), $from, null);
+        for (; $index < $count; $index++) {
+            if (self::same($list[$index], $value)) {
                 return $index;
             }
         }
