@@ -872,9 +872,10 @@ export function surelyGives(node: ts.Node, isGiven: (node: ts.Node) => boolean):
     if (ts.isExpressionStatement(node)) {
         const { expression } = node;
         return (
-            isAssignment(expression) &&
-            expression.operatorToken.kind !== SK.AmpersandAmpersandEqualsToken &&
-            (isGiven(expression.left) || someChild(expression.left, isGiven))
+            isGiven(expression) ||
+            (isAssignment(expression) &&
+                expression.operatorToken.kind !== SK.AmpersandAmpersandEqualsToken &&
+                (isGiven(expression.left) || someChild(expression.left, isGiven)))
         );
     }
     if (ts.isIfStatement(node)) {

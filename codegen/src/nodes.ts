@@ -79,3 +79,16 @@ export const usesThis = (node: ts.Node): boolean =>
     node.kind === ts.SyntaxKind.ThisKeyword ||
     node.kind === ts.SyntaxKind.SuperKeyword ||
     someChild(node, (child) => !ts.isClassLike(child) && usesThis(child));
+
+/** The name of a property or variable where it is written down. */
+export function nameText(name: ts.PropertyName | ts.BindingName): string | null {
+    if (
+        ts.isIdentifier(name) ||
+        ts.isStringLiteralLike(name) ||
+        ts.isNumericLiteral(name) ||
+        ts.isPrivateIdentifier(name)
+    ) {
+        return name.text;
+    }
+    return ts.isComputedPropertyName(name) && ts.isStringLiteralLike(name.expression) ? name.expression.text : null;
+}

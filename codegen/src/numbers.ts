@@ -1,7 +1,6 @@
 import { ts } from 'ts-morph';
 import {
     bare,
-    Binding,
     Bindings,
     FUNCTIONS,
     initialOf,
@@ -11,13 +10,12 @@ import {
     isWriteTarget,
     namedBy,
     nameIn,
-    surelyGives,
     wrapped,
 } from './bindings';
+import { isProven, Items, valueProof } from './items';
 import { isReduce, LibraryKeys } from './library/keys';
-import { hasModifier, isAccess, isAssignment, isBinary, isConst, isUnary, isWithin, nodesIn } from './nodes';
-import { calledArgument, namedCallback, TAKERS } from './ownership';
-import { isBehind, showsValue } from './presence';
+import { hasModifier, isAccess, isAssignment, isBinary, isConst, isUnary, nameText, nodesIn } from './nodes';
+import { calledArgument, namedCallback } from './ownership';
 import { isField, Properties } from './properties';
 import { Kind, NOTHING, SCALAR, Types } from './types';
 import { getOr } from './maps';
@@ -109,8 +107,6 @@ const HANDED_ON = new Set([
 /** Members that give an item, if there is one. */
 const GIVES_ITEM = /^Array\.(pop|shift|at|find|findLast)$/;
 
-const PATHS = new Set([SK.PropertyAccessExpression]);
-
 /** Whether the values of what is declared there are known by the property's name. */
 const hasPropertySlot = (node: ts.Node): boolean =>
     isField(node) ||
@@ -135,6 +131,7 @@ export class Numbers {
     private readonly collected: Collected[];
     private collecting!: Collected;
     private readonly constants = new Map<ts.Node, number | null>();
+    readonly items: Items;
 
     constructor(
         private readonly checker: ts.TypeChecker,
@@ -143,12 +140,13 @@ export class Numbers {
         private readonly library: LibraryKeys,
         private readonly properties: Properties,
         private readonly host: ts.SourceFile[],
-        private readonly files: ts.SourceFile[],
+        files: ts.SourceFile[],
         isEntry: (file: ts.SourceFile) => boolean,
         /** Whether lists and records may hold undefined; a module has to say `?? default` */
         private readonly storesMissing: boolean,
         current: ReadonlySet<ts.SourceFile>,
     ) {
+        this.items = new Items(checker, bindings, library, files, types);
         this.collected = files.map((file) => {
             const marks = bindings.marksOf(file);
             const find = (): Collected => {
@@ -359,69 +357,11 @@ export class Numbers {
             }
             return;
         }
-        const source = this.patternSource(node.parent);
+        const source = this.items.patternSource(node.parent);
         const proven =
             node.dotDotDotToken !== undefined ||
-            (source !== null && this.isLongEnough(source, node.parent.elements.indexOf(node)));
+            (source !== null && this.items.isLongEnough(source, node.parent.elements.indexOf(node)));
         this.link(slot, ELEMENT, proven || node.initializer !== undefined ? 0 : Flag.Missing);
-    }
-
-    /** The type or literal that an array pattern takes apart. */
-    patternSource(pattern: ts.ArrayBindingPattern): ts.Expression | ts.Type {
-        const { parent } = pattern;
-        if (ts.isVariableDeclaration(parent) && parent.initializer !== undefined) {
-            return bare(parent.initializer);
-        }
-        return this.checker.getTypeAtLocation(pattern);
-    }
-
-    /** Whether the list surely has an item at that place. */
-    isLongEnough(source: ts.Expression | ts.Type, at: number): boolean {
-        if (!('kind' in source)) {
-            if (source.isStringLiteral()) {
-                return at < [...source.value].length;
-            }
-            if (!this.checker.isTupleType(source)) {
-                return false;
-            }
-            const { fixedLength, minLength } = (source as ts.TupleTypeReference).target;
-            return at < Math.min(fixedLength, minLength);
-        }
-        if (ts.isArrayLiteralExpression(source)) {
-            return (
-                at < source.elements.length &&
-                !source.elements.slice(0, at + 1).some((element) => ts.isSpreadElement(element))
-            );
-        }
-        if (
-            at === 0 &&
-            ts.isCallExpression(source) &&
-            ts.isPropertyAccessExpression(source.expression) &&
-            source.expression.name.text === 'split'
-        ) {
-            const separator = source.arguments[0];
-            return (
-                source.arguments.length === 1 &&
-                separator !== undefined &&
-                ts.isStringLiteral(separator) &&
-                separator.text !== ''
-            );
-        }
-        const type = this.checker.getTypeAtLocation(source);
-        if (this.isLongEnough(type, at)) {
-            return true;
-        }
-        // A constant list that nothing changes.
-        const binding = ts.isIdentifier(source) ? this.bindings.at(source) : undefined;
-        const initial = initialOf(binding?.declaration);
-        return (
-            initial !== undefined &&
-            !ts.isIdentifier(initial) &&
-            binding!.writes.every(({ node, inPlace }) =>
-                inPlace ? isGrowing(node) : node === binding!.declaration.name,
-            ) &&
-            this.isLongEnough(initial, at)
-        );
     }
 
     private collectFunction(node: ts.FunctionLikeDeclaration, entries: boolean): void {
@@ -557,7 +497,7 @@ export class Numbers {
                     if (known !== undefined && !ts.isSpreadElement(known)) {
                         this.flow(slot, known);
                     }
-                    this.link(slot, ELEMENT, this.isLongEnough(source, at) ? 0 : Flag.Missing);
+                    this.link(slot, ELEMENT, this.items.isLongEnough(source, at) ? 0 : Flag.Missing);
                 }
             });
             return;
@@ -849,7 +789,8 @@ export class Numbers {
                 return this.flags((node as ts.ParenthesizedExpression).expression);
             case SK.NonNullExpression: {
                 const { expression } = node as ts.NonNullExpression;
-                return this.flags(expression) | (this.types.kindsAt(expression) & Kind.Undefined ? Flag.Missing : 0);
+                const mayMiss = this.types.kindsAt(expression) & Kind.Undefined && !this.items.isGiven(expression);
+                return this.flags(expression) | (mayMiss ? Flag.Missing : 0);
             }
             case SK.AsExpression: {
                 const { expression, type } = node as ts.AsExpression;
@@ -936,7 +877,10 @@ export class Numbers {
             return false;
         }
         return (
-            isThere(node, (one) => ts.isIdentifier(one) && this.bindings.at(one) === binding) &&
+            isProven(
+                node,
+                valueProof((one) => ts.isIdentifier(one) && this.bindings.at(one) === binding),
+            ) &&
             binding.writes.every(
                 (write) =>
                     write.inPlace ||
@@ -985,54 +929,6 @@ export class Numbers {
         return (flags & Flag.Missing) !== 0;
     }
 
-    /** Whether a test or an assignment before `record[key]` or `list[i]` makes sure that there is an entry. */
-    private isTestedItem(node: ts.ElementAccessExpression): boolean {
-        const holder = bare(node.expression);
-        const key = bare(node.argumentExpression);
-        const keyBinding = ts.isIdentifier(key) ? this.bindings.at(key) : undefined;
-        const isSteady = keyBinding === undefined ? ts.isLiteralExpression(key) : this.isSteadyKey(keyBinding, node);
-        if (!isSteady || !this.losesNothing(holder)) {
-            return false;
-        }
-        const isHolder = (one: ts.Expression): boolean =>
-            one.getText() === holder.getText() && this.bindings.at(one) === this.bindings.at(holder);
-        const isKey = (one: ts.Expression): boolean =>
-            one.getText() === key.getText() && this.bindings.at(one) === keyBinding;
-        return isThere(node, (one) =>
-            ts.isElementAccessExpression(one)
-                ? isHolder(bare(one.expression)) && isKey(bare(one.argumentExpression))
-                : ts.isCallExpression(one)
-                  ? this.library.ofCall(one) === 'Object.hasOwn' &&
-                    isHolder(bare(one.arguments[0]!)) &&
-                    isKey(bare(one.arguments[1]!))
-                  : isBinary(one, SK.InKeyword) && isHolder(bare(one.right)) && isKey(bare(one.left)),
-        );
-    }
-
-    /** Whether a variable is the same between a test of it and a read, which stand in the same turn of a loop. */
-    private isSteadyKey({ declaration, writes }: Binding, read: ts.Node): boolean {
-        const loop = declaration.parent.parent;
-        return writes.every(
-            ({ node }) =>
-                node === declaration.name ||
-                (ts.isForStatement(loop) &&
-                    loop.initializer === declaration.parent &&
-                    loop.incrementor !== undefined &&
-                    isWithin(node, loop.incrementor) &&
-                    isWithin(read, loop.statement)),
-        );
-    }
-
-    /** Whether nothing that has been in a list or record of the first level is ever taken out of it. */
-    private losesNothing(holder: ts.Expression): boolean {
-        const binding = ts.isIdentifier(holder) ? this.bindings.at(holder) : undefined;
-        return (
-            binding !== undefined &&
-            this.keepsKeys(binding) &&
-            binding.writes.every(({ node }) => !isTaking(node) && !isLengthOf(node))
-        );
-    }
-
     private flagsOfName(node: ts.Identifier): number {
         const symbol = this.bindings.declaredAt(node);
         return symbol?.valueDeclaration === undefined ? 0 : this.flagsOf(symbol);
@@ -1071,7 +967,7 @@ export class Numbers {
         }
         const symbol = find();
         if (symbol === undefined) {
-            return this.slot(ENTRY) | (this.isProvenKey(node) ? 0 : Flag.Missing);
+            return this.slot(ENTRY) | (this.items.isProvenKey(node) ? 0 : Flag.Missing);
         }
         const declaration = symbol.valueDeclaration;
         if (declaration !== undefined && ts.isEnumMember(declaration)) {
@@ -1095,7 +991,7 @@ export class Numbers {
         }
         // Behind what may be null TypeScript's type has undefined in it.
         const saysUndefined = node.questionDotToken !== undefined && (kinds & NOTHING) !== 0;
-        const isKnown = (): boolean => saysUndefined || this.isProvenKey(node) || this.isTestedItem(node);
+        const isKnown = (): boolean => saysUndefined || this.items.isProvenKey(node) || this.items.isTestedItem(node);
         if (ts.isStringLiteralLike(argument)) {
             const find = (): ts.Symbol | undefined =>
                 this.checker.getPropertyOfType(this.types.of(node.expression), argument.text);
@@ -1114,7 +1010,7 @@ export class Numbers {
         if (named !== null) {
             return named.reduce((all, one) => all | this.flagsOf(one), this.slot(ENTRY));
         }
-        const missing = this.isProvenIndex(node) || isKnown() ? 0 : Flag.Missing;
+        const missing = this.items.isProvenIndex(node) || isKnown() ? 0 : Flag.Missing;
         const hidden =
             this.types.kindsAt(node) & Kind.Number &&
             this.types.itemKindsAt(node.expression) & (Kind.Unknown | Kind.Any)
@@ -1140,216 +1036,6 @@ export class Numbers {
             one !== undefined && !(one.flags & ts.SymbolFlags.Optional);
         const nothing = this.types.kinds(this.types.of(node)) & NOTHING;
         return nothing === Kind.Null && found.every(isThere) ? found : null;
-    }
-
-    /** `list[i]` where `i` surely is a place of the list. */
-    private isProvenIndex(node: ts.ElementAccessExpression): boolean {
-        const list = bare(node.expression);
-        const at = bare(node.argumentExpression);
-        if (ts.isNumericLiteral(at)) {
-            return Number.isInteger(Number(at.text)) && this.isLongEnough(list, Number(at.text));
-        }
-        const counter = ts.isIdentifier(at) ? this.bindings.at(at) : undefined;
-        if (counter === undefined) {
-            return false;
-        }
-        // What a closure reads may have been taken out since the loop.
-        let range: ts.Node | null = null;
-        for (let current: ts.Node = node; !ts.isSourceFile(current); current = current.parent) {
-            if (isFunctionNode(current) && !isClosure(current)) {
-                return false;
-            }
-            range = isFunctionNode(current) && !this.bindings.isInlined(current) ? node.getSourceFile() : range;
-            const loop = current.parent;
-            if (ts.isForStatement(loop) && (loop.statement === current || loop.incrementor === current)) {
-                if (loop.incrementor !== current && this.runsOver(loop, counter.symbol, list, range)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** `for (let i = 0; i < list.length; i++)` whose body changes neither `i` nor the list's length downwards. */
-    private runsOver(loop: ts.ForStatement, counter: ts.Symbol, list: ts.Expression, range: ts.Node | null): boolean {
-        const { initializer, condition } = loop;
-        const binding = this.bindings.of(counter);
-        if (
-            initializer === undefined ||
-            !ts.isVariableDeclarationList(initializer) ||
-            condition === undefined ||
-            binding === undefined
-        ) {
-            return false;
-        }
-        const start = initializer.declarations.find(
-            (declaration) => this.checker.getSymbolAtLocation(declaration.name) === counter,
-        )?.initializer;
-        if (start === undefined || !ts.isNumericLiteral(start) || !/^\d+$/.test(start.text)) {
-            return false;
-        }
-        const writes = binding.writes.filter((write) => write.node !== binding.declaration.name);
-        const counts = writes.every(
-            (write) =>
-                loop.incrementor !== undefined &&
-                loop.incrementor.pos <= write.node.pos &&
-                write.node.end <= loop.incrementor.end &&
-                isUnary(write.node.parent) &&
-                write.node.parent.operator === SK.PlusPlusToken,
-        );
-        if (!counts || !isBinary(condition, SK.LessThanToken) || this.bindings.at(condition.left) !== binding) {
-            return false;
-        }
-        let bound = bare(condition.right);
-        const boundBinding = ts.isIdentifier(bound) ? this.bindings.at(bound) : undefined;
-        if (boundBinding?.writes.length === 1) {
-            bound = initialOf(boundBinding.declaration) ?? bound;
-        }
-        if (
-            !ts.isPropertyAccessExpression(bound) ||
-            bound.name.text !== 'length' ||
-            bound.questionDotToken !== undefined
-        ) {
-            return false;
-        }
-        const own = boundBinding === undefined ? loop : boundBinding.scope;
-        return this.isSameStable(bound.expression, list, range ?? own);
-    }
-
-    /** Whether both name the same list, and nothing in the range shortens or replaces it. */
-    private isSameStable(a: ts.Expression, b: ts.Expression, range: ts.Node): boolean {
-        if (ts.isIdentifier(a) && ts.isIdentifier(b)) {
-            const binding = this.bindings.at(a);
-            return (
-                binding !== undefined &&
-                binding === this.bindings.at(b) &&
-                binding.writes.every((write) => isGrowing(write.node) || !isWithin(write.node, range)) &&
-                (binding.captures.size === 0 || binding.writes.every((write) => write.owner === binding.owner))
-            );
-        }
-        if (ts.isPropertyAccessExpression(a) && ts.isPropertyAccessExpression(b) && a.name.text === b.name.text) {
-            const sameObject =
-                (a.expression.kind === SK.ThisKeyword && b.expression.kind === SK.ThisKeyword) ||
-                this.isSameStable(a.expression, b.expression, range);
-            const declaration = this.checker.getSymbolAtLocation(a.name)?.valueDeclaration;
-            return (
-                sameObject &&
-                declaration !== undefined &&
-                hasModifier(declaration, ts.ModifierFlags.Readonly) &&
-                !this.isShortened(a.name.text)
-            );
-        }
-        return false;
-    }
-
-    private shortened: Set<string> | null = null;
-
-    /** Whether any code takes items out of a list in a property of that name. */
-    private isShortened(name: string): boolean {
-        this.shortened ??= new Set(
-            this.files
-                .flatMap((file) => nodesIn(file, PATHS) as ts.PropertyAccessExpression[])
-                .filter((node) => {
-                    const { parent } = node;
-                    const isTaken =
-                        ts.isPropertyAccessExpression(parent) &&
-                        (TAKERS.has(parent.name.text) || (parent.name.text === 'length' && isWriteTarget(parent)));
-                    return isTaken || this.bindings.changedArguments.has(node);
-                })
-                .map((node) => node.name.text),
-        );
-        return this.shortened.has(name);
-    }
-
-    /** `record[key]` where the key surely is there. */
-    private isProvenKey(node: ts.ElementAccessExpression | ts.PropertyAccessExpression): boolean {
-        const record = bare(node.expression);
-        if (!ts.isIdentifier(record)) {
-            return false;
-        }
-        const binding = this.bindings.at(record);
-        if (binding === undefined) {
-            return false;
-        }
-        const key = ts.isElementAccessExpression(node) ? bare(node.argumentExpression) : null;
-        const text =
-            key === null
-                ? (node as ts.PropertyAccessExpression).name.text
-                : ts.isStringLiteralLike(key)
-                  ? key.text
-                  : null;
-        if (text !== null) {
-            return this.holdsKey(record, text);
-        }
-        const keyBinding = key !== null && ts.isIdentifier(key) ? this.bindings.at(key) : undefined;
-        const source =
-            keyBinding === undefined || keyBinding.writes.length !== 1 ? null : this.keySource(keyBinding.declaration);
-        if (source === null || this.bindings.at(source.record) !== binding) {
-            return false;
-        }
-        const closure = ts.findAncestor(node, (one) => one === keyBinding!.owner || isFunctionNode(one));
-        return (
-            (closure === keyBinding!.owner || this.keepsKeys(binding)) &&
-            binding.writes.every((write) => write.owner === binding.owner) &&
-            binding.writes.every((write) => !isWithin(write.node, source.range))
-        );
-    }
-
-    /** Whether nothing takes a key out of a variable's record. */
-    private keepsKeys({ declaration, writes }: Binding): boolean {
-        return writes.every(
-            ({ node, inPlace }) =>
-                node === declaration.name ||
-                (inPlace && !ts.isDeleteExpression(node.parent) && !this.bindings.changedArguments.has(node)),
-        );
-    }
-
-    /** For `for (const key of Object.keys(record))` and `Object.keys(record).map((key) => …)`: the record, and where the key is known. */
-    private keySource(declaration: ts.Node): { record: ts.Expression; range: ts.Node } | null {
-        let list: ts.Expression | null = null;
-        let range: ts.Node = declaration;
-        if (ts.isVariableDeclaration(declaration) && ts.isForOfStatement(declaration.parent.parent)) {
-            range = declaration.parent.parent;
-            list = bare((range as ts.ForOfStatement).expression);
-        } else if (
-            ts.isParameter(declaration) &&
-            isClosure(declaration.parent) &&
-            declaration.parent.parameters[0] === declaration &&
-            ts.isCallExpression(declaration.parent.parent)
-        ) {
-            range = declaration.parent.parent;
-            const callee = bare((range as ts.CallExpression).expression);
-            const isLoop = [
-                'Array.map',
-                'Array.flatMap',
-                'Array.forEach',
-                'Array.filter',
-                'Array.some',
-                'Array.every',
-                'Array.find',
-                'Array.findLast',
-            ].includes(this.library.ofCall(range as ts.CallExpression) ?? '');
-            list = isLoop && ts.isPropertyAccessExpression(callee) ? bare(callee.expression) : null;
-        }
-        const isKeys = list !== null && ts.isCallExpression(list) && this.library.ofCall(list) === 'Object.keys';
-        const record = isKeys ? bare((list as ts.CallExpression).arguments[0]!) : null;
-        return record !== null && ts.isIdentifier(record) ? { record, range } : null;
-    }
-
-    /** Whether a variable surely has a record with the key: it was declared with it, and nothing takes it out. */
-    private holdsKey(node: ts.Expression, key: string): boolean {
-        const binding = ts.isIdentifier(node) ? this.bindings.at(node) : undefined;
-        const initial = initialOf(binding?.declaration);
-        return (
-            initial !== undefined &&
-            ts.isObjectLiteralExpression(initial) &&
-            initial.properties.some((property) =>
-                ts.isSpreadAssignment(property)
-                    ? this.holdsKey(bare(property.expression), key)
-                    : property.name !== undefined && nameText(property.name) === key,
-            ) &&
-            this.keepsKeys(binding!)
-        );
     }
 
     private callFlags(node: ts.CallExpression): number {
@@ -1638,45 +1324,6 @@ function calculate(operator: ts.SyntaxKind, left: number, right: number): number
 const toNumber = (flags: number): number => (flags !== 0 ? Flag.Float : 0);
 
 const propertySlot = (name: string): string => `.${name}`;
-
-/** `push` and `unshift` and writes to an item never shorten a list. */
-function isGrowing(node: ts.Node): boolean {
-    if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
-        return ['push', 'unshift', 'sort', 'reverse'].includes(node.expression.name.text);
-    }
-    return ts.isElementAccessExpression(node) && !ts.isDeleteExpression(node.parent);
-}
-
-/** Whether a change takes items out of a list. */
-const isTaking = (node: ts.Node): boolean =>
-    ts.isCallExpression(node) &&
-    ts.isPropertyAccessExpression(node.expression) &&
-    TAKERS.has(node.expression.name.text);
-
-const isLengthOf = (node: ts.Node): boolean => ts.isPropertyAccessExpression(node) && node.name.text === 'length';
-
-/** Whether a test or an assignment before a read makes sure that there is what is read. */
-function isThere(read: ts.Node, isIt: (node: ts.Node) => boolean): boolean {
-    const isWritten = (one: ts.Node): boolean => isIt(one) && isWriteTarget(one);
-    const isEnough = (condition: ts.Expression, outcome: boolean): boolean => showsValue(condition, outcome, isIt);
-    const isGiven = (one: ts.Statement): boolean =>
-        ts.isIfStatement(one)
-            ? isEnough(one.expression, false) && surelyGives(one.thenStatement, isWritten)
-            : ts.isExpressionStatement(one) && surelyGives(one, isWritten);
-    return isBehind(read, isEnough, isGiven);
-}
-
-export function nameText(name: ts.PropertyName | ts.BindingName): string | null {
-    if (
-        ts.isIdentifier(name) ||
-        ts.isStringLiteralLike(name) ||
-        ts.isNumericLiteral(name) ||
-        ts.isPrivateIdentifier(name)
-    ) {
-        return name.text;
-    }
-    return ts.isComputedPropertyName(name) && ts.isStringLiteralLike(name.expression) ? name.expression.text : null;
-}
 
 /** The type node that a declaration has. */
 export function declaredType(declaration: ts.Declaration | undefined): ts.TypeNode | undefined {

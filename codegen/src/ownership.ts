@@ -31,10 +31,10 @@ import {
     isCallee,
     isConst,
     isWithin,
+    nameText,
     nodesIn,
     someChild,
 } from './nodes';
-import { nameText } from './numbers';
 import { isField, Properties, Property } from './properties';
 import { isPutBack } from './putBack';
 import { CONTAINER, Kind, Types } from './types';

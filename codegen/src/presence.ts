@@ -52,25 +52,37 @@ function leaves(node: ts.Statement): boolean {
     );
 }
 
-/** Whether the outcome of a condition shows that something is not undefined. */
-export function showsValue(condition: ts.Expression, outcome: boolean, isIt: (node: ts.Node) => boolean): boolean {
+/** Whether the outcome of a condition shows something, if comparisons and the like show it. */
+function shows(
+    condition: ts.Expression,
+    outcome: boolean,
+    isShown: (comparison: ts.Expression, outcome: boolean) => boolean,
+): boolean {
     const inner = bare(condition);
-    const shows = (one: ts.Expression, then = outcome): boolean => showsValue(one, then, isIt);
+    const all = (one: ts.Expression, then = outcome): boolean => shows(one, then, isShown);
+    if (ts.isPrefixUnaryExpression(inner) && inner.operator === SK.ExclamationToken) {
+        return all(inner.operand, !outcome);
+    }
+    if (isBinary(inner, SK.AmpersandAmpersandToken, SK.BarBarToken)) {
+        const isBoth = isBinary(inner, SK.AmpersandAmpersandToken) === outcome;
+        return isBoth ? all(inner.left) || all(inner.right) : all(inner.left) && all(inner.right);
+    }
+    return isShown(inner, outcome);
+}
+
+/** Whether the outcome of a condition shows that something is not undefined. */
+export const showsValue = (condition: ts.Expression, outcome: boolean, isIt: (node: ts.Node) => boolean): boolean =>
+    shows(condition, outcome, (inner, then) => comparesValue(inner, then, isIt));
+
+function comparesValue(inner: ts.Expression, outcome: boolean, isIt: (node: ts.Node) => boolean): boolean {
     if (isIt(inner)) {
         return outcome;
-    }
-    if (ts.isPrefixUnaryExpression(inner) && inner.operator === SK.ExclamationToken) {
-        return shows(inner.operand, !outcome);
     }
     if (!ts.isBinaryExpression(inner)) {
         return false;
     }
     const { left, right } = inner;
-    if (isBinary(inner, SK.AmpersandAmpersandToken, SK.BarBarToken)) {
-        const isBoth = isBinary(inner, SK.AmpersandAmpersandToken) === outcome;
-        return isBoth ? shows(left) || shows(right) : shows(left) && shows(right);
-    }
-    if (isBinary(inner, SK.LessThanToken, SK.LessThanEqualsToken, SK.GreaterThanToken, SK.GreaterThanEqualsToken)) {
+    if (isBinary(inner, ...MIRRORED.keys())) {
         return outcome && [left, right].some((one) => isIt(bare(one)));
     }
     const isSame = isBinary(inner, SK.EqualsEqualsEqualsToken, SK.EqualsEqualsToken);
@@ -84,6 +96,61 @@ export function showsValue(condition: ts.Expression, outcome: boolean, isIt: (no
         const isLoose = isBinary(inner, SK.EqualsEqualsToken, SK.ExclamationEqualsToken);
         return showsEqual(bare(one!), bare(other!), isSame === outcome, isLoose, isIt);
     });
+}
+
+/** The same comparison with its sides exchanged. */
+const MIRRORED: ReadonlyMap<ts.SyntaxKind, ts.SyntaxKind> = new Map([
+    [SK.LessThanToken, SK.GreaterThanToken],
+    [SK.LessThanEqualsToken, SK.GreaterThanEqualsToken],
+    [SK.GreaterThanToken, SK.LessThanToken],
+    [SK.GreaterThanEqualsToken, SK.LessThanEqualsToken],
+]);
+
+/** Whether the outcome of a condition shows that a length is so much at least. */
+export const showsLength = (
+    condition: ts.Expression,
+    outcome: boolean,
+    count: number,
+    isLength: (node: ts.Node) => boolean,
+): boolean =>
+    shows(condition, outcome, (inner, then) => {
+        if (isLength(inner)) {
+            return then && count === 1;
+        }
+        if (!ts.isBinaryExpression(inner)) {
+            return false;
+        }
+        const [left, right] = [bare(inner.left), bare(inner.right)];
+        const operator = inner.operatorToken.kind;
+        const least = isLength(left)
+            ? leastLength(operator, right, then)
+            : isLength(right)
+              ? leastLength(MIRRORED.get(operator) ?? operator, left, then)
+              : 0;
+        return least >= count;
+    });
+
+/** How much a length is at least where its comparison with a number has an outcome. */
+function leastLength(operator: ts.SyntaxKind, than: ts.Expression, outcome: boolean): number {
+    if (!ts.isNumericLiteral(than)) {
+        return 0;
+    }
+    const number = Number(than.text);
+    switch (operator) {
+        case SK.GreaterThanToken:
+            return outcome ? Math.floor(number) + 1 : 0;
+        case SK.GreaterThanEqualsToken:
+            return outcome ? number : 0;
+        case SK.LessThanToken:
+            return outcome ? 0 : number;
+        case SK.LessThanEqualsToken:
+            return outcome ? 0 : Math.floor(number) + 1;
+        case SK.EqualsEqualsEqualsToken:
+        case SK.ExclamationEqualsEqualsToken:
+            return outcome === (operator === SK.EqualsEqualsEqualsToken) ? number : Number(number === 0);
+        default:
+            return 0;
+    }
 }
 
 /** Whether it shows that something is not undefined that it is the same as something else, or is not. */

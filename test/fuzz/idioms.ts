@@ -1211,6 +1211,160 @@ const OUTER: Outer[] = [
             ],
         };
     },
+    // What a test has shown to be there, and what may take it away again before it is read.
+    (w, e) => {
+        const { random } = w;
+        const [table, made] = [w.className(), w.fresh('made')];
+        const isText = random.chance(40);
+        const value = (): string => (isText ? text(e) : random.pick([int, number])(e));
+        const type = isText ? 'string' : 'number';
+        const entry = random.pick(['this.map[key]', 'this.map[key]', "this.map['a']"]);
+        const key = entry.slice(9, -1);
+        const [shown, missing, read] = random.pick([
+            [
+                [
+                    `${key} in this.map`,
+                    `${entry} !== undefined`,
+                    `Object.hasOwn(this.map, ${key})`,
+                    `${entry} >= ${value()}`,
+                ],
+                [`!(${key} in this.map)`, `${entry} === undefined`, `!Object.hasOwn(this.map, ${key})`],
+                [entry],
+            ],
+            [
+                ['this.list[at] !== undefined', 'at in this.list', 'this.list[at] !== undefined && !this.none()'],
+                ['this.list[at] === undefined'],
+                ['this.list[at]'],
+            ],
+            [
+                [
+                    'this.list.length > 0',
+                    'this.list.length',
+                    '0 < this.list.length',
+                    'this.list.length !== 0 && !this.none()',
+                ],
+                [
+                    'this.list.length === 0',
+                    '!this.list.length',
+                    'this.list.length < 1',
+                    '1 > this.list.length || at > 9',
+                ],
+                [
+                    'this.list[0]',
+                    'this.list[this.list.length - 1]',
+                    'this.list.pop()!',
+                    'this.list.shift()!',
+                    'this.list.at(-1)!',
+                ],
+            ],
+            [
+                ['this.list.length > 1', 'this.list.length >= 2', '2 <= this.list.length', 'this.list.length === 2'],
+                ['this.list.length < 2', 'this.list.length <= 1', '!(this.list.length >= 2)', 'this.list.length !== 3'],
+                ['this.list[1]', 'this.list[this.list.length - 2]', 'this.list[0]'],
+            ],
+        ]) as [string[], string[], string[]];
+        const isHeld = random.chance(30);
+        // Few ways for each program: where nothing ever takes anything away, less has to be shown.
+        const ways = random
+            .shuffle([
+                `delete this.map[${key}];`,
+                "delete this.map['a'];",
+                'this.lose(key);',
+                'other.lose(key);',
+                '[1].forEach(() => this.lose(key));',
+                'this.list.forEach((one, n) => { if (n === 0) { at += 1; } });',
+                "key = 'b';",
+                'at += 1;',
+                'this.list.pop();',
+                'this.list.shift();',
+                'this.list.splice(0, 2);',
+                'this.shorten();',
+                ...(isHeld ? [] : ['this.map = { b: VALUE };', 'this.list = [];', 'other.list = [VALUE];']),
+            ])
+            .slice(0, random.between(0, 4));
+        const isLosing = ways.some((way) => way.includes('lose'));
+        const isShort = ways.includes('this.shorten();');
+        const disturb = (): string =>
+            random
+                .pick([
+                    '',
+                    ...ways,
+                    ...ways,
+                    'this.list.push(VALUE);',
+                    'this.map[key] = VALUE;',
+                    'this.none();',
+                    ...ways.map((way) => `if (this.list.length < 3) { ${way} }`),
+                    ...ways.map((way) => `for (let n = 0; n < 1; n++) { ${way} }`),
+                ])
+                .replace('VALUE', value());
+        const use = (): string => {
+            const one = random.pick(read);
+            const isPlace = one.endsWith(']') && !one.includes('length');
+            return random.pick([
+                `out += ${one};`,
+                `out += '' + ${one} + (${read[0]} === undefined);`,
+                `out += [1, 2].map((n) => n + '' + ${read[0]}).join();`,
+                isText ? `out += \`\${${one}}\`;` : `out += ${one} * 2;`,
+                ...(isPlace && !isText ? [`if (${random.pick(shown)}) { ${one} += 1; }`] : []),
+            ]);
+        };
+        const line = (depth: number): string => {
+            const inner = (): string => (depth > 0 && random.chance(40) ? line(depth - 1) : use());
+            return random.pick([
+                () => `if (${random.pick(shown)}) { ${disturb()} ${inner()} }`,
+                () =>
+                    `if (${random.pick(missing)}) { ${disturb()} out += 'none'; } else { ${inner()} ${disturb()} ${use()} }`,
+                () => `if (${random.pick(missing)}) { this.map[key] = ${value()}; ${disturb()} } ${disturb()} ${use()}`,
+                () => `if (${random.pick(missing)}) { this.list.push(${value()}); ${disturb()} } ${disturb()} ${use()}`,
+                () => `for (let n = 0; n < 2; n++) { if (${random.pick(missing)}) { break; } ${inner()} ${disturb()} }`,
+                () => `for (let n = 0; n < 2; n++) { ${use()} ${disturb()} }`,
+                () => `for (let n = 0; (${random.pick(shown)}) && n < 2; n++) { ${inner()} ${disturb()} ${use()} }`,
+                () =>
+                    `{ let turn = 0; while (${random.pick(shown)}) { ${inner()} ${disturb()} turn += 1; if (turn > 2) { break; } } }`,
+                () => `for (let n = 0; n < this.list.length; n++) { ${disturb()} out += this.list[n]; }`,
+                () => `out += (${random.pick(shown)}) ? '' + ${read[0]} : 'none';`,
+                () => `if (${random.pick(missing)}) { ${disturb()} return out; } ${disturb()} ${use()}`,
+            ])();
+        };
+        return {
+            declare: [
+                `class ${table} {`,
+                `    ${random.pick(['', 'private '])}${isHeld ? 'readonly ' : ''}map: Record<string, ${type}> = { a: ${value()} };`,
+                `    ${isHeld ? 'readonly ' : ''}list: ${type}[] = [${value()}, ${value()}];`,
+                '    private calls = 0;',
+                '',
+                '    none(): boolean {',
+                '        this.calls += 1;',
+                `        ${isLosing && random.chance(50) ? "this.lose('a');" : ''}`,
+                '        return this.calls > 3;',
+                '    }',
+                '',
+                ...(isLosing ? ['    lose(key: string): void {', '        delete this.map[key];', '    }', ''] : []),
+                ...(isShort
+                    ? [
+                          '    shorten(): void {',
+                          ...random.pick([
+                              ['        const held = this.list;', '        held.pop();'],
+                              ['        this.list.length = 0;'],
+                              ['        this.list.splice(1, 1);'],
+                          ]),
+                          '    }',
+                          '',
+                      ]
+                    : []),
+                `    run(key: string, at: number, other: ${table}): string {`,
+                "        let out = '';",
+                ...Array.from({ length: random.between(2, 5) }, () => `        ${line(1)}`),
+                '        return out;',
+                '    }',
+                '}',
+            ],
+            use: [
+                `const ${made} = new ${table}();`,
+                `console.log(${made}.run('a', 0, ${made}) + '|' + ${made}.run('b', 1, new ${table}()) + '|' + ${made}.run('a', 2, ${made}));`,
+            ],
+        };
+    },
 ];
 
 /** Lines for the middle of a function. */

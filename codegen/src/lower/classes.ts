@@ -1,7 +1,6 @@
 import { ts } from 'ts-morph';
 import { initialOf, isFunctionNode, isWriteTarget } from '../bindings';
 import { Context, short } from '../context';
-import { nameText } from '../numbers';
 import * as php from '../php/ast';
 import { fieldType, parameterType, returnType } from '../phpTypes';
 import { Field, isField, isMethod } from '../properties';
@@ -20,7 +19,7 @@ import {
 import { checkSuperArguments } from './early';
 import { className, isHostDeclaration, isLibraryError } from './names';
 import { isError } from './statements';
-import { classOf, isAssignment, isBinary, isWithin, someChild, hasModifier } from '../nodes';
+import { classOf, hasModifier, isAssignment, isBinary, isWithin, nameText, someChild } from '../nodes';
 import { Kind } from '../types';
 
 const SK = ts.SyntaxKind;

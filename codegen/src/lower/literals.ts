@@ -1,14 +1,14 @@
 import { ts } from 'ts-morph';
 import { bare } from '../bindings';
 import { Context } from '../context';
-import { Flag, nameText } from '../numbers';
+import { Flag } from '../numbers';
 import * as php from '../php/ast';
 import { Kind, NOTHING } from '../types';
 import { recordKey } from './access';
 import { expression, orElse, present, receiver } from './expressions';
 import { closure } from './functions';
 import { condition } from './operators';
-import { isBinary } from '../nodes';
+import { isBinary, nameText } from '../nodes';
 
 /** Whether the author broke the literal after its opening bracket. */
 function isMultiline(node: ts.ArrayLiteralExpression | ts.ObjectLiteralExpression): boolean {

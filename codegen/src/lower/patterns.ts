@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import { bare } from '../bindings';
 import { Context, short } from '../context';
-import { Flag, nameText } from '../numbers';
+import { Flag } from '../numbers';
 import * as php from '../php/ast';
 import { Kind, NOTHING, SCALAR } from '../types';
 import { assignHeld, writable } from './assignments';
@@ -9,7 +9,7 @@ import { expression, receiver } from './expressions';
 import { isIterator, iteratorList } from './literals';
 import { checkedTarget } from './ownership';
 import { checkInherited, recordKey } from './access';
-import { isAccess } from '../nodes';
+import { isAccess, nameText } from '../nodes';
 
 /** One statement for each name of a destructuring declaration. */
 export function declarePattern(cx: Context, pattern: ts.BindingPattern, source: php.Expression): php.Statement[] {
@@ -96,7 +96,7 @@ function arrayPattern(cx: Context, pattern: ts.ArrayBindingPattern, source: php.
     if (!cx.types.isOnly(type, Kind.List) && !cx.types.isOnly(type, Kind.String)) {
         return cx.unfit(pattern, 'destructuring', pattern, 'take the values one by one');
     }
-    const sure = (at: number): boolean => cx.numbers.isLongEnough(cx.numbers.patternSource(pattern), at);
+    const sure = (at: number): boolean => cx.numbers.items.isLongEnough(cx.numbers.items.patternSource(pattern), at);
     const elements = pattern.elements;
     const plain = elements.every(
         (element, at) =>
@@ -173,7 +173,9 @@ export function assignPattern(
         const target = bare(element);
         return (
             ts.isOmittedExpression(element) ||
-            (isPlainTarget(cx, target) && cx.numbers.isLongEnough(source, at) && !(cx.flags(target) & Flag.Missing))
+            (isPlainTarget(cx, target) &&
+                cx.numbers.items.isLongEnough(source, at) &&
+                !(cx.flags(target) & Flag.Missing))
         );
     };
     if (ts.isArrayLiteralExpression(source) && !pattern.elements.every(isSure)) {

@@ -1,0 +1,589 @@
+import { ts } from 'ts-morph';
+import { bare, Binding, Bindings, initialOf, isClosure, isFunctionNode, isWriteTarget, surelyGives } from './bindings';
+import { LibraryKeys } from './library/keys';
+import { getOr } from './maps';
+import { Access, hasModifier, isAccess, isAssignment, isBinary, isUnary, isWithin, nameText, nodesIn } from './nodes';
+import { TAKERS } from './ownership';
+import { isBehind, showsLength, showsValue } from './presence';
+import { Steady } from './steady';
+import { isField } from './properties';
+import { Kind, Types } from './types';
+
+const SK = ts.SyntaxKind;
+
+/** What may take something out of a list or a record, or give a property another one. */
+const CHANGING = new Set([
+    SK.CallExpression,
+    SK.DeleteExpression,
+    SK.PropertyAccessExpression,
+    SK.ElementAccessExpression,
+]);
+
+/** What a program does with lists and records in properties, by the names of these. */
+interface Changes {
+    /** Something is taken out */
+    taken: Set<string>;
+    /** Somebody puts another one there */
+    replaced: Set<string>;
+    /** Where constructors put one there */
+    given: Map<string, ts.Node[]>;
+}
+
+/** Which items of lists and entries of records surely are there when they are read. */
+export class Items {
+    private readonly steady: Steady;
+    private readonly tested = new Map<ts.Node, boolean>();
+
+    constructor(
+        private readonly checker: ts.TypeChecker,
+        private readonly bindings: Bindings,
+        private readonly library: LibraryKeys,
+        private readonly files: ts.SourceFile[],
+        private readonly types: Types,
+    ) {
+        this.steady = new Steady(bindings, types, library);
+    }
+
+    /** The type or literal that an array pattern takes apart. */
+    patternSource(pattern: ts.ArrayBindingPattern): ts.Expression | ts.Type {
+        const { parent } = pattern;
+        if (ts.isVariableDeclaration(parent) && parent.initializer !== undefined) {
+            return bare(parent.initializer);
+        }
+        return this.checker.getTypeAtLocation(pattern);
+    }
+
+    /** Whether the list surely has an item at that place. */
+    isLongEnough(source: ts.Expression | ts.Type, at: number): boolean {
+        if (!('kind' in source)) {
+            if (source.isStringLiteral()) {
+                return at < [...source.value].length;
+            }
+            if (!this.checker.isTupleType(source)) {
+                return false;
+            }
+            const { fixedLength, minLength } = (source as ts.TupleTypeReference).target;
+            return at < Math.min(fixedLength, minLength);
+        }
+        if (ts.isArrayLiteralExpression(source)) {
+            return (
+                at < source.elements.length &&
+                !source.elements.slice(0, at + 1).some((element) => ts.isSpreadElement(element))
+            );
+        }
+        if (
+            at === 0 &&
+            ts.isCallExpression(source) &&
+            ts.isPropertyAccessExpression(source.expression) &&
+            source.expression.name.text === 'split'
+        ) {
+            const separator = source.arguments[0];
+            return (
+                source.arguments.length === 1 &&
+                separator !== undefined &&
+                ts.isStringLiteral(separator) &&
+                separator.text !== ''
+            );
+        }
+        const type = this.checker.getTypeAtLocation(source);
+        if (this.isLongEnough(type, at)) {
+            return true;
+        }
+        // A constant list that nothing changes.
+        const binding = ts.isIdentifier(source) ? this.bindings.at(source) : undefined;
+        const initial = initialOf(binding?.declaration);
+        return (
+            initial !== undefined &&
+            !ts.isIdentifier(initial) &&
+            binding!.writes.every(({ node, inPlace }) =>
+                inPlace ? isGrowing(node) : node === binding!.declaration.name,
+            ) &&
+            this.isLongEnough(initial, at)
+        );
+    }
+
+    /** Whether a test or an assignment before `record[key]` or `list[i]` makes sure that there is an entry. */
+    isTestedItem(node: ts.ElementAccessExpression): boolean {
+        return getOr(this.tested, node, () => this.findTest(node));
+    }
+
+    private findTest(node: ts.ElementAccessExpression): boolean {
+        const holder = bare(node.expression);
+        const key = bare(node.argumentExpression);
+        const isIt = (one: ts.Node): boolean => {
+            const [record, name] = this.askedFor(one) ?? [];
+            return record !== undefined && this.steady.isSame(record, holder) && this.steady.isSame(name!, key);
+        };
+        const keyBinding = ts.isIdentifier(key) ? this.bindings.at(key) : undefined;
+        const isFixed = keyBinding === undefined ? ts.isLiteralExpression(key) : this.isSteadyKey(keyBinding, node);
+        const quiet = isFixed && this.losesNothing(holder, node) ? ALWAYS : this.quietly([holder, key], node);
+        return isProven(node, valueProof(isIt), quiet);
+    }
+
+    private quietly(paths: readonly ts.Expression[], read: ts.Node): Quiet {
+        return {
+            isUntil: (from) => this.steady.isUntil(paths, from, read),
+            isThroughout: (node, from) => this.steady.isThroughout(paths, node, from),
+        };
+    }
+
+    /** Whether a method that gives an item, or nothing, surely finds one. */
+    isGiven(node: ts.Expression): boolean {
+        const inner = bare(node);
+        if (!ts.isCallExpression(inner) || !ts.isPropertyAccessExpression(inner.expression)) {
+            return false;
+        }
+        const list = inner.expression.expression;
+        if (this.types.itemKindsAt(list) & (Kind.Undefined | Kind.Unknown | Kind.Any)) {
+            return false;
+        }
+        const key = this.library.ofCall(inner);
+        const at = inner.arguments[0];
+        const isEnd = key === 'Array.pop' || key === 'Array.shift';
+        return isEnd || (key === 'Array.at' && at !== undefined && isEndPlace(at))
+            ? this.isFilled(list, 1, inner)
+            : false;
+    }
+
+    private isLengthOf(node: ts.Node, list: ts.Expression): boolean {
+        const inner = bare(node as ts.Expression);
+        return isLengthOf(inner) && !inner.questionDotToken && this.steady.isSame(inner.expression, list);
+    }
+
+    /** Whether a test of its length or a `push` before makes sure that a list or text has so many items. */
+    isFilled(list: ts.Expression, count: number, read: ts.Expression): boolean {
+        return getOr(this.tested, read, () => {
+            const isLength = (one: ts.Node): boolean => this.isLengthOf(one, list);
+            const isPush = (one: ts.Node): boolean =>
+                ts.isCallExpression(one) &&
+                ts.isPropertyAccessExpression(one.expression) &&
+                /^Array\.(push|unshift)$/.test(this.library.ofCall(one) ?? '') &&
+                one.arguments.filter((arg) => !ts.isSpreadElement(arg)).length >= count &&
+                this.steady.isSame(one.expression.expression, list);
+            const proof: Proof = {
+                shown: (condition, outcome) =>
+                    firstPlace(isLength, (isNoted) => showsLength(condition, outcome, count, isNoted)),
+                given: (statement) => firstPlace(isPush, (isNoted) => surelyGives(statement, isNoted)),
+            };
+            return isProven(read, proof, this.losesNothing(list, read) ? ALWAYS : this.quietly([list], read));
+        });
+    }
+
+    /** The record or list, and its key, of what may be a test for an entry, or a write to it. */
+    private askedFor(node: ts.Node): [ts.Expression, ts.Expression] | null {
+        if (ts.isElementAccessExpression(node)) {
+            return node.questionDotToken === undefined ? [node.expression, node.argumentExpression] : null;
+        }
+        if (ts.isCallExpression(node)) {
+            return this.library.ofCall(node) === 'Object.hasOwn' ? [node.arguments[0]!, node.arguments[1]!] : null;
+        }
+        return isBinary(node, SK.InKeyword) ? [node.right, node.left] : null;
+    }
+
+    /** Whether a variable is the same between a test of it and a read, which stand in the same turn of a loop. */
+    private isSteadyKey({ declaration, writes }: Binding, read: ts.Node): boolean {
+        const loop = declaration.parent.parent;
+        return writes.every(
+            ({ node }) =>
+                node === declaration.name ||
+                (ts.isForStatement(loop) &&
+                    loop.initializer === declaration.parent &&
+                    loop.incrementor !== undefined &&
+                    isWithin(node, loop.incrementor) &&
+                    isWithin(read, loop.statement)),
+        );
+    }
+
+    /** Whether nothing that has been in a list or record of the first level is ever taken out of it. */
+    private losesNothing(holder: ts.Expression, read: ts.Node): boolean {
+        if (ts.isPropertyAccessExpression(holder)) {
+            return this.isOneObject(holder.expression) && this.isKept(holder, read);
+        }
+        const binding = ts.isIdentifier(holder) ? this.bindings.at(holder) : undefined;
+        return (
+            binding !== undefined &&
+            this.keepsKeys(binding) &&
+            binding.writes.every(({ node }) => !isTaking(node) && !isLengthOf(node))
+        );
+    }
+
+    /** Whether an expression always means the same object or class. */
+    private isOneObject(node: ts.Expression): boolean {
+        const object = bare(node);
+        const binding = ts.isIdentifier(object) ? this.bindings.at(object) : undefined;
+        return (
+            object.kind === SK.ThisKeyword ||
+            binding?.writes.length === 1 ||
+            this.bindings.classAt(object) !== undefined
+        );
+    }
+
+    /** Whether the list or record of a property stays in it, and nothing is taken out of it. */
+    private isKept(property: ts.PropertyAccessExpression, read: ts.Node): boolean {
+        const name = property.name.text;
+        const declaration = this.checker.getSymbolAtLocation(property.name)?.valueDeclaration;
+        if (declaration === undefined || this.changes.taken.has(name)) {
+            return false;
+        }
+        const isWritten = this.changes.replaced.has(name) || !isField(declaration);
+        if (isWritten && !hasModifier(declaration, ts.ModifierFlags.Readonly)) {
+            return false;
+        }
+        // A constructor may give it a value more than once.
+        const home = ts.findAncestor(read, ts.isConstructorDeclaration)?.body;
+        const statement = home?.statements.find((one) => isWithin(read, one));
+        return (this.changes.given.get(name) ?? []).every(
+            (node) => statement === undefined || !isWithin(node, home!) || node.end <= statement.pos,
+        );
+    }
+
+    private found: Changes | null = null;
+
+    /** What the program does with lists and records in properties, by the names of these. */
+    private get changes(): Changes {
+        if (this.found !== null) {
+            return this.found;
+        }
+        const found: Changes = { taken: new Set(), replaced: new Set(), given: new Map() };
+        const take = (node: ts.Expression): void => this.propertiesIn(node).forEach((name) => found.taken.add(name));
+        for (const node of this.files.flatMap((file) => nodesIn(file, CHANGING))) {
+            if (isTaking(node)) {
+                take(((node as ts.CallExpression).expression as ts.PropertyAccessExpression).expression);
+            } else if (ts.isDeleteExpression(node)) {
+                take((bare(node.expression) as Access).expression);
+            } else if (isAccess(node) && isWriteTarget(node)) {
+                const at = ts.isPropertyAccessExpression(node) ? node.name : bare(node.argumentExpression);
+                const name = ts.isIdentifier(at) || ts.isStringLiteralLike(at) ? at.text : '';
+                const home = this.bindings.ownerOf(node);
+                if (name === 'length') {
+                    take(node.expression);
+                } else if (ts.isConstructorDeclaration(home) && node.expression.kind === SK.ThisKeyword) {
+                    getOr(found.given, name, () => []).push(node);
+                } else {
+                    found.replaced.add(name);
+                }
+            }
+        }
+        [...this.bindings.changedArguments.keys()].forEach((node) => take(node as ts.Expression));
+        return (this.found = found);
+    }
+
+    /** The properties whose value an expression may have. */
+    private propertiesIn(node: ts.Expression, seen = new Set<Binding>()): string[] {
+        const inner = bare(node);
+        const all = (...parts: ts.Expression[]): string[] => parts.flatMap((part) => this.propertiesIn(part, seen));
+        if (ts.isPropertyAccessExpression(inner)) {
+            return [inner.name.text];
+        }
+        if (ts.isElementAccessExpression(inner)) {
+            const at = bare(inner.argumentExpression);
+            return ts.isStringLiteralLike(at) ? [at.text] : [];
+        }
+        if (ts.isConditionalExpression(inner)) {
+            return all(inner.whenTrue, inner.whenFalse);
+        }
+        if (ts.isBinaryExpression(inner)) {
+            return all(inner.left, inner.right);
+        }
+        const binding = ts.isIdentifier(inner) ? this.bindings.at(inner) : undefined;
+        if (binding === undefined || seen.has(binding)) {
+            return [];
+        }
+        seen.add(binding);
+        const { declaration } = binding;
+        const named = ts.isBindingElement(declaration) ? [declaration.propertyName ?? declaration.name] : [];
+        const values = binding.writes.map(({ node: target }) => target.parent).filter(isAssignment);
+        const initial = initialOf(declaration);
+        return [
+            ...named.map((name) => nameText(name as ts.PropertyName) ?? ''),
+            ...all(...values.map(({ right }) => right), ...(initial === undefined ? [] : [initial])),
+        ];
+    }
+
+    /** `list[i]` where `i` surely is a place of the list. */
+    isProvenIndex(node: ts.ElementAccessExpression): boolean {
+        const list = bare(node.expression);
+        const at = bare(node.argumentExpression);
+        if (ts.isNumericLiteral(at)) {
+            const place = Number(at.text);
+            return Number.isInteger(place) && (this.isLongEnough(list, place) || this.isFilled(list, place + 1, node));
+        }
+        if (isBinary(at, SK.MinusToken) && ts.isNumericLiteral(at.right)) {
+            const back = Number(at.right.text);
+            return (
+                Number.isInteger(back) && back > 0 && this.isLengthOf(at.left, list) && this.isFilled(list, back, node)
+            );
+        }
+        const counter = ts.isIdentifier(at) ? this.bindings.at(at) : undefined;
+        if (counter === undefined) {
+            return false;
+        }
+        // What a closure reads may have been taken out since the loop.
+        let range: ts.Node | null = null;
+        for (let current: ts.Node = node; !ts.isSourceFile(current); current = current.parent) {
+            if (isFunctionNode(current) && !isClosure(current)) {
+                return false;
+            }
+            range = isFunctionNode(current) && !this.bindings.isInlined(current) ? node.getSourceFile() : range;
+            const loop = current.parent;
+            if (ts.isForStatement(loop) && (loop.statement === current || loop.incrementor === current)) {
+                if (loop.incrementor !== current && this.runsOver(loop, counter.symbol, list, range)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** `for (let i = 0; i < list.length; i++)` whose body changes neither `i` nor the list's length downwards. */
+    private runsOver(loop: ts.ForStatement, counter: ts.Symbol, list: ts.Expression, range: ts.Node | null): boolean {
+        const { initializer, condition } = loop;
+        const binding = this.bindings.of(counter);
+        if (
+            initializer === undefined ||
+            !ts.isVariableDeclarationList(initializer) ||
+            condition === undefined ||
+            binding === undefined
+        ) {
+            return false;
+        }
+        const start = initializer.declarations.find(
+            (declaration) => this.checker.getSymbolAtLocation(declaration.name) === counter,
+        )?.initializer;
+        if (start === undefined || !ts.isNumericLiteral(start) || !/^\d+$/.test(start.text)) {
+            return false;
+        }
+        const writes = binding.writes.filter((write) => write.node !== binding.declaration.name);
+        const counts = writes.every(
+            (write) =>
+                loop.incrementor !== undefined &&
+                loop.incrementor.pos <= write.node.pos &&
+                write.node.end <= loop.incrementor.end &&
+                isUnary(write.node.parent) &&
+                write.node.parent.operator === SK.PlusPlusToken,
+        );
+        if (!counts || !isBinary(condition, SK.LessThanToken) || this.bindings.at(condition.left) !== binding) {
+            return false;
+        }
+        let bound = bare(condition.right);
+        const boundBinding = ts.isIdentifier(bound) ? this.bindings.at(bound) : undefined;
+        if (boundBinding?.writes.length === 1) {
+            bound = initialOf(boundBinding.declaration) ?? bound;
+        }
+        if (
+            !ts.isPropertyAccessExpression(bound) ||
+            bound.name.text !== 'length' ||
+            bound.questionDotToken !== undefined
+        ) {
+            return false;
+        }
+        const own = boundBinding === undefined ? loop : boundBinding.scope;
+        const isQuiet = range === null && own === loop && this.steady.isThroughout([list], loop);
+        return isQuiet
+            ? this.steady.isSame(bound.expression, list)
+            : this.isSameStable(bound.expression, list, range ?? own);
+    }
+
+    /** Whether both name the same list, and nothing in the range shortens or replaces it. */
+    private isSameStable(a: ts.Expression, b: ts.Expression, range: ts.Node): boolean {
+        if (ts.isIdentifier(a) && ts.isIdentifier(b)) {
+            const binding = this.bindings.at(a);
+            return (
+                binding !== undefined &&
+                binding === this.bindings.at(b) &&
+                binding.writes.every((write) => isGrowing(write.node) || !isWithin(write.node, range)) &&
+                (binding.captures.size === 0 || binding.writes.every((write) => write.owner === binding.owner))
+            );
+        }
+        if (ts.isPropertyAccessExpression(a) && ts.isPropertyAccessExpression(b) && a.name.text === b.name.text) {
+            const isSameObject =
+                (a.expression.kind === SK.ThisKeyword && b.expression.kind === SK.ThisKeyword) ||
+                this.isSameStable(a.expression, b.expression, range);
+            return isSameObject && this.isKept(b, b);
+        }
+        return false;
+    }
+
+    /** `record[key]` where the key surely is there. */
+    isProvenKey(node: ts.ElementAccessExpression | ts.PropertyAccessExpression): boolean {
+        const record = bare(node.expression);
+        if (!ts.isIdentifier(record)) {
+            return false;
+        }
+        const binding = this.bindings.at(record);
+        if (binding === undefined) {
+            return false;
+        }
+        const key = ts.isElementAccessExpression(node) ? bare(node.argumentExpression) : null;
+        const text =
+            key === null
+                ? (node as ts.PropertyAccessExpression).name.text
+                : ts.isStringLiteralLike(key)
+                  ? key.text
+                  : null;
+        if (text !== null) {
+            return this.holdsKey(record, text);
+        }
+        const keyBinding = key !== null && ts.isIdentifier(key) ? this.bindings.at(key) : undefined;
+        const source =
+            keyBinding === undefined || keyBinding.writes.length !== 1 ? null : this.keySource(keyBinding.declaration);
+        if (source === null || this.bindings.at(source.record) !== binding) {
+            return false;
+        }
+        const closure = ts.findAncestor(node, (one) => one === keyBinding!.owner || isFunctionNode(one));
+        return (
+            (closure === keyBinding!.owner || this.keepsKeys(binding)) &&
+            binding.writes.every((write) => write.owner === binding.owner) &&
+            binding.writes.every((write) => !isWithin(write.node, source.range))
+        );
+    }
+
+    /** Whether nothing takes a key out of a variable's record. */
+    private keepsKeys({ declaration, writes }: Binding): boolean {
+        return writes.every(
+            ({ node, inPlace }) =>
+                node === declaration.name ||
+                (inPlace && !ts.isDeleteExpression(node.parent) && !this.bindings.changedArguments.has(node)),
+        );
+    }
+
+    /** For `for (const key of Object.keys(record))` and `Object.keys(record).map((key) => …)`: the record, and where the key is known. */
+    private keySource(declaration: ts.Node): { record: ts.Expression; range: ts.Node } | null {
+        let list: ts.Expression | null = null;
+        let range: ts.Node = declaration;
+        if (ts.isVariableDeclaration(declaration) && ts.isForOfStatement(declaration.parent.parent)) {
+            range = declaration.parent.parent;
+            list = bare((range as ts.ForOfStatement).expression);
+        } else if (
+            ts.isParameter(declaration) &&
+            isClosure(declaration.parent) &&
+            declaration.parent.parameters[0] === declaration &&
+            ts.isCallExpression(declaration.parent.parent)
+        ) {
+            range = declaration.parent.parent;
+            const callee = bare((range as ts.CallExpression).expression);
+            const isLoop = [
+                'Array.map',
+                'Array.flatMap',
+                'Array.forEach',
+                'Array.filter',
+                'Array.some',
+                'Array.every',
+                'Array.find',
+                'Array.findLast',
+            ].includes(this.library.ofCall(range as ts.CallExpression) ?? '');
+            list = isLoop && ts.isPropertyAccessExpression(callee) ? bare(callee.expression) : null;
+        }
+        const isKeys = list !== null && ts.isCallExpression(list) && this.library.ofCall(list) === 'Object.keys';
+        const record = isKeys ? bare((list as ts.CallExpression).arguments[0]!) : null;
+        return record !== null && ts.isIdentifier(record) ? { record, range } : null;
+    }
+
+    /** Whether a variable surely has a record with the key: it was declared with it, and nothing takes it out. */
+    private holdsKey(node: ts.Expression, key: string): boolean {
+        const binding = ts.isIdentifier(node) ? this.bindings.at(node) : undefined;
+        const initial = initialOf(binding?.declaration);
+        return (
+            initial !== undefined &&
+            ts.isObjectLiteralExpression(initial) &&
+            initial.properties.some((property) =>
+                ts.isSpreadAssignment(property)
+                    ? this.holdsKey(bare(property.expression), key)
+                    : property.name !== undefined && nameText(property.name) === key,
+            ) &&
+            this.keepsKeys(binding!)
+        );
+    }
+}
+
+/** `push` and `unshift` and writes to an item never shorten a list. */
+function isGrowing(node: ts.Node): boolean {
+    if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
+        return ['push', 'unshift', 'sort', 'reverse'].includes(node.expression.name.text);
+    }
+    return ts.isElementAccessExpression(node) && !ts.isDeleteExpression(node.parent);
+}
+
+/** Whether a change takes items out of a list. */
+const isTaking = (node: ts.Node): boolean =>
+    ts.isCallExpression(node) &&
+    ts.isPropertyAccessExpression(node.expression) &&
+    TAKERS.has(node.expression.name.text);
+
+const isLengthOf = (node: ts.Node): node is ts.PropertyAccessExpression =>
+    ts.isPropertyAccessExpression(node) && node.name.text === 'length';
+
+/** What shows that something is there: where it does, or null. */
+interface Proof {
+    /** The outcome of a condition */
+    shown(condition: ts.Expression, outcome: boolean): number | null;
+    /** A statement that surely gives it */
+    given(statement: ts.Statement): number | null;
+}
+
+/** What has to hold where what was shown may be taken out again. */
+interface Quiet {
+    /** Whether nothing changes it between a place and the read */
+    isUntil(from: number): boolean;
+    /** Whether nothing in a node changes it, from a place on */
+    isThroughout(node: ts.Node, from: number): boolean;
+}
+
+const ALWAYS: Quiet = { isUntil: () => true, isThroughout: () => true };
+
+/** The first place for which a test is true while something is asked, if the answer is yes. */
+function firstPlace(
+    isIt: (node: ts.Node) => boolean,
+    ask: (isNoted: (node: ts.Node) => boolean) => boolean,
+): number | null {
+    let first = Infinity;
+    const isNoted = (node: ts.Node): boolean => {
+        const is = isIt(node);
+        first = is ? Math.min(first, isWriteTarget(node) ? outermostTarget(node).parent.end : node.end) : first;
+        return is;
+    };
+    return ask(isNoted) ? first : null;
+}
+
+/** Tests and assignments of what is read. */
+export const valueProof = (isIt: (node: ts.Node) => boolean): Proof => ({
+    shown: (condition, outcome) => firstPlace(isIt, (isNoted) => showsValue(condition, outcome, isNoted)),
+    given: (statement) =>
+        firstPlace(isIt, (isNoted) => surelyGives(statement, (node) => isWriteTarget(node) && isNoted(node))),
+});
+
+/** Whether a test or an assignment before a read makes sure that there is what is read. */
+export function isProven(read: ts.Node, { shown, given }: Proof, quiet = ALWAYS): boolean {
+    const isGiven = (one: ts.Statement): boolean => {
+        const tested = ts.isIfStatement(one) ? shown(one.expression, false) : null;
+        const written = tested === null ? given(one) : given((one as ts.IfStatement).thenStatement);
+        return (
+            written !== null &&
+            (tested === null || quiet.isThroughout((one as ts.IfStatement).expression, tested)) &&
+            quiet.isThroughout(one, written) &&
+            quiet.isUntil(one.end)
+        );
+    };
+    return isBehind(
+        read,
+        (condition, outcome) => {
+            const from = shown(condition, outcome);
+            return from !== null && quiet.isUntil(from);
+        },
+        (one) => (ts.isIfStatement(one) || ts.isExpressionStatement(one)) && isGiven(one),
+    );
+}
+
+/** What of an assignment the target is, with what stands around it. */
+function outermostTarget(node: ts.Node): ts.Node {
+    return isAssignment(node.parent) || !isWriteTarget(node.parent) ? node : outermostTarget(node.parent);
+}
+
+/** `0` and `-1`: one of the ends of a list. */
+function isEndPlace(node: ts.Expression): boolean {
+    const at = bare(node);
+    const isOne = (one: ts.Expression, text: string): boolean => ts.isNumericLiteral(one) && one.text === text;
+    return (
+        isOne(at, '0') || (ts.isPrefixUnaryExpression(at) && at.operator === SK.MinusToken && isOne(at.operand, '1'))
+    );
+}
