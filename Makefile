@@ -25,10 +25,10 @@ demo: install ## Compile, and take one order through its life on an embedded pan
 codegen: install ## Compile src/ to dist-php/
 	npm run --silent codegen
 
-docs: install ## Make docs/subset.md from the compiler
+docs: install ## Make docs/subset.md and the example in docs/compiler.md from the compiler
 	npm run --silent docs
 
-check: install ## Compare dist-php/ with a fresh run of the compiler, check types, lint
+check: install ## Compare dist-php/ and docs/ with a fresh run of the compiler, check types, lint
 	@$(MAKE) --no-print-directory -j 2 check-lint check-types check-codegen check-docs
 
 check-codegen check-docs:

@@ -17,7 +17,7 @@ export class Texts {
         return this.sentences[key] ?? English.TEXTS[key] ?? key;
     }
 
-    /** The sentence of that key with the values put in the place of `:name`. */
+    /** The sentence of that key with the values put in the place of `:name:`. */
     fill(key: string, values: Record<string, string>): string {
         let text = this.get(key);
         for (const [name, value] of Object.entries(values)) {

@@ -97,7 +97,7 @@ export const RULES: readonly Rule[] = [
     ),
     rule(
         'Other values are false',
-        "PHP takes `'0'`, `'0.0'` of numbers and the empty array as false; JavaScript does not.",
+        "PHP takes `'0'` and the empty array as false and `NaN` as true; JavaScript has all three the other way round.",
         'Conditions are printed as the comparison that the type asks for. A test given to `filter`, `find`, `some` and `every` by the name of a function has to give a boolean.',
         [
             `
@@ -664,7 +664,7 @@ export const RULES: readonly Rule[] = [
     rule(
         'Properties have to be declared',
         'Properties that are not declared are deprecated in PHP 8.2; promotion in the constructor came with 8.0.',
-        'Every property is declared with its type, and assigned in the constructor.',
+        'Every property is declared with its type; its initial value stands beside it if it is constant, else in the constructor.',
         [
             `
             class User {
@@ -822,7 +822,7 @@ export const RULES: readonly Rule[] = [
     rule(
         'What has no counterpart',
         '`for … in`, accessors, labels, generators, `async`, `arguments`, decorators, `bigint`, `Symbol`, `Proxy`, `Map`, `Set` and others.',
-        'They are refused by name, all of them: see [What is refused](#what-is-refused). Enums are translated: to classes of constants.',
+        'They are refused by name ([What is refused](#what-is-refused)), or are missing in the library ([FLVX1003](#flvx1003)). Enums are translated: to classes of constants.',
         [
             `
             enum State {

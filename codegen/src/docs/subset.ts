@@ -353,7 +353,7 @@ function diagnostics(compiler: ExampleCompiler, fixtures: Sources['fixtures']): 
     const all = Object.keys(CODES) as DiagnosticCode[];
     const parts = [
         '## Diagnostics',
-        'A code never changes its meaning. `npm run --silent codegen -- explain CODE` prints what stands here; `--format json` gives all diagnostics of a run to editors. Nothing is written when there is one.',
+        'A code never changes its meaning. `npm run --silent codegen -- --explain CODE` prints what stands here; `--format json` gives all diagnostics of a run to editors. Nothing is written when there is one.',
     ];
     const examples = new Map<DiagnosticCode, string>();
     for (const name of all) {

@@ -34,7 +34,7 @@ class Texts
     }
 
     /**
-     * The sentence of that key with the values put in the place of `:name`.
+     * The sentence of that key with the values put in the place of `:name:`.
      *
      * @param array<string, string> $values
      */
