@@ -4,12 +4,16 @@ import { LibraryKeys } from './library/keys';
 import { getOr } from './maps';
 import { Access, hasModifier, isAccess, isAssignment, isBinary, isUnary, isWithin, nameText, nodesIn } from './nodes';
 import { TAKERS } from './ownership';
-import { isBehind, showsLength, showsValue } from './presence';
+import { showsMore } from './presence';
+import { ALWAYS, firstPlace, isProven, orderProof, Proof, Quiet, valueProof } from './proofs';
 import { Steady } from './steady';
 import { isField } from './properties';
 import { Kind, Types } from './types';
 
 const SK = ts.SyntaxKind;
+
+/** What gives a variable a whole number if its right side is one. */
+const WHOLE = [SK.EqualsToken, SK.PlusEqualsToken, SK.MinusEqualsToken];
 
 /** What may take something out of a list or a record, or give a property another one. */
 const CHANGING = new Set([
@@ -40,6 +44,8 @@ export class Items {
         private readonly library: LibraryKeys,
         private readonly files: ts.SourceFile[],
         private readonly types: Types,
+        /** Whether a variable begins with so much or more, and only grows, by whole numbers */
+        private readonly counts: (node: ts.Expression, least: number) => boolean,
     ) {
         this.steady = new Steady(bindings, types, library);
     }
@@ -145,9 +151,93 @@ export class Items {
             : false;
     }
 
+    /** Whether an expression is the length of a list or text, or a constant that was declared with it. */
     private isLengthOf(node: ts.Node, list: ts.Expression): boolean {
         const inner = bare(node as ts.Expression);
+        if (ts.isIdentifier(inner)) {
+            const binding = this.bindings.at(inner);
+            const initial = binding?.writes.length === 1 ? initialOf(binding.declaration) : undefined;
+            return (
+                initial !== undefined &&
+                isLengthOf(initial) &&
+                !initial.questionDotToken &&
+                this.isSameStable(bare(initial.expression), list, binding!.scope)
+            );
+        }
         return isLengthOf(inner) && !inner.questionDotToken && this.steady.isSame(inner.expression, list);
+    }
+
+    /** Whether the sum of a whole number and an offset surely is less than the length of a list or text. */
+    private isBelowEnd(list: ts.Expression, base: ts.Expression, offset: number, read: ts.Expression): boolean {
+        const binding = ts.isIdentifier(base) ? this.bindings.at(base) : undefined;
+        if (binding === undefined || !this.isWhole(base)) {
+            return false;
+        }
+        // A counter that begins below the end, and runs backwards.
+        const [first, ...others] = binding.writes;
+        const start = linear(initialOf(binding.declaration));
+        if (
+            start.base !== null &&
+            start.offset + offset < 0 &&
+            first!.node === binding.declaration.name &&
+            isLengthOf(start.base) &&
+            !start.base.questionDotToken &&
+            this.isSameStable(bare(start.base.expression), list, binding.scope) &&
+            others.every(({ node }) => isStep(node.parent, SK.MinusMinusToken, SK.MinusEqualsToken))
+        ) {
+            return true;
+        }
+        const isFixed = this.isSteadyKey(binding, read) && this.losesNothing(list, read);
+        const proof = orderProof((small, large, by) => {
+            const [low, high] = [linear(small), linear(large)];
+            return (
+                low.base !== null &&
+                high.base !== null &&
+                this.steady.isSame(low.base, base) &&
+                this.isLengthOf(high.base, list) &&
+                offset <= low.offset + by - high.offset - 1
+            );
+        });
+        return isProven(read, proof, isFixed ? ALWAYS : this.quietly([list, base], read));
+    }
+
+    /** Whether a whole number surely is so much or more. */
+    private isAtLeast(base: ts.Expression, least: number, read: ts.Expression): boolean {
+        if (this.counts(base, least)) {
+            return true;
+        }
+        const proof = orderProof((small, large, by) => {
+            const [low, high] = [linear(small), linear(large)];
+            const isIt = low.base === null && high.base !== null && this.steady.isSame(high.base, base);
+            return isIt && low.offset + by - high.offset >= least;
+        });
+        return this.isWhole(base) && isProven(read, proof, this.quietly([base], read));
+    }
+
+    /** Whether a number surely has no fraction, and is a number. */
+    private isWhole(node: ts.Expression, seen = new Set<Binding>()): boolean {
+        const inner = bare(node);
+        if (ts.isIdentifier(inner)) {
+            const binding = this.bindings.at(inner);
+            if (binding === undefined || seen.has(binding)) {
+                return binding !== undefined;
+            }
+            seen.add(binding);
+            return binding.writes.every(({ node: target }) => {
+                const { parent } = target;
+                const initial = target === binding.declaration.name ? initialOf(binding.declaration) : undefined;
+                const value =
+                    initial ?? (isBinary(parent, ...WHOLE) && parent.left === target ? parent.right : undefined);
+                return isUnary(parent) || (value !== undefined && this.isWhole(value, seen));
+            });
+        }
+        if (isBinary(inner, SK.PlusToken, SK.MinusToken)) {
+            return this.isWhole(inner.left, seen) && this.isWhole(inner.right, seen);
+        }
+        return (
+            (ts.isNumericLiteral(inner) && Number.isSafeInteger(Number(inner.text))) ||
+            (isLengthOf(inner) && this.library.ofSymbol(this.checker.getSymbolAtLocation(inner.name)) !== null)
+        );
     }
 
     /** Whether a test of its length or a `push` before makes sure that a list or text has so many items. */
@@ -160,9 +250,14 @@ export class Items {
                 /^Array\.(push|unshift)$/.test(this.library.ofCall(one) ?? '') &&
                 one.arguments.filter((arg) => !ts.isSpreadElement(arg)).length >= count &&
                 this.steady.isSame(one.expression.expression, list);
+            const order = orderProof((small, large, by) => {
+                const low = linear(small);
+                return low.base === null && isLength(large) && low.offset + by >= count;
+            });
             const proof: Proof = {
                 shown: (condition, outcome) =>
-                    firstPlace(isLength, (isNoted) => showsLength(condition, outcome, count, isNoted)),
+                    order.shown(condition, outcome) ??
+                    (count === 1 ? firstPlace(isLength, (isNoted) => showsMore(condition, outcome, isNoted)) : null),
                 given: (statement) => firstPlace(isPush, (isNoted) => surelyGives(statement, isNoted)),
             };
             return isProven(read, proof, this.losesNothing(list, read) ? ALWAYS : this.quietly([list], read));
@@ -304,15 +399,16 @@ export class Items {
     isProvenIndex(node: ts.ElementAccessExpression): boolean {
         const list = bare(node.expression);
         const at = bare(node.argumentExpression);
-        if (ts.isNumericLiteral(at)) {
-            const place = Number(at.text);
-            return Number.isInteger(place) && (this.isLongEnough(list, place) || this.isFilled(list, place + 1, node));
+        const { base, offset } = linear(at);
+        if (base === null) {
+            return offset >= 0 && (this.isLongEnough(list, offset) || this.isFilled(list, offset + 1, node));
         }
-        if (isBinary(at, SK.MinusToken) && ts.isNumericLiteral(at.right)) {
-            const back = Number(at.right.text);
-            return (
-                Number.isInteger(back) && back > 0 && this.isLengthOf(at.left, list) && this.isFilled(list, back, node)
-            );
+        if (this.isLengthOf(base, list)) {
+            return offset < 0 && this.isFilled(list, -offset, node);
+        }
+        const isWithinEnds = getOr(this.tested, at, () => this.isBelowEnd(list, base, offset, node));
+        if (isWithinEnds && this.isAtLeast(base, -offset, node)) {
+            return true;
         }
         const counter = ts.isIdentifier(at) ? this.bindings.at(at) : undefined;
         if (counter === undefined) {
@@ -513,72 +609,6 @@ const isTaking = (node: ts.Node): boolean =>
 const isLengthOf = (node: ts.Node): node is ts.PropertyAccessExpression =>
     ts.isPropertyAccessExpression(node) && node.name.text === 'length';
 
-/** What shows that something is there: where it does, or null. */
-interface Proof {
-    /** The outcome of a condition */
-    shown(condition: ts.Expression, outcome: boolean): number | null;
-    /** A statement that surely gives it */
-    given(statement: ts.Statement): number | null;
-}
-
-/** What has to hold where what was shown may be taken out again. */
-interface Quiet {
-    /** Whether nothing changes it between a place and the read */
-    isUntil(from: number): boolean;
-    /** Whether nothing in a node changes it, from a place on */
-    isThroughout(node: ts.Node, from: number): boolean;
-}
-
-const ALWAYS: Quiet = { isUntil: () => true, isThroughout: () => true };
-
-/** The first place for which a test is true while something is asked, if the answer is yes. */
-function firstPlace(
-    isIt: (node: ts.Node) => boolean,
-    ask: (isNoted: (node: ts.Node) => boolean) => boolean,
-): number | null {
-    let first = Infinity;
-    const isNoted = (node: ts.Node): boolean => {
-        const is = isIt(node);
-        first = is ? Math.min(first, isWriteTarget(node) ? outermostTarget(node).parent.end : node.end) : first;
-        return is;
-    };
-    return ask(isNoted) ? first : null;
-}
-
-/** Tests and assignments of what is read. */
-export const valueProof = (isIt: (node: ts.Node) => boolean): Proof => ({
-    shown: (condition, outcome) => firstPlace(isIt, (isNoted) => showsValue(condition, outcome, isNoted)),
-    given: (statement) =>
-        firstPlace(isIt, (isNoted) => surelyGives(statement, (node) => isWriteTarget(node) && isNoted(node))),
-});
-
-/** Whether a test or an assignment before a read makes sure that there is what is read. */
-export function isProven(read: ts.Node, { shown, given }: Proof, quiet = ALWAYS): boolean {
-    const isGiven = (one: ts.Statement): boolean => {
-        const tested = ts.isIfStatement(one) ? shown(one.expression, false) : null;
-        const written = tested === null ? given(one) : given((one as ts.IfStatement).thenStatement);
-        return (
-            written !== null &&
-            (tested === null || quiet.isThroughout((one as ts.IfStatement).expression, tested)) &&
-            quiet.isThroughout(one, written) &&
-            quiet.isUntil(one.end)
-        );
-    };
-    return isBehind(
-        read,
-        (condition, outcome) => {
-            const from = shown(condition, outcome);
-            return from !== null && quiet.isUntil(from);
-        },
-        (one) => (ts.isIfStatement(one) || ts.isExpressionStatement(one)) && isGiven(one),
-    );
-}
-
-/** What of an assignment the target is, with what stands around it. */
-function outermostTarget(node: ts.Node): ts.Node {
-    return isAssignment(node.parent) || !isWriteTarget(node.parent) ? node : outermostTarget(node.parent);
-}
-
 /** `0` and `-1`: one of the ends of a list. */
 function isEndPlace(node: ts.Expression): boolean {
     const at = bare(node);
@@ -587,3 +617,31 @@ function isEndPlace(node: ts.Expression): boolean {
         isOne(at, '0') || (ts.isPrefixUnaryExpression(at) && at.operator === SK.MinusToken && isOne(at.operand, '1'))
     );
 }
+
+/** The sum of an expression, or none, and a whole number. */
+export function linear(node: ts.Expression | undefined): { base: ts.Expression | null; offset: number } {
+    if (node === undefined) {
+        return { base: null, offset: NaN };
+    }
+    const inner = bare(node);
+    if (ts.isNumericLiteral(inner)) {
+        const number = Number(inner.text);
+        return { base: null, offset: Number.isSafeInteger(number) ? number : NaN };
+    }
+    if (isBinary(inner, SK.PlusToken, SK.MinusToken)) {
+        const [left, right] = [linear(inner.left), linear(inner.right)];
+        if (right.base === null) {
+            const by = isBinary(inner, SK.PlusToken) ? right.offset : -right.offset;
+            return { base: left.base, offset: left.offset + by };
+        }
+        if (left.base === null && isBinary(inner, SK.PlusToken)) {
+            return { base: right.base, offset: left.offset + right.offset };
+        }
+    }
+    return { base: inner, offset: 0 };
+}
+
+/** Whether a counter makes a step in one direction, or stays where it is. */
+const isStep = (node: ts.Node, step: ts.SyntaxKind, sum: ts.SyntaxKind): boolean =>
+    (isUnary(node) && node.operator === step) ||
+    (isBinary(node, sum) && linear(node.right).base === null && linear(node.right).offset >= 0);

@@ -12,7 +12,8 @@ import {
     nameIn,
     wrapped,
 } from './bindings';
-import { isProven, Items, valueProof } from './items';
+import { Items, linear } from './items';
+import { isProven, valueProof } from './proofs';
 import { isReduce, LibraryKeys } from './library/keys';
 import { hasModifier, isAccess, isAssignment, isBinary, isConst, isUnary, nameText, nodesIn } from './nodes';
 import { calledArgument, namedCallback } from './ownership';
@@ -146,7 +147,7 @@ export class Numbers {
         private readonly storesMissing: boolean,
         current: ReadonlySet<ts.SourceFile>,
     ) {
-        this.items = new Items(checker, bindings, library, files, types);
+        this.items = new Items(checker, bindings, library, files, types, (node, least) => this.isCounter(node, least));
         this.collected = files.map((file) => {
             const marks = bindings.marksOf(file);
             const find = (): Collected => {
@@ -1169,13 +1170,19 @@ export class Numbers {
     }
 
     /** A variable that begins with a whole number that is not below `least`, and is only counted up. */
-    private isCounter(node: ts.Expression, least: 0 | 1): boolean {
+    private isCounter(node: ts.Expression, least: number): boolean {
         const inner = bare(node);
         const binding = ts.isIdentifier(inner) ? this.bindings.at(inner) : undefined;
         const initial = initialOf(binding?.declaration);
         const isAtLeast = (value: ts.Expression, limit: number): boolean => {
             const known = this.constantOf(value);
-            return known !== null && isSafeInt(known) && known >= limit;
+            const { base, offset } = linear(value);
+            if (known !== null || base === null) {
+                return known !== null && isSafeInt(known) && known >= limit;
+            }
+            // `let j = i + 1`, where `i` is declared above.
+            const other = this.bindings.at(base)?.declaration;
+            return other !== undefined && other.end <= binding!.declaration.pos && this.isCounter(base, limit - offset);
         };
         return (
             initial !== undefined &&

@@ -82,7 +82,7 @@ function comparesValue(inner: ts.Expression, outcome: boolean, isIt: (node: ts.N
         return false;
     }
     const { left, right } = inner;
-    if (isBinary(inner, ...MIRRORED.keys())) {
+    if (isBinary(inner, ...ORDERS.keys())) {
         return outcome && [left, right].some((one) => isIt(bare(one)));
     }
     const isSame = isBinary(inner, SK.EqualsEqualsEqualsToken, SK.EqualsEqualsToken);
@@ -98,60 +98,58 @@ function comparesValue(inner: ts.Expression, outcome: boolean, isIt: (node: ts.N
     });
 }
 
-/** The same comparison with its sides exchanged. */
-const MIRRORED: ReadonlyMap<ts.SyntaxKind, ts.SyntaxKind> = new Map([
-    [SK.LessThanToken, SK.GreaterThanToken],
-    [SK.LessThanEqualsToken, SK.GreaterThanEqualsToken],
-    [SK.GreaterThanToken, SK.LessThanToken],
-    [SK.GreaterThanEqualsToken, SK.LessThanEqualsToken],
+/** `<` and the like: whether the sides are exchanged, and whether they may be equal. */
+const ORDERS: ReadonlyMap<ts.SyntaxKind, readonly [isExchanged: boolean, isOrEqual: boolean]> = new Map([
+    [SK.LessThanToken, [false, false]],
+    [SK.LessThanEqualsToken, [false, true]],
+    [SK.GreaterThanToken, [true, false]],
+    [SK.GreaterThanEqualsToken, [true, true]],
 ]);
 
-/** Whether the outcome of a condition shows that a length is so much at least. */
-export const showsLength = (
+/**
+ * Whether the outcome of a condition shows an order of two whole numbers.
+ *
+ * @param isIt - whether it is enough that one expression is smaller than another by so much at least, 0 or 1
+ */
+export const showsOrder = (
     condition: ts.Expression,
     outcome: boolean,
-    count: number,
-    isLength: (node: ts.Node) => boolean,
+    isIt: (small: ts.Expression, large: ts.Expression, by: number) => boolean,
 ): boolean =>
     shows(condition, outcome, (inner, then) => {
-        if (isLength(inner)) {
-            return then && count === 1;
-        }
         if (!ts.isBinaryExpression(inner)) {
             return false;
         }
         const [left, right] = [bare(inner.left), bare(inner.right)];
         const operator = inner.operatorToken.kind;
-        const least = isLength(left)
-            ? leastLength(operator, right, then)
-            : isLength(right)
-              ? leastLength(MIRRORED.get(operator) ?? operator, left, then)
-              : 0;
-        return least >= count;
+        if (operator === SK.EqualsEqualsEqualsToken || operator === SK.ExclamationEqualsEqualsToken) {
+            const isSame = (operator === SK.EqualsEqualsEqualsToken) === then;
+            return isSame && (isIt(left, right, 0) || isIt(right, left, 0));
+        }
+        const [isExchanged, isOrEqual] = ORDERS.get(operator) ?? [];
+        if (isExchanged === undefined) {
+            return false;
+        }
+        const by = Number(isOrEqual !== then);
+        return isExchanged === then ? isIt(right, left, by) : isIt(left, right, by);
     });
 
-/** How much a length is at least where its comparison with a number has an outcome. */
-function leastLength(operator: ts.SyntaxKind, than: ts.Expression, outcome: boolean): number {
-    if (!ts.isNumericLiteral(than)) {
-        return 0;
-    }
-    const number = Number(than.text);
-    switch (operator) {
-        case SK.GreaterThanToken:
-            return outcome ? Math.floor(number) + 1 : 0;
-        case SK.GreaterThanEqualsToken:
-            return outcome ? number : 0;
-        case SK.LessThanToken:
-            return outcome ? 0 : number;
-        case SK.LessThanEqualsToken:
-            return outcome ? 0 : Math.floor(number) + 1;
-        case SK.EqualsEqualsEqualsToken:
-        case SK.ExclamationEqualsEqualsToken:
-            return outcome === (operator === SK.EqualsEqualsEqualsToken) ? number : Number(number === 0);
-        default:
-            return 0;
-    }
-}
+/** Whether the outcome of a condition shows that something is not zero. */
+export const showsMore = (condition: ts.Expression, outcome: boolean, isIt: (node: ts.Node) => boolean): boolean =>
+    shows(condition, outcome, (inner, then) => {
+        if (isIt(inner)) {
+            return then;
+        }
+        if (!isBinary(inner, SK.EqualsEqualsEqualsToken, SK.ExclamationEqualsEqualsToken)) {
+            return false;
+        }
+        const sides = [bare(inner.left), bare(inner.right)];
+        return (
+            (inner.operatorToken.kind === SK.ExclamationEqualsEqualsToken) === then &&
+            sides.some(isIt) &&
+            sides.some((one) => ts.isNumericLiteral(one) && one.text === '0')
+        );
+    });
 
 /** Whether it shows that something is not undefined that it is the same as something else, or is not. */
 function showsEqual(

@@ -159,6 +159,91 @@ const INNER: Idiom[] = [
             `console.log([[], [${value()}], [${value()}, ${value()}, ${value()}]].map((some) => ${fn}(some)).join('|'));`,
         ];
     },
+    // Places beside the one that a loop counts, forwards and backwards, and what moves the counter or shortens the list.
+    (w, e) => {
+        const { random } = w;
+        const [fn, list, out] = [w.fresh('beside'), w.fresh('list'), w.fresh('out')];
+        const isText = random.chance(25);
+        const ways = isText
+            ? ['at += 1;', 'at -= 1;', 'at += 0.5;', `${list} = 'é';`]
+            : [
+                  'at += 1;',
+                  'at -= 1;',
+                  'at = 7;',
+                  'at += 0.5;',
+                  `${list}.pop();`,
+                  `${list}.length = 1;`,
+                  `${list} = [8];`,
+                  'shorten();',
+                  'at += step;',
+              ];
+        const some = random.shuffle(ways).slice(0, random.between(0, 2));
+        const disturb = (): string => {
+            const way = random.pick(['', '', ...some]);
+            return way === '' ? '' : random.pick([way, `if (at === ${random.between(0, 2)}) { ${way} }`]);
+        };
+        const place = (): string =>
+            random.pick([
+                'at',
+                'at + 1',
+                'at - 1',
+                '1 + at',
+                'at - 2',
+                '0',
+                '1',
+                'last',
+                `${list}.length - 1`,
+                'at + 1 - 1',
+            ]);
+        const end = (): string =>
+            random.pick([
+                `${list}.length`,
+                `${list}.length`,
+                `${list}.length - 1`,
+                `${list}.length + 1`,
+                'size',
+                'last',
+            ]);
+        const head = random.pick([
+            () => `for (let at = ${random.between(0, 2)}; at ${random.pick(['<', '<='])} ${end()}; at++) {`,
+            () => `for (let at = ${random.between(0, 1)}; ${end()} > at; at += ${random.pick(['1', '2', 'step'])}) {`,
+            () =>
+                `for (let at = ${list}.length - ${random.between(1, 2)}; at ${random.pick(['>=', '>'])} ${random.between(0, 1)}; at--) {`,
+            () => `let at = ${random.pick(['0', '1', '-1'])}; while (at < ${end()}) { at++;`,
+            () => `let at = 0; while (at + 1 < ${end()}) {`,
+            () => `for (let from = 0; from < 2; from++) for (let at = from + 1; at < ${end()}; at++) {`,
+            () => `for (let at = 0; at < 4; at++) { if (at >= ${end()} || at < 1) { continue; }`,
+        ])();
+        const isOpen = head.includes('while (at + 1');
+        return [
+            `function ${fn}(given: ${isText ? 'string' : 'number[]'}, step: number): string {`,
+            `    let ${list} = ${isText ? 'given' : '[...given]'};`,
+            `    const size = ${list}.length;`,
+            `    const last = ${list}.length - 1;`,
+            `    let ${out} = '';`,
+            '    let turns = 0;',
+            ...(some.includes('shorten();') ? [`    const shorten = (): void => { ${list}.pop(); };`] : []),
+            `    ${head}`,
+            '        turns += 1;',
+            '        if (turns > 6) { break; }',
+            `        ${disturb()}`,
+            ...Array.from({ length: random.between(1, 4) }, () =>
+                random.pick([
+                    `        ${out} += ${list}[${place()}];`,
+                    `        ${out} += ' ' + (${list}[${place()}] === ${list}[${place()}]) + ${list}[${place()}];`,
+                    ...(isText ? [] : [`        ${out} += (${list}[${place()}] + 1) * 2;`]),
+                    `        ${disturb()}`,
+                ]),
+            ),
+            ...(isOpen ? ['        at += 1;'] : []),
+            '    }',
+            `    return ${out} + turns;`,
+            '}',
+            isText
+                ? `console.log(['', 'aß', 'täöbc'].map((one) => ${fn}(one, 1)).join('|'));`
+                : `console.log([${ints(w, e)}, [], [4], [5, 6, 7]].map((one) => ${fn}(one, ${random.pick(['1', '2', '0.5', '-1'])})).join('|'));`,
+        ];
+    },
     // Names that only an index signature allows.
     (w, e) => {
         const [numbers, texts] = [w.fresh('numbers'), w.fresh('texts')];

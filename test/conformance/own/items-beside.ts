@@ -1,0 +1,90 @@
+// policy: map
+// Places beside the one that a loop counts: they are there if the condition says so, and nothing moves in between.
+function steps(list: number[]): string {
+    let sum = 0;
+    for (let i = 1; i < list.length; i++) {
+        sum += list[i] - list[i - 1];
+    }
+    for (let i = 0; i < list.length - 1; i++) {
+        sum += list[i + 1] * 2;
+    }
+    for (let i = list.length - 1; i >= 0; i--) {
+        sum += list[i];
+    }
+    return 'sum ' + sum;
+}
+
+function pairs(list: readonly string[]): string[] {
+    const found: string[] = [];
+    const size = list.length;
+    for (let i = 0; i < size; i++) {
+        for (let j = i + 1; j < size; j++) {
+            found.push(list[i] + list[j]);
+        }
+    }
+    return found;
+}
+
+/** One beyond the end at both ends. */
+function beyond(list: number[]): string {
+    let out = '';
+    for (let i = 0; i < list.length; i++) {
+        out += list[i - 1] + '<' + list[i] + '<' + list[i + 1] + ' ';
+    }
+    for (let i = 0; i <= list.length; i++) {
+        out += list[i] + ' ';
+    }
+    return out;
+}
+
+/** The counter or the list moves between the condition and the read. */
+function moved(given: number[]): string {
+    let list = [...given];
+    let out = '';
+    for (let i = 0; i < list.length; i++) {
+        if (list[i] === 2) {
+            list = [];
+        }
+        out += list[i] + ' ';
+    }
+    list = [...given];
+    let at = 0;
+    while (at < list.length) {
+        at += 1;
+        out += list[at] + ',';
+    }
+    for (let i = 0; i < list.length; i++) {
+        list.pop();
+        out += list[i] + ';';
+    }
+    list = [...given];
+    const drop = (): void => {
+        list.shift();
+    };
+    for (let i = 0; i + 1 < list.length; i++) {
+        drop();
+        out += list[i + 1] + '!';
+    }
+    return out;
+}
+
+function halves(list: number[]): string {
+    let out = '';
+    for (let at = 0; at < list.length; at += 0.5) {
+        out += list[at] + ' ';
+    }
+    return out;
+}
+
+function repeated(text: string): number {
+    let count = 0;
+    for (let i = 1; i < text.length; i++) {
+        count += text[i] === text[i - 1] ? 1 : 0;
+    }
+    return count;
+}
+
+console.log(steps([1, 4, 9]), steps([]), pairs(['a', 'b', 'c']).join());
+console.log(beyond([7, 8]));
+console.log(moved([1, 2, 3]));
+console.log(halves([1, 2]), repeated('aabbb'));
