@@ -19,7 +19,7 @@ import { attach, statement, variableDeclaration } from './lower/statements';
 import { clash, inCapitals, Names } from './names';
 import { Narrowing } from './narrowing';
 import { classOf, isAssignment } from './nodes';
-import { Numbers } from './numbers';
+import { Numbers } from './numbers/numbers';
 import { Ownership } from './ownership';
 import * as php from './php/ast';
 import { Rendered } from './php/layout';
@@ -239,10 +239,10 @@ function analyse(read: Source, diagnostics: Diagnostics): Program {
         source.host,
         files,
         (file) => isModule && isEntry(source, file),
-        !isModule,
+        isModule,
         current,
     );
-    numbers.fractions().forEach((node) => diagnostics.node(node, 'FLVX1404'));
+    numbers.fractions.forEach((node) => diagnostics.node(node, 'FLVX1404'));
     const names = new Names(bindings);
     const conversions = new Conversions(
         checker,

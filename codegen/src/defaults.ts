@@ -1,7 +1,8 @@
 import { ts } from 'ts-morph';
 import { Bindings, isClosure, isFunctionNode, isStaticMethod } from './bindings';
 import { nodesIn } from './nodes';
-import { Flag, Numbers } from './numbers';
+import { Flag } from './numbers/flags';
+import { Numbers } from './numbers/numbers';
 import { Properties } from './properties';
 import { Kind, Types } from './types';
 import { addTo } from './maps';

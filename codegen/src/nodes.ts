@@ -92,3 +92,19 @@ export function nameText(name: ts.PropertyName | ts.BindingName): string | null 
     }
     return ts.isComputedPropertyName(name) && ts.isStringLiteralLike(name.expression) ? name.expression.text : null;
 }
+
+/** The type node that a declaration has. */
+export function declaredType(declaration: ts.Declaration | undefined): ts.TypeNode | undefined {
+    if (declaration === undefined) {
+        return undefined;
+    }
+    if (
+        ts.isVariableDeclaration(declaration) ||
+        ts.isParameter(declaration) ||
+        ts.isPropertyDeclaration(declaration) ||
+        ts.isPropertySignature(declaration)
+    ) {
+        return declaration.type;
+    }
+    return undefined;
+}

@@ -1,6 +1,6 @@
 import { ts } from 'ts-morph';
 import { Context } from './context';
-import { Flag } from './numbers';
+import { Flag } from './numbers/flags';
 import { isDefaultInBody } from './lower/functions';
 import * as php from './php/ast';
 import { isField, isMethod } from './properties';

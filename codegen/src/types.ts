@@ -151,9 +151,12 @@ export class Types {
         });
     }
 
-    /** What the symbol that a node means is declared to hold. */
-    declaredKinds(node: ts.Node, find: () => ts.Symbol): number {
-        return this.answers.about('declared kinds', node, () => this.kinds(this.checker.getTypeOfSymbol(find())));
+    /** What the symbol that a node means is declared to hold; 0 if it means none. */
+    declaredKinds(node: ts.Node, find: () => ts.Symbol | undefined): number {
+        return this.answers.about('declared kinds', node, () => {
+            const symbol = find();
+            return symbol === undefined ? 0 : this.kinds(this.checker.getTypeOfSymbol(symbol));
+        });
     }
 
     /** What PHP holds for the items of the node's value. */

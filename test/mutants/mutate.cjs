@@ -32,22 +32,34 @@ const OPERATORS = {
     '&': '|',
 };
 
-/** The passes that answer questions about the whole program. */
-const ANALYSES = ['bindings', 'conversions', 'defaults', 'narrowing', 'numbers', 'ownership', 'properties', 'types'];
+/** The passes that answer questions about the whole program, and the folder of one. */
+const ANALYSES = [
+    'bindings.ts',
+    'conversions.ts',
+    'defaults.ts',
+    'items.ts',
+    'narrowing.ts',
+    ...filesIn('numbers'),
+    'ownership.ts',
+    'presence.ts',
+    'proofs.ts',
+    'properties.ts',
+    'steady.ts',
+    'types.ts',
+];
 
 /** The files whose decisions make PHP of TypeScript. What they refuse is refused by them too. */
 function files(analyses) {
-    if (analyses) {
-        return ANALYSES.map((name) => `${name}.ts`);
-    }
-    const list = ['library/table.ts', 'library/json.ts'];
-    for (const name of fs.readdirSync(path.join(SOURCE, 'lower')).sort()) {
-        // Comments mean nothing to PHP.
-        if (name !== 'docs.ts') {
-            list.push(`lower/${name}`);
-        }
-    }
-    return list;
+    // Comments mean nothing to PHP.
+    const lower = filesIn('lower').filter((name) => name !== 'lower/docs.ts');
+    return analyses ? ANALYSES : ['library/table.ts', 'library/json.ts', ...lower];
+}
+
+function filesIn(folder) {
+    return fs
+        .readdirSync(path.join(SOURCE, folder))
+        .sort()
+        .map((name) => `${folder}/${name}`);
 }
 
 /** Reads the compiler's sources; answers their changed texts by path, and the mutants in them. */

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import { lower } from '../compile';
 import { Diagnostics } from '../diagnostics';
-import { Flag } from '../numbers';
+import { Flag } from '../numbers/flags';
 import * as php from '../php/ast';
 import { printFile } from '../php/printer';
 import { readTexts } from '../project';

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import { bare } from '../bindings';
 import { Context } from '../context';
-import { Flag } from '../numbers';
+import { Flag } from '../numbers/flags';
 import * as php from '../php/ast';
 import { isIntegerKey, Kind, NOTHING, SCALAR } from '../types';
 import { isInstanceField, parentsOf } from '../lower/classes';

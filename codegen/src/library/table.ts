@@ -1,7 +1,8 @@
 import { ts } from 'ts-morph';
 import { bare, isFunctionNode, isLibraryValue, MUTATORS, nameIn } from '../bindings';
 import { Context, short } from '../context';
-import { Flag, isSafeInt } from '../numbers';
+import { Flag } from '../numbers/flags';
+import { isSafeInt } from '../numbers/constants';
 import * as php from '../php/ast';
 import { calledArgument } from '../ownership';
 import { CONTAINER, Kind, NOTHING, SCALAR } from '../types';

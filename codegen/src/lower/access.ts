@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import { bare, isWriteTarget } from '../bindings';
 import { Context, short } from '../context';
 import { libraryGetter } from '../library/table';
-import { Flag } from '../numbers';
+import { Flag } from '../numbers/flags';
 import { inCapitals } from '../names';
 import * as php from '../php/ast';
 import { isMethod } from '../properties';

@@ -3,7 +3,7 @@ import { bare, Binding, filledPlace, initialOf, isFunctionNode, isLoop } from '.
 import { Context, short } from '../context';
 import { Access, isAccess, isAssignment, isBinary, isWithin, someChild } from '../nodes';
 import { libraryCall } from '../library/table';
-import { Flag } from '../numbers';
+import { Flag } from '../numbers/flags';
 import { fillingOf, putBackBy } from '../putBack';
 import * as php from '../php/ast';
 import { Kind, NOTHING } from '../types';

@@ -3,7 +3,7 @@ import { bare, isClosure, isFunctionNode } from '../bindings';
 import { Context, short } from '../context';
 import { libraryCall } from '../library/table';
 import { isBinary, someChild } from '../nodes';
-import { Flag } from '../numbers';
+import { Flag } from '../numbers/flags';
 import * as php from '../php/ast';
 import { isMethod } from '../properties';
 import { CONTAINER, Kind, NOTHING } from '../types';

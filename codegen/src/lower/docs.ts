@@ -1,9 +1,8 @@
 import { ts } from 'ts-morph';
 import { Context } from '../context';
-import { declaredType } from '../numbers';
 import * as php from '../php/ast';
 import { docType } from '../phpTypes';
-import { hasModifier } from '../nodes';
+import { hasModifier, declaredType } from '../nodes';
 
 /** PHPDoc of a function: its TSDoc, with the types that PHP's own cannot say. */
 export function functionDoc(cx: Context, node: ts.SignatureDeclaration, parameters: php.Parameter[]): string[] {

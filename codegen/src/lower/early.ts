@@ -4,7 +4,7 @@ import type { Context } from '../context';
 import { calledArgument } from '../ownership';
 import { getOr } from '../maps';
 import { boundIn, isAccess, isAssignment, isBinary, isConst, isWithin, someChild, usesThis } from '../nodes';
-import { Flag } from '../numbers';
+import { Flag } from '../numbers/flags';
 import { Kind, NOTHING, SCALAR } from '../types';
 import { isInstanceField, parentClass } from './classes';
 

@@ -1,7 +1,8 @@
 import { ts } from 'ts-morph';
 import { bare } from '../bindings';
 import { Context, short } from '../context';
-import { Flag, isSafeInt } from '../numbers';
+import { Flag } from '../numbers/flags';
+import { isSafeInt } from '../numbers/constants';
 import * as php from '../php/ast';
 import { CONTAINER, Kind, NOTHING } from '../types';
 import { propertyAccess, elementAccess, optionalChain } from './access';

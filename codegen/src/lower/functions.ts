@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import { implementationOf } from '../answers';
 import { bare, isClosure, Owner } from '../bindings';
 import { Context, short } from '../context';
-import { isSafeInt } from '../numbers';
+import { isSafeInt } from '../numbers/constants';
 import * as php from '../php/ast';
 import { isMethod } from '../properties';
 import { parameterType, returnType } from '../phpTypes';

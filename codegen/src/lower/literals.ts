@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import { bare } from '../bindings';
 import { Context } from '../context';
-import { Flag } from '../numbers';
+import { Flag } from '../numbers/flags';
 import * as php from '../php/ast';
 import { Kind, NOTHING } from '../types';
 import { recordKey } from './access';

@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import { bare, isFunctionNode } from '../bindings';
 import { Context, short } from '../context';
 import { isConditionOf } from '../narrowing';
-import { Flag } from '../numbers';
+import { Flag } from '../numbers/flags';
 import * as php from '../php/ast';
 import { CONTAINER, Kind, NOTHING, SCALAR } from '../types';
 import { access, isPlace, mayBeAbsent, recordKey, refuseInherited } from './access';

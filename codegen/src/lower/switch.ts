@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import { bare } from '../bindings';
 import { Context } from '../context';
 import { boundIn, isWithin } from '../nodes';
-import { Flag } from '../numbers';
+import { Flag } from '../numbers/flags';
 import * as php from '../php/ast';
 import { Kind } from '../types';
 import { expression } from './expressions';
