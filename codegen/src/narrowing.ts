@@ -2,7 +2,7 @@ import { ts } from 'ts-morph';
 import { Answers } from './answers';
 import { bare, Bindings, isFunctionNode, isLoop, isWriteTarget, MUTATORS } from './bindings';
 import { Access, isAccess, isAssignment, isBinary, isCallee, isConst, isUnary, isWithin, nodesIn } from './nodes';
-import { isBehind } from './presence';
+import { isBehind, showsValue } from './presence';
 import { Properties } from './properties';
 import { Types } from './types';
 import { addTo } from './maps';
@@ -282,7 +282,7 @@ export class Narrowing {
                 (ts.isBinaryExpression(read.parent) && read.parent.operatorToken.kind !== ts.SyntaxKind.PlusToken) ||
                 (ts.isPropertyAccessExpression(read.parent) && read.parent.questionDotToken !== undefined),
         );
-        return reads.filter((read) => tests.includes(read) || !isBehindTest(read, tests));
+        return reads.filter((read) => !isBehindTest(read, tests));
     }
 
     /** Whether the value, or null, goes into a constant without a type: there it can be tested. */
@@ -373,27 +373,14 @@ function isOrigin(node: ts.Node): boolean {
     return false;
 }
 
-/** Whether one of the tests lets the read be come to only where there is a value. */
-const isBehindTest = (read: ts.Node, tests: readonly ts.Node[]): boolean =>
-    isBehind(
+/** Whether one of the tests lets the read be come to only where the value is not null. */
+function isBehindTest(read: ts.Node, tests: readonly ts.Node[]): boolean {
+    const isIt = (node: ts.Node): boolean => tests.includes(node);
+    // `found?.length` is undefined where there is nothing.
+    const isIn = (node: ts.Node): boolean =>
+        ts.isOptionalChain(node) && (isIt(bare(node.expression)) || isIn(bare(node.expression)));
+    return isBehind(
         read,
-        (condition, outcome) =>
-            tests.some((test) => isWithin(test, condition)) && presentWhen(condition, tests) !== !outcome,
+        (condition, outcome) => showsValue(condition, outcome, isIt, 'null') || showsValue(condition, outcome, isIn),
     );
-
-/** With which outcome of the condition there is a value; null where that is not plain. */
-function presentWhen(condition: ts.Expression, tests: readonly ts.Node[]): boolean | null {
-    const inner = bare(condition);
-    if (tests.includes(inner)) {
-        return true;
-    }
-    if (ts.isPrefixUnaryExpression(inner) && inner.operator === ts.SyntaxKind.ExclamationToken) {
-        const other = presentWhen(inner.operand, tests);
-        return other === null ? null : !other;
-    }
-    const isNull = (one: ts.Expression): boolean => one.kind === ts.SyntaxKind.NullKeyword;
-    if (!ts.isBinaryExpression(inner) || !(isNull(inner.left) || isNull(inner.right))) {
-        return null;
-    }
-    return /^!==?$/.test(inner.operatorToken.getText());
 }

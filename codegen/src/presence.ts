@@ -70,11 +70,20 @@ function shows(
     return isShown(inner, outcome);
 }
 
-/** Whether the outcome of a condition shows that something is not undefined. */
-export const showsValue = (condition: ts.Expression, outcome: boolean, isIt: (node: ts.Node) => boolean): boolean =>
-    shows(condition, outcome, (inner, then) => comparesValue(inner, then, isIt));
+/** Whether the outcome of a condition shows that something is not undefined, or not null. */
+export const showsValue = (
+    condition: ts.Expression,
+    outcome: boolean,
+    isIt: (node: ts.Node) => boolean,
+    nothing: 'undefined' | 'null' = 'undefined',
+): boolean => shows(condition, outcome, (inner, then) => comparesValue(inner, then, isIt, nothing));
 
-function comparesValue(inner: ts.Expression, outcome: boolean, isIt: (node: ts.Node) => boolean): boolean {
+function comparesValue(
+    inner: ts.Expression,
+    outcome: boolean,
+    isIt: (node: ts.Node) => boolean,
+    nothing: 'undefined' | 'null',
+): boolean {
     if (isIt(inner)) {
         return outcome;
     }
@@ -83,7 +92,8 @@ function comparesValue(inner: ts.Expression, outcome: boolean, isIt: (node: ts.N
     }
     const { left, right } = inner;
     if (isBinary(inner, ...ORDERS.keys())) {
-        return outcome && [left, right].some((one) => isIt(bare(one)));
+        // Null is compared as zero.
+        return outcome && nothing === 'undefined' && [left, right].some((one) => isIt(bare(one)));
     }
     const isSame = isBinary(inner, SK.EqualsEqualsEqualsToken, SK.EqualsEqualsToken);
     if (!isSame && !isBinary(inner, SK.ExclamationEqualsEqualsToken, SK.ExclamationEqualsToken)) {
@@ -94,7 +104,7 @@ function comparesValue(inner: ts.Expression, outcome: boolean, isIt: (node: ts.N
         [right, left],
     ].some(([one, other]) => {
         const isLoose = isBinary(inner, SK.EqualsEqualsToken, SK.ExclamationEqualsToken);
-        return showsEqual(bare(one!), bare(other!), isSame === outcome, isLoose, isIt);
+        return showsEqual(bare(one!), bare(other!), isSame === outcome, isLoose, isIt, nothing);
     });
 }
 
@@ -151,24 +161,24 @@ export const showsMore = (condition: ts.Expression, outcome: boolean, isIt: (nod
         );
     });
 
-/** Whether it shows that something is not undefined that it is the same as something else, or is not. */
+/** Whether it shows that something is not undefined, or not null, that it is the same as something else, or is not. */
 function showsEqual(
     one: ts.Expression,
     other: ts.Expression,
     isSame: boolean,
     isLoose: boolean,
     isIt: (node: ts.Node) => boolean,
+    nothing: 'undefined' | 'null',
 ): boolean {
     if (ts.isTypeOfExpression(one) && isIt(bare(one.expression)) && ts.isStringLiteralLike(other)) {
-        return (other.text === 'undefined') !== isSame;
+        return (other.text === (nothing === 'null' ? 'object' : 'undefined')) !== isSame;
     }
     // That it is among the keys is true or false.
     if (!isIt(one) || ts.isBinaryExpression(one) || ts.isCallExpression(one)) {
         return false;
     }
-    const isNull = other.kind === SK.NullKeyword;
-    const isUndefined = ts.isIdentifier(other) && other.text === 'undefined';
-    return isUndefined || (isNull && isLoose)
+    const isNothing = other.getText() === nothing || (isLoose && /^(null|undefined)$/.test(other.getText()));
+    return isNothing
         ? !isSame
         : isSame && (ts.isLiteralExpression(other) || other.kind === SK.TrueKeyword || other.kind === SK.FalseKeyword);
 }
