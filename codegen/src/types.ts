@@ -168,6 +168,21 @@ export class Types {
         });
     }
 
+    /** What an item, an entry or a property that the key may name is declared to hold. */
+    declaredKindsOf(node: ts.ElementAccessExpression): number {
+        return this.answers.about('declared kinds of what is named', node, () => {
+            const holder = this.of(node.expression);
+            const key = this.of(node.argumentExpression);
+            const properties = (key.isUnion() ? key.types : [key]).map((one) =>
+                one.isStringLiteral() ? this.checker.getPropertyOfType(holder, one.value) : undefined,
+            );
+            return properties.reduce(
+                (all, one) => all | (one === undefined ? 0 : this.kinds(this.checker.getTypeOfSymbol(one))),
+                this.itemKindsAt(node.expression) | this.kindsAt(node),
+            );
+        });
+    }
+
     /** The declaration of what a call calls. */
     calleeOf(node: ts.CallExpression | ts.NewExpression): ts.SignatureDeclaration | ts.JSDocSignature | undefined {
         return this.answers.calleeOf(node, this.checker);

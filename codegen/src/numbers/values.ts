@@ -77,7 +77,7 @@ export class Values {
     /** What a place may hold by its declaration; 0 for what is no place. A narrowed type says nothing of undefined. */
     private storedKinds(node: ts.Expression): number {
         if (ts.isElementAccessExpression(node)) {
-            return this.types.itemKindsAt(node.expression) | this.types.kindsAt(node);
+            return this.types.declaredKindsOf(node);
         }
         if (ts.isIdentifier(node) || ts.isPropertyAccessExpression(node)) {
             return this.types.declaredKinds(node, () => this.bindings.symbolAt(nameIn(node)));
