@@ -270,7 +270,8 @@ class Reach {
             this.held = new Set(this.heldBefore);
             this.openTo(at, at);
             this.held.forEach((fn) => held.add(fn));
-            Object.assign(this, { held, open });
+            this.held = held;
+            this.open = open;
         } else {
             this.openTo(at, at);
         }
