@@ -1,13 +1,12 @@
 import { ts } from 'ts-morph';
-import { bare, Binding, Bindings, initialOf, isClosure, isFunctionNode, isWriteTarget, surelyGives } from './bindings';
+import { bare, Binding, Bindings, initialOf, isClosure, isFunctionNode, surelyGives } from './bindings';
+import { isTaking, Kept } from './kept';
 import { LibraryKeys } from './library/keys';
 import { getOr } from './maps';
-import { Access, hasModifier, isAccess, isAssignment, isBinary, isUnary, isWithin, nameText, nodesIn } from './nodes';
-import { TAKERS } from './ownership';
+import { isBinary, isUnary, isWithin, nameText } from './nodes';
 import { showsMore } from './presence';
 import { ALWAYS, firstPlace, isProven, orderProof, Proof, Quiet, valueProof } from './proofs';
 import { Steady } from './steady';
-import { isField } from './properties';
 import { Kind, Types } from './types';
 
 const SK = ts.SyntaxKind;
@@ -15,39 +14,23 @@ const SK = ts.SyntaxKind;
 /** What gives a variable a whole number if its right side is one. */
 const WHOLE = [SK.EqualsToken, SK.PlusEqualsToken, SK.MinusEqualsToken];
 
-/** What may take something out of a list or a record, or give a property another one. */
-const CHANGING = new Set([
-    SK.CallExpression,
-    SK.DeleteExpression,
-    SK.PropertyAccessExpression,
-    SK.ElementAccessExpression,
-]);
-
-/** What a program does with lists and records in properties, by the names of these. */
-interface Changes {
-    /** Something is taken out */
-    taken: Set<string>;
-    /** Somebody puts another one there */
-    replaced: Set<string>;
-    /** Where constructors put one there */
-    given: Map<string, ts.Node[]>;
-}
-
 /** Which items of lists and entries of records surely are there when they are read. */
 export class Items {
     private readonly steady: Steady;
+    private readonly kept: Kept;
     private readonly tested = new Map<ts.Node, boolean>();
 
     constructor(
         private readonly checker: ts.TypeChecker,
         private readonly bindings: Bindings,
         private readonly library: LibraryKeys,
-        private readonly files: ts.SourceFile[],
+        files: ts.SourceFile[],
         private readonly types: Types,
         /** Whether a variable begins with so much or more, and only grows, by whole numbers */
         private readonly counts: (node: ts.Expression, least: number) => boolean,
     ) {
         this.steady = new Steady(bindings, types, library);
+        this.kept = new Kept(checker, bindings, files);
     }
 
     /** The type or literal that an array pattern takes apart. */
@@ -292,7 +275,7 @@ export class Items {
     /** Whether nothing that has been in a list or record of the first level is ever taken out of it. */
     private losesNothing(holder: ts.Expression, read: ts.Node): boolean {
         if (ts.isPropertyAccessExpression(holder)) {
-            return this.isOneObject(holder.expression) && this.isKept(holder, read);
+            return this.isOneObject(holder.expression) && this.kept.isKept(holder, read);
         }
         const binding = ts.isIdentifier(holder) ? this.bindings.at(holder) : undefined;
         return (
@@ -311,88 +294,6 @@ export class Items {
             binding?.writes.length === 1 ||
             this.bindings.classAt(object) !== undefined
         );
-    }
-
-    /** Whether the list or record of a property stays in it, and nothing is taken out of it. */
-    private isKept(property: ts.PropertyAccessExpression, read: ts.Node): boolean {
-        const name = property.name.text;
-        const declaration = this.checker.getSymbolAtLocation(property.name)?.valueDeclaration;
-        if (declaration === undefined || this.changes.taken.has(name)) {
-            return false;
-        }
-        const isWritten = this.changes.replaced.has(name) || !isField(declaration);
-        if (isWritten && !hasModifier(declaration, ts.ModifierFlags.Readonly)) {
-            return false;
-        }
-        // A constructor may give it a value more than once.
-        const home = ts.findAncestor(read, ts.isConstructorDeclaration)?.body;
-        const statement = home?.statements.find((one) => isWithin(read, one));
-        return (this.changes.given.get(name) ?? []).every(
-            (node) => statement === undefined || !isWithin(node, home!) || node.end <= statement.pos,
-        );
-    }
-
-    private found: Changes | null = null;
-
-    /** What the program does with lists and records in properties, by the names of these. */
-    private get changes(): Changes {
-        if (this.found !== null) {
-            return this.found;
-        }
-        const found: Changes = { taken: new Set(), replaced: new Set(), given: new Map() };
-        const take = (node: ts.Expression): void => this.propertiesIn(node).forEach((name) => found.taken.add(name));
-        for (const node of this.files.flatMap((file) => nodesIn(file, CHANGING))) {
-            if (isTaking(node)) {
-                take(((node as ts.CallExpression).expression as ts.PropertyAccessExpression).expression);
-            } else if (ts.isDeleteExpression(node)) {
-                take((bare(node.expression) as Access).expression);
-            } else if (isAccess(node) && isWriteTarget(node)) {
-                const at = ts.isPropertyAccessExpression(node) ? node.name : bare(node.argumentExpression);
-                const name = ts.isIdentifier(at) || ts.isStringLiteralLike(at) ? at.text : '';
-                const home = this.bindings.ownerOf(node);
-                if (name === 'length') {
-                    take(node.expression);
-                } else if (ts.isConstructorDeclaration(home) && node.expression.kind === SK.ThisKeyword) {
-                    getOr(found.given, name, () => []).push(node);
-                } else {
-                    found.replaced.add(name);
-                }
-            }
-        }
-        [...this.bindings.changedArguments.keys()].forEach((node) => take(node as ts.Expression));
-        return (this.found = found);
-    }
-
-    /** The properties whose value an expression may have. */
-    private propertiesIn(node: ts.Expression, seen = new Set<Binding>()): string[] {
-        const inner = bare(node);
-        const all = (...parts: ts.Expression[]): string[] => parts.flatMap((part) => this.propertiesIn(part, seen));
-        if (ts.isPropertyAccessExpression(inner)) {
-            return [inner.name.text];
-        }
-        if (ts.isElementAccessExpression(inner)) {
-            const at = bare(inner.argumentExpression);
-            return ts.isStringLiteralLike(at) ? [at.text] : [];
-        }
-        if (ts.isConditionalExpression(inner)) {
-            return all(inner.whenTrue, inner.whenFalse);
-        }
-        if (ts.isBinaryExpression(inner)) {
-            return all(inner.left, inner.right);
-        }
-        const binding = ts.isIdentifier(inner) ? this.bindings.at(inner) : undefined;
-        if (binding === undefined || seen.has(binding)) {
-            return [];
-        }
-        seen.add(binding);
-        const { declaration } = binding;
-        const named = ts.isBindingElement(declaration) ? [declaration.propertyName ?? declaration.name] : [];
-        const values = binding.writes.map(({ node: target }) => target.parent).filter(isAssignment);
-        const initial = initialOf(declaration);
-        return [
-            ...named.map((name) => nameText(name as ts.PropertyName) ?? ''),
-            ...all(...values.map(({ right }) => right), ...(initial === undefined ? [] : [initial])),
-        ];
     }
 
     /** `list[i]` where `i` surely is a place of the list. */
@@ -495,7 +396,7 @@ export class Items {
             const isSameObject =
                 (a.expression.kind === SK.ThisKeyword && b.expression.kind === SK.ThisKeyword) ||
                 this.isSameStable(a.expression, b.expression, range);
-            return isSameObject && this.isKept(b, b);
+            return isSameObject && this.kept.isKept(b, b);
         }
         return false;
     }
@@ -599,12 +500,6 @@ function isGrowing(node: ts.Node): boolean {
     }
     return ts.isElementAccessExpression(node) && !ts.isDeleteExpression(node.parent);
 }
-
-/** Whether a change takes items out of a list. */
-const isTaking = (node: ts.Node): boolean =>
-    ts.isCallExpression(node) &&
-    ts.isPropertyAccessExpression(node.expression) &&
-    TAKERS.has(node.expression.name.text);
 
 const isLengthOf = (node: ts.Node): node is ts.PropertyAccessExpression =>
     ts.isPropertyAccessExpression(node) && node.name.text === 'length';
