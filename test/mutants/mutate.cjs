@@ -38,6 +38,7 @@ const ANALYSES = [
     'conversions.ts',
     'defaults.ts',
     'items.ts',
+    'kept.ts',
     'narrowing.ts',
     ...filesIn('numbers'),
     'ownership.ts',

@@ -7,7 +7,7 @@ import * as php from '../php/ast';
 import { calledArgument } from '../ownership';
 import { CONTAINER, Kind, NOTHING, SCALAR } from '../types';
 import { enumMember, recordKey } from '../lower/access';
-import { writableContainer } from '../lower/assignments';
+import { once, writable, writableContainer } from '../lower/assignments';
 import { mergeSpread, newObject } from '../lower/calls';
 import {
     checkNothing,
@@ -346,9 +346,15 @@ function reordered(site: CallSite, make: (list: php.Expression) => php.Expressio
             ? cx.refuse(changer, 'FLVX1505', short(object))
             : cx.refuse(changer, 'FLVX1103', short(changer));
     }
-    const target = mutated(site);
-    const isLocal = site.cx.binding(site.object)?.owner === site.cx.owner;
-    return ts.isReturnStatement(site.node.parent) && isLocal ? make(target) : php.assign(target, make(target));
+    const isLocal = cx.binding(object)?.owner === cx.owner;
+    if (ts.isReturnStatement(node.parent) && isLocal) {
+        return make(mutated(site));
+    }
+    return once(cx, object, () => {
+        const target = mutated(site);
+        // PHP assigns to no call: the helper that throws where there is no list stands on the right side only.
+        return php.assign(target.kind === 'staticCall' ? writable(cx, object) : target, make(target));
+    });
 }
 
 /** JavaScript does not say what order comes out of a comparison that says the same of `a, b` and of `b, a`. */

@@ -494,7 +494,7 @@ function leavesHoles(cx: Context, target: ts.ElementAccessExpression): boolean {
  *
  * @param make - asked for the code while the path's variables stand in for what they hold
  */
-function once<T>(cx: Context, target: ts.Expression, make: () => T): T {
+export function once<T>(cx: Context, target: ts.Expression, make: () => T): T {
     const held = hold(cx, bare(target));
     try {
         return make();
