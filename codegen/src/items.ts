@@ -7,7 +7,7 @@ import { isBinary, isUnary, isWithin, nameText } from './nodes';
 import { showsMore } from './presence';
 import { ALWAYS, firstPlace, isProven, orderProof, Proof, Quiet, valueProof } from './proofs';
 import { Steady } from './steady';
-import { Kind, Types } from './types';
+import { Kind, NOTHING, Types } from './types';
 
 const SK = ts.SyntaxKind;
 
@@ -144,10 +144,15 @@ export class Items {
                 initial !== undefined &&
                 isLengthOf(initial) &&
                 !initial.questionDotToken &&
-                this.isSameStable(bare(initial.expression), list, binding!.scope)
+                this.isSameStable(bare(initial.expression), list, this.rangeOf(binding!, inner))
             );
         }
         return isLengthOf(inner) && !inner.questionDotToken && this.steady.isSame(inner.expression, list);
+    }
+
+    /** Where a list has to stay as it is for what is known of a variable: a closure may read it much later. */
+    private rangeOf({ owner, scope }: Binding, read: ts.Node): ts.Node {
+        return this.bindings.ownerOf(read) === owner ? scope : read.getSourceFile();
     }
 
     /** Whether the sum of a whole number and an offset surely is less than the length of a list or text. */
@@ -165,7 +170,7 @@ export class Items {
             first!.node === binding.declaration.name &&
             isLengthOf(start.base) &&
             !start.base.questionDotToken &&
-            this.isSameStable(bare(start.base.expression), list, binding.scope) &&
+            this.isSameStable(bare(start.base.expression), list, this.rangeOf(binding, read)) &&
             others.every(({ node }) => isStep(node.parent, SK.MinusMinusToken, SK.MinusEqualsToken))
         ) {
             return true;
@@ -291,7 +296,7 @@ export class Items {
         const binding = ts.isIdentifier(object) ? this.bindings.at(object) : undefined;
         return (
             object.kind === SK.ThisKeyword ||
-            binding?.writes.length === 1 ||
+            binding?.writes.every(({ node: target }) => target === binding.declaration.name) === true ||
             this.bindings.classAt(object) !== undefined
         );
     }
@@ -300,6 +305,9 @@ export class Items {
     isProvenIndex(node: ts.ElementAccessExpression): boolean {
         const list = bare(node.expression);
         const at = bare(node.argumentExpression);
+        if (!this.types.onlyAt(list, Kind.List | Kind.String | NOTHING)) {
+            return false;
+        }
         const { base, offset } = linear(at);
         if (base === null) {
             return offset >= 0 && (this.isLongEnough(list, offset) || this.isFilled(list, offset + 1, node));

@@ -46,8 +46,10 @@ export class Kept {
         if (declaration === undefined || this.changes.taken.has(name)) {
             return false;
         }
-        const isWritten = this.changes.replaced.has(name) || !isField(declaration);
-        if (isWritten && !hasModifier(declaration, ts.ModifierFlags.Readonly)) {
+        // What one type calls readonly, another one may name without it; a class is known by its own name only.
+        const isReadonly = hasModifier(declaration, ts.ModifierFlags.Readonly);
+        const isReplaced = this.changes.replaced.has(name);
+        if (isField(declaration) ? isReplaced && !isReadonly : isReplaced || !isReadonly) {
             return false;
         }
         // A constructor may give it a value more than once.

@@ -84,6 +84,35 @@ function repeated(text: string): number {
     return count;
 }
 
+/** Functions that read after the list has become shorter, in scopes that ended before. */
+function later(): string {
+    const list = [1, 2, 3];
+    const reads: (() => string)[] = [];
+    for (let i = list.length - 1; i >= 0; i--) {
+        reads.push(() => 'v' + list[i]);
+    }
+    list.pop();
+    list.pop();
+    const own = [1, 2];
+    let read = (i: number): string => '' + i;
+    {
+        const size = own.length;
+        read = (i) => (i < size ? 'w' + own[1] + own[size - 1] : 'x');
+    }
+    own.pop();
+    return reads.map((one) => one()).join() + read(1);
+}
+
+/** A record has no length. */
+function counted(record: { [key: string]: number }): string {
+    let out = record.length > 1 ? 'first ' + record[0] : 'none';
+    for (let i = 0; i < record.length; i++) {
+        out += ' ' + record[i];
+    }
+    return out;
+}
+
+console.log(later(), counted({ length: 2 }));
 console.log(steps([1, 4, 9]), steps([]), pairs(['a', 'b', 'c']).join());
 console.log(beyond([7, 8]));
 console.log(moved([1, 2, 3]));
