@@ -1406,7 +1406,8 @@ const OUTER: Outer[] = [
                 () => `for (let n = 0; (${random.pick(shown)}) && n < 2; n++) { ${inner()} ${disturb()} ${use()} }`,
                 () =>
                     `{ let turn = 0; while (${random.pick(shown)}) { ${inner()} ${disturb()} turn += 1; if (turn > 2) { break; } } }`,
-                () => `for (let n = 0; n < this.list.length; n++) { ${disturb()} out += this.list[n]; }`,
+                () =>
+                    `for (let n = 0; n < this.list.length; n++) { if (n > 4) { break; } ${disturb()} out += this.list[n]; }`,
                 () => `out += (${random.pick(shown)}) ? '' + ${read[0]} : 'none';`,
                 () => `if (${random.pick(missing)}) { ${disturb()} return out; } ${disturb()} ${use()}`,
             ])();

@@ -23,7 +23,8 @@ export class Arithmetic {
         }
         const value = operator === SK.MinusToken ? this.constants.of(node) : null;
         if (value !== null) {
-            return isSafeInt(value) ? 0 : Flag.Float;
+            // The zero that is the opposite of a float zero is one, too.
+            return isSafeInt(value) ? this.flags(operand) & Flag.Float : Flag.Float;
         }
         const isConversion = operator === SK.PlusToken && !this.types.onlyAt(operand, Kind.Number);
         return isConversion ? Flag.Float : toNumber(this.flags(operand));
