@@ -934,12 +934,12 @@ final class Js
     }
 
     /** Whether a list has a value, from a place on; NaN is found, too. */
-    public static function includes(array $list, $number, $from = 0): bool
+    public static function includes(array $list, $value, $from = 0): bool
     {
         foreach ($from === 0 ? $list : self::sliceList($list, $from) as $item) {
             if (
-                self::same($item, $number) ||
-                (is_float($item) && is_float($number) && is_nan($item) && is_nan($number))
+                self::same($item, $value) ||
+                (is_float($item) && is_float($value) && is_nan($item) && is_nan($value))
             ) {
                 return true;
             }

@@ -18,7 +18,10 @@ const WHOLE = [SK.EqualsToken, SK.PlusEqualsToken, SK.MinusEqualsToken];
 export class Items {
     private readonly steady: Steady;
     private readonly kept: Kept;
-    private readonly tested = new Map<ts.Node, boolean>();
+    /** Answers that were given: they depend on no flow */
+    private readonly entries = new Map<ts.Node, boolean>();
+    private readonly indexes = new Map<ts.Node, boolean>();
+    private readonly given = new Map<ts.Node, boolean>();
 
     constructor(
         private readonly checker: ts.TypeChecker,
@@ -93,7 +96,7 @@ export class Items {
 
     /** Whether a test or an assignment before `record[key]` or `list[i]` makes sure that there is an entry. */
     isTestedItem(node: ts.ElementAccessExpression): boolean {
-        return getOr(this.tested, node, () => this.findTest(node));
+        return getOr(this.entries, node, () => this.findTest(node));
     }
 
     private findTest(node: ts.ElementAccessExpression): boolean {
@@ -118,36 +121,41 @@ export class Items {
 
     /** Whether a method that gives an item, or nothing, surely finds one. */
     isGiven(node: ts.Expression): boolean {
-        const inner = bare(node);
-        if (!ts.isCallExpression(inner) || !ts.isPropertyAccessExpression(inner.expression)) {
+        return getOr(this.given, node, () => this.findItem(bare(node)));
+    }
+
+    private findItem(node: ts.Expression): boolean {
+        if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) {
             return false;
         }
-        const list = inner.expression.expression;
+        const list = node.expression.expression;
         if (this.types.itemKindsAt(list) & (Kind.Undefined | Kind.Unknown | Kind.Any)) {
             return false;
         }
-        const key = this.library.ofCall(inner);
-        const at = inner.arguments[0];
+        const key = this.library.ofCall(node);
+        const at = node.arguments[0];
         const isEnd = key === 'Array.pop' || key === 'Array.shift';
-        return isEnd || (key === 'Array.at' && at !== undefined && isEndPlace(at))
-            ? this.isFilled(list, 1, inner)
-            : false;
+        return (isEnd || (key === 'Array.at' && at !== undefined && isEndPlace(at))) && this.isFilled(list, 1, node);
+    }
+
+    /** What a length is the length of, where it is written or noted in a constant, and that constant. */
+    private lengthOf(node: ts.Expression): { list: ts.Expression; noted: Binding | null } | null {
+        const inner = bare(node);
+        if (isLengthAccess(inner)) {
+            return inner.questionDotToken === undefined ? { list: bare(inner.expression), noted: null } : null;
+        }
+        const binding = ts.isIdentifier(inner) ? this.bindings.at(inner) : undefined;
+        const initial = binding?.writes.length === 1 ? initialOf(binding.declaration) : undefined;
+        const found = initial !== undefined && isLengthAccess(initial) ? this.lengthOf(initial) : null;
+        return found === null ? null : { list: found.list, noted: binding! };
     }
 
     /** Whether an expression is the length of a list or text, or a constant that was declared with it. */
-    private isLengthOf(node: ts.Node, list: ts.Expression): boolean {
-        const inner = bare(node as ts.Expression);
-        if (ts.isIdentifier(inner)) {
-            const binding = this.bindings.at(inner);
-            const initial = binding?.writes.length === 1 ? initialOf(binding.declaration) : undefined;
-            return (
-                initial !== undefined &&
-                isLengthOf(initial) &&
-                !initial.questionDotToken &&
-                this.isSameStable(bare(initial.expression), list, this.rangeOf(binding!, inner))
-            );
-        }
-        return isLengthOf(inner) && !inner.questionDotToken && this.steady.isSame(inner.expression, list);
+    private isLengthOf(node: ts.Expression, list: ts.Expression): boolean {
+        const length = this.lengthOf(node);
+        return length?.noted
+            ? this.isSameStable(length.list, list, this.rangeOf(length.noted, node))
+            : length !== null && this.steady.isSame(length.list, list);
     }
 
     /** Where a list has to stay as it is for what is known of a variable: a closure may read it much later. */
@@ -163,19 +171,22 @@ export class Items {
         }
         // A counter that begins below the end, and runs backwards.
         const [first, ...others] = binding.writes;
-        const start = linear(initialOf(binding.declaration));
+        const { base: start, offset: before } = linear(initialOf(binding.declaration));
+        const length = start === null ? null : this.lengthOf(start);
         if (
-            start.base !== null &&
-            start.offset + offset < 0 &&
+            length?.noted === null &&
+            before + offset < 0 &&
             first!.node === binding.declaration.name &&
-            isLengthOf(start.base) &&
-            !start.base.questionDotToken &&
-            this.isSameStable(bare(start.base.expression), list, this.rangeOf(binding, read)) &&
+            this.isSameStable(length.list, list, this.rangeOf(binding, read)) &&
             others.every(({ node }) => isStep(node.parent, SK.MinusMinusToken, SK.MinusEqualsToken))
         ) {
             return true;
         }
-        const isFixed = this.isSteadyKey(binding, read) && this.losesNothing(list, read);
+        const loop = binding.declaration.parent.parent;
+        const isFixed =
+            this.isSteadyKey(binding, read) &&
+            (this.losesNothing(list, read) ||
+                (ts.isForStatement(loop) && this.isSameStable(list, list, this.rangeOf(binding, read))));
         const proof = orderProof((small, large, by) => {
             const [low, high] = [linear(small), linear(large)];
             return (
@@ -224,32 +235,32 @@ export class Items {
         }
         return (
             (ts.isNumericLiteral(inner) && Number.isSafeInteger(Number(inner.text))) ||
-            (isLengthOf(inner) && this.library.ofSymbol(this.checker.getSymbolAtLocation(inner.name)) !== null)
+            (isLengthAccess(inner) && this.library.ofSymbol(this.checker.getSymbolAtLocation(inner.name)) !== null)
         );
     }
 
     /** Whether a test of its length or a `push` before makes sure that a list or text has so many items. */
-    isFilled(list: ts.Expression, count: number, read: ts.Expression): boolean {
-        return getOr(this.tested, read, () => {
-            const isLength = (one: ts.Node): boolean => this.isLengthOf(one, list);
-            const isPush = (one: ts.Node): boolean =>
-                ts.isCallExpression(one) &&
-                ts.isPropertyAccessExpression(one.expression) &&
-                /^Array\.(push|unshift)$/.test(this.library.ofCall(one) ?? '') &&
-                one.arguments.filter((arg) => !ts.isSpreadElement(arg)).length >= count &&
-                this.steady.isSame(one.expression.expression, list);
-            const order = orderProof((small, large, by) => {
-                const low = linear(small);
-                return low.base === null && isLength(large) && low.offset + by >= count;
-            });
-            const proof: Proof = {
-                shown: (condition, outcome) =>
-                    order.shown(condition, outcome) ??
-                    (count === 1 ? firstPlace(isLength, (isNoted) => showsMore(condition, outcome, isNoted)) : null),
-                given: (statement) => firstPlace(isPush, (isNoted) => surelyGives(statement, isNoted)),
-            };
-            return isProven(read, proof, this.losesNothing(list, read) ? ALWAYS : this.quietly([list], read));
+    private isFilled(list: ts.Expression, count: number, read: ts.Expression): boolean {
+        const isLength = (one: ts.Node): boolean => this.isLengthOf(one as ts.Expression, list);
+        const isPush = (one: ts.Node): boolean =>
+            ts.isCallExpression(one) &&
+            ts.isPropertyAccessExpression(one.expression) &&
+            /^Array\.(push|unshift)$/.test(this.library.ofCall(one) ?? '') &&
+            one.arguments.filter((arg) => !ts.isSpreadElement(arg)).length >= count &&
+            this.steady.isSame(one.expression.expression, list);
+        const order = orderProof((small, large, by) => {
+            const low = linear(small);
+            return low.base === null && isLength(large) && low.offset + by >= count;
         });
+        const proof: Proof = {
+            shown: (condition, outcome) =>
+                order.shown(condition, outcome) ??
+                (count === 1
+                    ? firstPlace((note) => showsMore(condition, outcome, (one) => isLength(one) && note(one.end)))
+                    : null),
+            given: (statement) => firstPlace((note) => surelyGives(statement, (one) => isPush(one) && note(one.end))),
+        };
+        return isProven(read, proof, this.losesNothing(list, read) ? ALWAYS : this.quietly([list], read));
     }
 
     /** The record or list, and its key, of what may be a test for an entry, or a write to it. */
@@ -286,7 +297,7 @@ export class Items {
         return (
             binding !== undefined &&
             this.keepsKeys(binding) &&
-            binding.writes.every(({ node }) => !isTaking(node) && !isLengthOf(node))
+            binding.writes.every(({ node }) => !isTaking(node) && !isLengthAccess(node))
         );
     }
 
@@ -303,6 +314,10 @@ export class Items {
 
     /** `list[i]` where `i` surely is a place of the list. */
     isProvenIndex(node: ts.ElementAccessExpression): boolean {
+        return getOr(this.indexes, node, () => this.findIndex(node));
+    }
+
+    private findIndex(node: ts.ElementAccessExpression): boolean {
         const list = bare(node.expression);
         const at = bare(node.argumentExpression);
         if (!this.types.onlyAt(list, Kind.List | Kind.String | NOTHING)) {
@@ -315,78 +330,7 @@ export class Items {
         if (this.isLengthOf(base, list)) {
             return offset < 0 && this.isFilled(list, -offset, node);
         }
-        const isWithinEnds = getOr(this.tested, at, () => this.isBelowEnd(list, base, offset, node));
-        if (isWithinEnds && this.isAtLeast(base, -offset, node)) {
-            return true;
-        }
-        const counter = ts.isIdentifier(at) ? this.bindings.at(at) : undefined;
-        if (counter === undefined) {
-            return false;
-        }
-        // What a closure reads may have been taken out since the loop.
-        let range: ts.Node | null = null;
-        for (let current: ts.Node = node; !ts.isSourceFile(current); current = current.parent) {
-            if (isFunctionNode(current) && !isClosure(current)) {
-                return false;
-            }
-            range = isFunctionNode(current) && !this.bindings.isInlined(current) ? node.getSourceFile() : range;
-            const loop = current.parent;
-            if (ts.isForStatement(loop) && (loop.statement === current || loop.incrementor === current)) {
-                if (loop.incrementor !== current && this.runsOver(loop, counter.symbol, list, range)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** `for (let i = 0; i < list.length; i++)` whose body changes neither `i` nor the list's length downwards. */
-    private runsOver(loop: ts.ForStatement, counter: ts.Symbol, list: ts.Expression, range: ts.Node | null): boolean {
-        const { initializer, condition } = loop;
-        const binding = this.bindings.of(counter);
-        if (
-            initializer === undefined ||
-            !ts.isVariableDeclarationList(initializer) ||
-            condition === undefined ||
-            binding === undefined
-        ) {
-            return false;
-        }
-        const start = initializer.declarations.find(
-            (declaration) => this.checker.getSymbolAtLocation(declaration.name) === counter,
-        )?.initializer;
-        if (start === undefined || !ts.isNumericLiteral(start) || !/^\d+$/.test(start.text)) {
-            return false;
-        }
-        const writes = binding.writes.filter((write) => write.node !== binding.declaration.name);
-        const counts = writes.every(
-            (write) =>
-                loop.incrementor !== undefined &&
-                loop.incrementor.pos <= write.node.pos &&
-                write.node.end <= loop.incrementor.end &&
-                isUnary(write.node.parent) &&
-                write.node.parent.operator === SK.PlusPlusToken,
-        );
-        if (!counts || !isBinary(condition, SK.LessThanToken) || this.bindings.at(condition.left) !== binding) {
-            return false;
-        }
-        let bound = bare(condition.right);
-        const boundBinding = ts.isIdentifier(bound) ? this.bindings.at(bound) : undefined;
-        if (boundBinding?.writes.length === 1) {
-            bound = initialOf(boundBinding.declaration) ?? bound;
-        }
-        if (
-            !ts.isPropertyAccessExpression(bound) ||
-            bound.name.text !== 'length' ||
-            bound.questionDotToken !== undefined
-        ) {
-            return false;
-        }
-        const own = boundBinding === undefined ? loop : boundBinding.scope;
-        const isQuiet = range === null && own === loop && this.steady.isThroughout([list], loop);
-        return isQuiet
-            ? this.steady.isSame(bound.expression, list)
-            : this.isSameStable(bound.expression, list, range ?? own);
+        return this.isBelowEnd(list, base, offset, node) && this.isAtLeast(base, -offset, node);
     }
 
     /** Whether both name the same list, and nothing in the range shortens or replaces it. */
@@ -509,7 +453,7 @@ function isGrowing(node: ts.Node): boolean {
     return ts.isElementAccessExpression(node) && !ts.isDeleteExpression(node.parent);
 }
 
-const isLengthOf = (node: ts.Node): node is ts.PropertyAccessExpression =>
+const isLengthAccess = (node: ts.Node): node is ts.PropertyAccessExpression =>
     ts.isPropertyAccessExpression(node) && node.name.text === 'length';
 
 /** `0` and `-1`: one of the ends of a list. */

@@ -21,38 +21,34 @@ export interface Quiet {
 
 export const ALWAYS: Quiet = { isUntil: () => true, isThroughout: () => true };
 
-/** The first place for which a test is true while something is asked, if the answer is yes. */
-export function firstPlace(
-    isIt: (node: ts.Node) => boolean,
-    ask: (isNoted: (node: ts.Node) => boolean) => boolean,
-): number | null {
+/** The first place that is noted while something is asked, if the answer is yes. */
+export function firstPlace(ask: (note: (place: number) => true) => boolean): number | null {
     let first = Infinity;
-    const isNoted = (node: ts.Node): boolean => {
-        const is = isIt(node);
-        first = is ? Math.min(first, isWriteTarget(node) ? outermostTarget(node).parent.end : node.end) : first;
-        return is;
+    const note = (place: number): true => {
+        first = Math.min(first, place);
+        return true;
     };
-    return ask(isNoted) ? first : null;
+    return ask(note) ? first : null;
 }
 
 /** Tests and assignments of what is read. */
 export const valueProof = (isIt: (node: ts.Node) => boolean): Proof => ({
-    shown: (condition, outcome) => firstPlace(isIt, (isNoted) => showsValue(condition, outcome, isNoted)),
+    shown: (condition, outcome) =>
+        firstPlace((note) => showsValue(condition, outcome, (node) => isIt(node) && note(endOf(node)))),
     given: (statement) =>
-        firstPlace(isIt, (isNoted) => surelyGives(statement, (node) => isWriteTarget(node) && isNoted(node))),
+        firstPlace((note) => surelyGives(statement, (node) => isWriteTarget(node) && isIt(node) && note(endOf(node)))),
 });
 
 /** Tests that show an order of two whole numbers; see `showsOrder`. */
 export const orderProof = (isIt: (small: ts.Expression, large: ts.Expression, by: number) => boolean): Proof => ({
-    shown: (condition, outcome) => {
-        let first = Infinity;
-        const isShown = showsOrder(condition, outcome, (small, large, by) => {
-            const is = isIt(small, large, by);
-            first = is ? Math.min(first, small.end, large.end) : first;
-            return is;
-        });
-        return isShown ? first : null;
-    },
+    shown: (condition, outcome) =>
+        firstPlace((note) =>
+            showsOrder(
+                condition,
+                outcome,
+                (small, large, by) => isIt(small, large, by) && note(Math.min(small.end, large.end)),
+            ),
+        ),
     given: () => null,
 });
 
@@ -78,7 +74,10 @@ export function isProven(read: ts.Node, { shown, given }: Proof, quiet = ALWAYS)
     );
 }
 
-/** What of an assignment the target is, with what stands around it. */
-function outermostTarget(node: ts.Node): ts.Node {
-    return isAssignment(node.parent) || !isWriteTarget(node.parent) ? node : outermostTarget(node.parent);
+/** Where a test of a value is done, or an assignment to it. */
+function endOf(node: ts.Node): number {
+    if (!isWriteTarget(node)) {
+        return node.end;
+    }
+    return isAssignment(node.parent) || !isWriteTarget(node.parent) ? node.parent.end : endOf(node.parent);
 }

@@ -1,8 +1,8 @@
 import { ts } from 'ts-morph';
 import { bare, Binding, Bindings, isFunctionNode, isWriteTarget } from './bindings';
+import { isTaking } from './kept';
 import { LibraryKeys } from './library/keys';
 import { isAssignment, isBinary, isUnary, isWithin, someChild } from './nodes';
-import { TAKERS } from './ownership';
 import { Kind, Types } from './types';
 
 const SK = ts.SyntaxKind;
@@ -143,10 +143,9 @@ export class Steady {
         }
         if (ts.isCallExpression(node)) {
             const isKnown = this.library.ofCall(node) !== null;
-            const isTaking = ts.isPropertyAccessExpression(node.expression) && TAKERS.has(node.expression.name.text);
             const mayCall = (one: ts.Expression): boolean =>
                 (this.types.kindsAt(one) & Kind.Function) !== 0 && !isFunctionNode(bare(one));
-            if (!isKnown || isTaking || node.arguments.some(mayCall)) {
+            if (!isKnown || isTaking(node) || node.arguments.some(mayCall)) {
                 return true;
             }
         }

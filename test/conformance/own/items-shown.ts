@@ -139,7 +139,17 @@ function cells(grid: number[][], y: number, x: number): string {
     return 'out';
 }
 
+/** A test of the item itself, where a test of the length would say so, too. */
+function named(rows: { [name: string]: number }[]): string {
+    let out = rows[1] === undefined ? 'none' : Object.keys(rows[1]).join();
+    if (rows[rows.length - 1] !== undefined) {
+        out += ' ' + Object.keys(rows[rows.length - 1]).join();
+    }
+    return out;
+}
+
 const table = new Table();
+console.log(named([{}, { a: 1 }]), named([]));
 console.log(table.shrinking());
 console.log(table.tested('a'));
 console.log(table.ends());
