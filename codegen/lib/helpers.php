@@ -937,10 +937,7 @@ final class Js
     public static function includes(array $list, $value, $from = 0): bool
     {
         foreach ($from === 0 ? $list : self::sliceList($list, $from) as $item) {
-            if (
-                self::same($item, $value) ||
-                (is_float($item) && is_float($value) && is_nan($item) && is_nan($value))
-            ) {
+            if (self::same($item, $value) || (is_float($item) && is_float($value) && is_nan($item) && is_nan($value))) {
                 return true;
             }
         }
