@@ -1215,7 +1215,7 @@ final class Js
     public static function lastPosition(string $text, string $search, $from = NAN): int
     {
         if ($from !== null && !is_nan($from)) {
-            $text = self::slice($text, 0, max($from, 0) + self::length($search));
+            $text = self::substring($text, 0, max($from, 0) + self::length($search), self::NO_TEXT);
         }
         $at = $search === '' ? strlen($text) : strrpos($text, $search);
         return $at === false ? -1 : self::length(substr($text, 0, $at));

@@ -8,7 +8,7 @@ import { Conversions } from './conversions';
 import { Defaults } from './defaults';
 import { Diagnostics } from './diagnostics';
 import { parseHelpers, selectHelpers } from './helpers';
-import { calledMember, instead } from './library/absent';
+import { calledMember, instead, isKnownElsewhere } from './library/absent';
 import { checkLibrary } from './library/check';
 import { LibraryKeys } from './library/keys';
 import { checkEarlyUse } from './lower/early';
@@ -149,12 +149,18 @@ function reportType(source: Source, found: ts.Diagnostic, diagnostics: Diagnosti
         diagnostics.at(file!, start, found.length ?? 1, 'FLVX1202', member.getText(), brief(found), advice);
         return;
     }
-    const isUnknown = UNKNOWN_NAME.includes(code) && !isOwnMember(source, found);
+    const isUnknown = UNKNOWN_NAME.includes(code) && !isOwnMember(source, found) && !isMisspelt(found);
     report(diagnostics, found, isUnknown ? 'FLVX1003' : code === 2307 ? 'FLVX1901' : 'FLVX1002');
 }
 
 /** TypeScript's text in one line, without its full stop. */
 const brief = (found: ts.Diagnostic): string => textOf(found).replace(/\s+/g, ' ').replace(/\.$/, '');
+
+/** Whether a name is one that JavaScript does not have either. Types begin with a capital: those are not looked for. */
+function isMisspelt({ code, file, start = 0, length = 0 }: ts.Diagnostic): boolean {
+    const name = file?.text.slice(start, start + length) ?? '';
+    return (code === 2304 || code === 2552) && /^[a-z_$]/.test(name) && !isKnownElsewhere(name);
+}
 
 /** Whether a missing member is one of a type of the program, not of the library. */
 function isOwnMember(source: Source, found: ts.Diagnostic): boolean {

@@ -65,6 +65,8 @@ interface Obstacle {
     isShown?: boolean;
     /** The last word for a module */
     isHost?: string;
+    /** Whether a value that was tested or has a default is free of it */
+    isForNothing?: boolean;
 }
 
 const ONE_OF_BOTH = 'let only one of both become `unknown`';
@@ -92,7 +94,7 @@ const QUESTIONS: Record<Question, Obstacle[]> = {
         },
     ],
     text: [
-        { all: [['undefined']], code: 'FLVX1304', words: ['give it a default with `??`'] },
+        { all: [['undefined']], code: 'FLVX1304', words: ['give it a default with `??`'], isForNothing: true },
         {
             all: [['list', 'record', 'class', 'function']],
             code: 'FLVX1308',
@@ -223,7 +225,7 @@ export class Conversions {
     /** What was found in the file in work */
     private findings = new Findings();
     private isSettled = false;
-    private readonly questions: { node: ts.Node; question: Question }[] = [];
+    private readonly questions: { node: ts.Node; question: Question; isSome: boolean }[] = [];
     private readonly keyed: ts.Expression[] = [];
 
     constructor(
@@ -1270,10 +1272,11 @@ export class Conversions {
         // What is caught is an error, whatever its type allows; what was tested to be something is neither of the two.
         const isError =
             caught !== undefined && ts.isCatchClause(caught.declaration.parent) && caught.writes.length <= 1;
-        const isTested = this.types.declared(inner).flags & ts.TypeFlags.Unknown;
-        const isSome = isTested && this.types.of(inner).flags & ts.TypeFlags.Object;
+        const asked = isBinary(inner, ts.SyntaxKind.QuestionQuestionToken) ? bare(inner.left) : inner;
+        const isTested = (this.types.declared(asked).flags & ts.TypeFlags.Unknown) !== 0;
+        const isSome = isTested && (this.types.of(inner).flags & ts.TypeFlags.Object) !== 0;
         if (!isError && !(isSome && (question === 'null' || question === 'undefined' || question === 'nothing'))) {
-            this.questions.push({ node, question });
+            this.questions.push({ node, question, isSome });
         }
     }
 
@@ -1323,9 +1326,11 @@ export class Conversions {
                 this.diagnostics.node(node, 'FLVX1302', from, to, advice);
             }
         }
-        for (const { node, question } of this.questions) {
-            const found = QUESTIONS[question].find(({ all }) =>
-                all.every((wanted) => wanted.some((origin) => this.origins.has(origin))),
+        for (const { node, question, isSome } of this.questions) {
+            const found = QUESTIONS[question].find(
+                ({ all, isForNothing }) =>
+                    !(isForNothing && isSome) &&
+                    all.every((wanted) => wanted.some((origin) => this.origins.has(origin))),
             );
             if (found !== undefined) {
                 const { code, words, all, isShown, isHost } = found;

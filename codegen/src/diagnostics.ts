@@ -119,8 +119,8 @@ export const CODES = {
         'let one of the two come only, or give a default with `??`',
     ),
     FLVX1305: code(
-        '`undefined` cannot be stored here',
-        'leave the property out, or use `null`',
+        '`undefined` cannot stand here',
+        'leave the property out, use `null`, or give the value a default: `value ?? null`',
         'JavaScript knows a property that is present with the value `undefined`; a PHP array has the key or does not have it.',
     ),
     FLVX1306: code(
@@ -132,7 +132,7 @@ export const CODES = {
     ),
     FLVX1307: code(
         'two {0} are compared by identity',
-        'compare what is in them',
+        'compare what is in them, such as an `id`, or make them instances of a class: those can be compared',
         'JavaScript asks whether both are the same object; in PHP arrays and records are values, and `===` compares what is in them.',
         'arrays, records or functions',
     ),

@@ -3,6 +3,7 @@ import { Context } from './context';
 import { Flag } from './numbers/flags';
 import { isDefaultInBody } from './lower/functions';
 import * as php from './php/ast';
+import { quote } from './php/literals';
 import { isField, isMethod } from './properties';
 import { className, isLibraryError } from './lower/names';
 import { Kind, NOTHING } from './types';
@@ -235,7 +236,7 @@ export function docType(cx: Context, type: ts.Type, flags: number, around: reado
                     around.includes(part) || around.length > 6
                         ? 'array'
                         : kinds === Kind.List
-                          ? listType(cx, part, flags, [...around, part])
+                          ? listType(cx, part, [...around, part])
                           : recordType(cx, part, [...around, part]),
                 );
                 break;
@@ -263,9 +264,28 @@ export function docType(cx: Context, type: ts.Type, flags: number, around: reado
     return (hasNull ? [...names, 'null'] : names).join('|');
 }
 
-function listType(cx: Context, type: ts.Type, flags: number, around: readonly ts.Type[]): string {
-    const item = cx.types.itemType(type);
-    const inner = item === null ? 'mixed' : docType(cx, item, flags, around);
+/** What numbers in lists are. Which items may miss is known of all lists together only, and would be said of each. */
+const itemFlags = (cx: Context): number => cx.numbers.elementFlags() & Flag.Float;
+
+/** The same of what records hold by key. */
+const entryFlags = (cx: Context): number => cx.numbers.entryFlags() & Flag.Float;
+
+/** The type of the items of a list, as PHPDoc writes it; `around` are the types that it is part of. */
+export function itemDocType(cx: Context, list: ts.Type, around: readonly ts.Type[] = []): string {
+    const item = cx.types.itemType(list);
+    return item === null ? 'mixed' : docType(cx, item, itemFlags(cx), around);
+}
+
+function listType(cx: Context, type: ts.Type, around: readonly ts.Type[]): string {
+    const { checker } = cx;
+    if (checker.isTupleType(type)) {
+        const { minLength, fixedLength, hasRestElement } = (type as ts.TupleTypeReference).target;
+        if (minLength === fixedLength && !hasRestElement && fixedLength > 0 && around.length <= 2) {
+            const items = checker.getTypeArguments(type as ts.TypeReference);
+            return `array{${items.map((item) => docType(cx, item, itemFlags(cx), around)).join(', ')}}`;
+        }
+    }
+    const inner = itemDocType(cx, type, around);
     return /[|{]/.test(inner) ? `array<int, ${inner}>` : `${inner}[]`;
 }
 
@@ -273,11 +293,11 @@ function recordType(cx: Context, type: ts.Type, around: readonly ts.Type[]): str
     const { checker } = cx;
     const index = checker.getIndexTypeOfType(type, ts.IndexKind.String);
     if (index !== undefined) {
-        return `array<string, ${docType(cx, index, 0, around)}>`;
+        return `array<string, ${docType(cx, index, entryFlags(cx), around)}>`;
     }
     const byNumber = checker.getIndexTypeOfType(type, ts.IndexKind.Number);
     if (byNumber !== undefined) {
-        return `array<int, ${docType(cx, byNumber, 0, around)}>`;
+        return `array<int, ${docType(cx, byNumber, entryFlags(cx), around)}>`;
     }
     const properties = checker.getPropertiesOfType(type);
     if (properties.length === 0 || properties.length > 12 || around.length > 2) {
@@ -288,12 +308,13 @@ function recordType(cx: Context, type: ts.Type, around: readonly ts.Type[]): str
         const inner = checker.getTypeOfSymbol(property);
         // `flagsOf` leaves the flag out where `int` is declared.
         const flags = cx.numbers.flagsOf(property) & Flag.Float;
+        const key = /^[A-Za-z_]\w*$/.test(property.name) ? property.name : quote(property.name);
         if (!optional) {
-            return `${property.name}: ${docType(cx, inner, flags, around)}`;
+            return `${key}: ${docType(cx, inner, flags, around)}`;
         }
         const shown = docType(cx, checker.getNonNullableType(inner), flags, around);
         const mayBeNull = inner.isUnion() && inner.types.some((part) => part.flags & ts.TypeFlags.Null);
-        return `${property.name}?: ${shown}${mayBeNull ? '|null' : ''}`;
+        return `${key}?: ${shown}${mayBeNull ? '|null' : ''}`;
     });
     return `array{${fields.join(', ')}}`;
 }

@@ -233,6 +233,13 @@ export class Types {
             return constraint === undefined || constraint === type ? Kind.Unknown : this.kinds(constraint);
         }
         if (type.isIntersection()) {
+            // A parameter that was compared with undefined is also null only where null takes its place.
+            if (
+                type.types.some((part) => part.flags & TF.TypeParameter) &&
+                type.types.some((part) => part.flags & TF.Null)
+            ) {
+                return Kind.Unknown;
+            }
             const parts = type.types.map((part) => this.kinds(part));
             const scalar = parts.find((kinds) => kinds !== 0 && (kinds & ~SCALAR) === 0);
             const known = parts.filter((kinds) => (kinds & Kind.Unknown) === 0);

@@ -95,7 +95,8 @@ export class Expressions {
                 4,
                 () => code(`Math.${this.random.pick(['floor', 'ceil', 'trunc', 'round'])}(${this.ratio(limit, next)})`),
             ],
-            [limit >= 1 ? 2 : 0, () => code(`Math.sign(${this.number(next).text})`)],
+            // Of an integer: what is no number has no sign either, and as JSON it would be null.
+            [limit >= 1 ? 2 : 0, () => code(`Math.sign(${this.int(1e6, next).text})`)],
             [limit >= 1e4 ? 6 : 0, () => this.lengthOf(next)],
             [limit >= 1e4 ? 5 : 0, () => this.position(next)],
             [limit >= 1e4 ? 3 : 0, () => this.parsed(next)],
@@ -120,6 +121,7 @@ export class Expressions {
             [15, () => this.int(1e4, next)],
             [15, () => this.binary(this.float(next), this.random.pick(['+', '-']), this.float(next), BINDS.plus)],
             [10, () => this.binary(this.float(0), '*', this.int(10, next), BINDS.times)],
+            [2, () => code(`Math.sign(${this.number(next).text})`)],
             [
                 12,
                 () =>

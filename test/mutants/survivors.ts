@@ -55,6 +55,7 @@ const REASONS: Array<[why: string, names: string[]]> = [
             "library/table.ts CALLS: other result of `'Array.keys'`",
             "library/table.ts CALLS: other result of `'Array.values'`",
             "library/table.ts CALLS: other result of `'Array.entries'`",
+            "library/table.ts CALLS: other result of `'Places.keys'`",
         ],
     ],
     [
@@ -116,6 +117,7 @@ const REASONS: Array<[why: string, names: string[]]> = [
         'the two ways mean the same, and one is easier to read',
         [
             'lower/operators.ts bitwise: decision turned round `value !== null`',
+            'lower/operators.ts typeOfTest: decision turned round `cx.types.onlyAt(operand, SCALAR | Kind.List | NOTHING)`',
             "lower/operators.ts negate: decision turned round `test.kind === 'binary'`",
             'lower/switch.ts isSafeCase: decision turned round `cx.isString(subject)`',
         ],
@@ -153,6 +155,18 @@ const REASONS: Array<[why: string, names: string[]]> = [
     [
         'no power of a base is 119304647, which is 0xffffffff by 36',
         ['helpers.php parseBase: `>` made `>=` in `if (!$isTwos && $factor * $base > 119304647) {`'],
+    ],
+    [
+        'its one result is the empty list, of which nothing can be left out',
+        ['library/table.ts CALLS: other result of `Array`'],
+    ],
+    [
+        'a letter in a class and its number mean the same, and the letter is easier to read',
+        ['lower/regex.ts letter: decision turned round `code < 0x530 && /\\p{L}/u.test(String.fromCharCode(code))`'],
+    ],
+    [
+        'decides about the words of a refusal alone, which compiler-diagnostics.test.ts looks at',
+        ['lower/early.ts checkEarlyUse: decision turned round `isExit(call) || openedBy(call) !== undefined`'],
     ],
     [
         'one float operand is enough',

@@ -134,6 +134,12 @@ const ADVICE: Readonly<Record<string, string>> = {
     toReversed: 'write `[...list].reverse()`',
 };
 
+/** Whether a name is one of JavaScript's, or of a place that it runs in. */
+export const isKnownElsewhere = (name: string): boolean =>
+    Object.keys(ADVICE).includes(name) ||
+    name in globalThis ||
+    ['window', 'document', 'self', 'require'].includes(name);
+
 /** What helps where a name does not exist. */
 export function instead(name: string): string {
     return Object.keys(ADVICE).includes(name) ? ADVICE[name]! : 'see docs/subset.md for what there is';

@@ -237,8 +237,11 @@ export function constantName(cx: Context, node: ts.Node, member: ts.EnumMember |
 }
 
 function memberName(cx: Context, node: ts.Node, name: ts.PropertyName): string {
-    if (!ts.isIdentifier(name) || name.text.toLowerCase() === 'class' || !/^[A-Za-z_]\w*$/.test(name.text)) {
+    if (!ts.isIdentifier(name) || !/^[A-Za-z_]\w*$/.test(name.text)) {
         return cx.refuse(node, 'FLVX1801', name.getText(), 'a member needs a plain name');
+    }
+    if (name.text.toLowerCase() === 'class') {
+        return cx.refuse(node, 'FLVX1801', name.text, 'PHP has a constant of that name in each class');
     }
     return name.text;
 }

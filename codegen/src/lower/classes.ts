@@ -886,7 +886,9 @@ export function interfaceDeclaration(
         if (ts.isMethodSignature(member)) {
             const trivia = cx.comments.trivia(member);
             if (member.questionToken !== undefined) {
-                return cx.refuse(member, 'FLVX1701', 'a method of the interface is optional', 'declare it');
+                const own = member.name.getText();
+                const advice = `declare \`${own}\` without \`?\`: a class that has nothing to do there gives it an empty body`;
+                return cx.refuse(member, 'FLVX1701', `the method \`${own}\` of the interface is optional`, advice);
             }
             const unnamed = member.parameters.find((parameter) => !ts.isIdentifier(parameter.name));
             if (unnamed !== undefined) {

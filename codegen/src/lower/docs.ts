@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph';
 import { Context } from '../context';
 import * as php from '../php/ast';
-import { docType } from '../phpTypes';
+import { docType, itemDocType } from '../phpTypes';
 import { hasModifier, declaredType } from '../nodes';
 
 /** PHPDoc of a function: its TSDoc, with the types that PHP's own cannot say. */
@@ -35,7 +35,9 @@ export function functionDoc(cx: Context, node: ts.SignatureDeclaration, paramete
         if (declaration === undefined) {
             return;
         }
-        const shown = docType(cx, cx.types.of(declaration), flagsOfParameter(cx, declaration));
+        const shown = parameter.variadic
+            ? itemDocType(cx, cx.types.of(declaration))
+            : docType(cx, cx.types.of(declaration), flagsOfParameter(cx, declaration));
         const native =
             parameter.type === null
                 ? null
@@ -43,7 +45,8 @@ export function functionDoc(cx: Context, node: ts.SignatureDeclaration, paramete
                   ? `${parameter.type.name}|null`
                   : parameter.type.name;
         if (text !== '' || (shown !== native && !(native === null && shown === 'mixed' && text === ''))) {
-            tags.push(`@param ${shown} $${parameter.name}${text === '' ? '' : ` ${text}`}`);
+            const name = `${parameter.variadic ? '...' : ''}$${parameter.name}`;
+            tags.push(...wrapped(`@param ${shown}`, ` ${name}${text === '' ? '' : ` ${text}`}`));
         }
     });
     const signature = cx.checker.getSignatureFromDeclaration(node);
@@ -55,14 +58,13 @@ export function functionDoc(cx: Context, node: ts.SignatureDeclaration, paramete
             /^(string|int|float|bool|void|mixed|self|callable|[A-Z]\w*)(\|null)?$/.test(shown) ||
             (node.type !== undefined && node.type.kind === ts.SyntaxKind.ThisType);
         if (text !== '' || !isPlain) {
-            tags.push(
-                `@return ${node.type?.kind === ts.SyntaxKind.ThisType ? '$this' : shown}${text === '' ? '' : ` ${text}`}`,
-            );
+            const result = node.type?.kind === ts.SyntaxKind.ThisType ? '$this' : shown;
+            tags.push(...wrapped(`@return ${result}`, text === '' ? '' : ` ${text}`));
         }
     }
-    tags.push(...others.map((line) => line.replace(/\{@link\s+([^}]+)\}/g, '$1')));
+    tags.push(...others.flatMap((line) => wrapped('', withoutLinks(line))));
     const head = trimmed(summary);
-    return [...head, ...(head.length > 0 && tags.length > 0 ? [''] : []), ...tags.flatMap(wrapped)].map(safe);
+    return [...head, ...(head.length > 0 && tags.length > 0 ? [''] : []), ...tags].map(safe);
 }
 
 function flagsOfParameter(cx: Context, node: ts.ParameterDeclaration): number {
@@ -88,44 +90,53 @@ export function variableDoc(
     if (isPlain || isConstant) {
         return lines.map(safe);
     }
-    const tag = wrapped(`@var ${shown}`);
+    const tag = wrapped(`@var ${shown}`, '');
     return lines.length === 0 ? tag : [...lines, '', ...tag].map(safe);
 }
 
 /** The longest line of a PHPDoc that fits into 120 columns, in a method's indentation. */
 const DOC_WIDTH = 113;
 
-/** A tag whose array shape is too long for its line gets a line for each field; other long tags are wrapped. */
-function wrapped(tag: string): string[] {
-    const start = tag.indexOf('{');
-    if (tag.length <= DOC_WIDTH) {
-        return [tag];
+/** A tag whose array shape is too long for its line gets a line for each field; the text behind a type is wrapped. */
+function wrapped(type: string, text: string): string[] {
+    const start = type.indexOf('{');
+    if (type.length + text.length <= DOC_WIDTH) {
+        return [type + text];
     }
     if (start < 0) {
-        const end = tag.lastIndexOf(' ', DOC_WIDTH);
-        return tag.slice(0, end).trim() === '' ? [tag] : [tag.slice(0, end), ...wrapped(`    ${tag.slice(end + 1)}`)];
+        const all = type + text;
+        const end = all.lastIndexOf(' ', DOC_WIDTH);
+        return all.slice(0, Math.max(end, 0)).trim() === ''
+            ? [all]
+            : [all.slice(0, end), ...wrapped('', `    ${all.slice(end + 1)}`)];
     }
     const fields: string[] = [''];
     let depth = 0;
-    let at = start + 1;
-    for (; depth > 0 || tag[at] !== '}'; at++) {
-        depth += '{<('.includes(tag[at]!) ? 1 : '}>)'.includes(tag[at]!) ? -1 : 0;
-        if (depth === 0 && tag.startsWith(', ', at)) {
-            fields.push('');
-            at += 1;
-        } else {
-            fields[fields.length - 1] += tag[at]!;
+    // A key in quotes may hold what looks like a shape.
+    const tokens = type.slice(start + 1).match(/'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|, |[^]/g) ?? [];
+    const end = tokens.findIndex((token) => {
+        if (token === '}' && depth === 0) {
+            return true;
         }
-    }
-    const lines = fields.flatMap((field) => wrapped(`    ${field},`));
-    return [tag.slice(0, start + 1), ...lines, ...wrapped(tag.slice(at))];
+        depth += '{<('.includes(token) ? 1 : '}>)'.includes(token) ? -1 : 0;
+        if (depth === 0 && token === ', ') {
+            fields.push('');
+        } else {
+            fields[fields.length - 1] += token;
+        }
+        return false;
+    });
+    const lines = fields.flatMap((field) => wrapped(`    ${field},`, ''));
+    return [type.slice(0, start + 1), ...lines, ...wrapped(tokens.slice(end).join(''), text)];
 }
 
 function clean(lines: string[]): string {
-    return lines
-        .map((line) => line.trim())
-        .join(' ')
-        .trim();
+    return withoutLinks(
+        lines
+            .map((line) => line.trim())
+            .join(' ')
+            .trim(),
+    );
 }
 
 function trimmed(lines: string[]): string[] {
@@ -136,4 +147,6 @@ function trimmed(lines: string[]): string[] {
     return copy.filter((line) => !/^@php\b/.test(line));
 }
 
-const safe = (line: string): string => line.replace(/\{@link\s+([^}]+)\}/g, '$1').replace(/\*\//g, '* /');
+const withoutLinks = (text: string): string => text.replace(/\{@link\s+([^}]+)\}/g, '$1');
+
+const safe = (line: string): string => withoutLinks(line).replace(/\*\//g, '* /');

@@ -414,7 +414,7 @@ function typeOfTest(
         case 'undefined':
             return nothingTest(cx, operand, 'undefined', operator);
         case 'function':
-            // PHP takes no constant before `instanceof`, and what is no object is no function.
+            // What is no object is no function, and reads better so than before `instanceof`.
             return test(
                 cx.types.onlyAt(operand, SCALAR | Kind.List | NOTHING)
                     ? php.call('is_object', value())
