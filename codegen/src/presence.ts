@@ -41,7 +41,8 @@ export function isBehind(
     return false;
 }
 
-function leaves(node: ts.Statement): boolean {
+/** Whether what stands behind a statement, in its block, surely is not come to. */
+export function leaves(node: ts.Statement): boolean {
     const last = ts.isBlock(node) ? node.statements[node.statements.length - 1] : node;
     return (
         last !== undefined &&

@@ -3,9 +3,13 @@ import { bare, Binding, Bindings, isFunctionNode, isWriteTarget } from './bindin
 import { isTaking } from './kept';
 import { LibraryKeys } from './library/keys';
 import { isAssignment, isBinary, isUnary, isWithin, someChild } from './nodes';
+import { leaves } from './presence';
 import { Kind, Types } from './types';
 
 const SK = ts.SyntaxKind;
+
+/** What `break`, `continue` and `throw` may end at. */
+const CAUGHT = [ts.isTryStatement, ts.isSwitchStatement, (node: ts.Node) => ts.isIterationStatement(node, false)];
 
 /** What the paths consist of that may come to mean something else. */
 interface Parts {
@@ -125,7 +129,10 @@ export class Steady {
         }
         return someChild(
             node,
-            (child) => child !== skippedIn(node, stretch) && this.isDisturbed(parts, stretch, child),
+            (child) =>
+                child !== skippedIn(node, stretch) &&
+                !leavesBefore(child, stretch) &&
+                this.isDisturbed(parts, stretch, child),
         );
     }
 
@@ -187,4 +194,21 @@ function skippedIn(node: ts.Node, { from, read }: Stretch): ts.Node | undefined 
         return undefined;
     }
     return read === null || isWithin(read, node.thenStatement) ? undefined : node.thenStatement;
+}
+
+/** Whether who comes to a branch leaves before the read, and does not come back to it without the place of the test. */
+function leavesBefore(node: ts.Node, { read, loop }: Stretch): boolean {
+    const { parent } = node;
+    if (read === null || !ts.isIfStatement(parent) || node === parent.expression || !leaves(node as ts.Statement)) {
+        return false;
+    }
+    let around: ts.Node = parent;
+    while (!isWithin(read, around)) {
+        // Whoever leaves only one of these goes on behind it.
+        if (isFunctionNode(around) || CAUGHT.some((isOne) => isOne(around))) {
+            return false;
+        }
+        around = around.parent;
+    }
+    return around !== parent && (loop === null || !isWithin(parent, loop));
 }

@@ -1,5 +1,5 @@
 import { ts } from 'ts-morph';
-import { bare, Bindings, initialOf } from '../bindings';
+import { bare, Binding, Bindings, initialOf } from '../bindings';
 import { linear } from '../items';
 import { LibraryKeys } from '../library/keys';
 import { hasModifier, isBinary, isConst, isUnary } from '../nodes';
@@ -11,6 +11,9 @@ const MAX_INT = 2 ** 52;
 
 export const isSafeInt = (value: number): boolean =>
     Number.isInteger(value) && Math.abs(value) <= MAX_INT && !Object.is(value, -0);
+
+/** How many variables that are given one to another are followed. */
+const MOST_COUNTERS = 8;
 
 /** Whether a member of the library is how long something is. */
 export const isLength = (key: string | null): boolean => key === 'Array.length' || key === 'String.length';
@@ -102,9 +105,7 @@ export class Constants {
         if (value !== null) {
             return value >= 0;
         }
-        return ts.isPropertyAccessExpression(inner)
-            ? isLength(this.library.ofName(inner.name))
-            : this.isCounter(inner, 0);
+        return this.isLength(inner) || this.isCounter(inner, 0);
     }
 
     /** Whether a number surely is not between -1 and 1. */
@@ -113,36 +114,54 @@ export class Constants {
         return value === null ? this.isCounter(node, 1) : Math.abs(value) >= 1;
     }
 
-    /** A variable that begins with a whole number that is not below `least`, and is only counted up. */
-    isCounter(node: ts.Expression, least: number): boolean {
+    /** A variable that begins with a whole number that is not below `least`, and gets no smaller one. */
+    isCounter(node: ts.Expression, least: number, assumed: ReadonlyMap<Binding, number> = new Map()): boolean {
         const inner = bare(node);
         const binding = ts.isIdentifier(inner) ? this.bindings.at(inner) : undefined;
         const initial = initialOf(binding?.declaration);
         if (binding === undefined || initial === undefined) {
             return false;
         }
+        // Variables that are given one to another: the first that were below would have it from one that was before.
+        if (least <= (assumed.get(binding) ?? -Infinity)) {
+            return true;
+        }
+        if (assumed.size === MOST_COUNTERS) {
+            return false;
+        }
         const { declaration, writes } = binding;
-        return (
-            this.isAtLeast(initial, least, declaration) &&
-            writes.every(
-                ({ node: target }) =>
-                    target === declaration.name ||
-                    (isUnary(target.parent) && target.parent.operator === SK.PlusPlusToken) ||
-                    (isBinary(target.parent, SK.PlusEqualsToken) &&
-                        target.parent.left === target &&
-                        this.isAtLeast(target.parent.right, 0, declaration)),
-            )
-        );
+        const all = new Map(assumed).set(binding, least);
+        return writes.every(({ node: target }) => {
+            const { parent } = target;
+            if (target === declaration.name) {
+                return this.isAtLeast(initial, least, all);
+            }
+            if (isUnary(parent)) {
+                return parent.operator === SK.PlusPlusToken;
+            }
+            const isTarget = ts.isBinaryExpression(parent) && parent.left === target;
+            return (
+                isTarget &&
+                ((isBinary(parent, SK.PlusEqualsToken) && this.isAtLeast(parent.right, 0, all)) ||
+                    (isBinary(parent, SK.EqualsToken) && this.isAtLeast(parent.right, least, all)))
+            );
+        });
     }
 
-    private isAtLeast(node: ts.Expression, least: number, counter: ts.Node): boolean {
+    /** The same of the sum of a constant and a counter or a length. */
+    private isAtLeast(node: ts.Expression, least: number, assumed: ReadonlyMap<Binding, number>): boolean {
         const value = this.of(node);
         const { base, offset } = linear(node);
         if (value !== null || base === null) {
             return value !== null && isSafeInt(value) && value >= least;
         }
-        // `let j = i + 1`, where `i` is declared above.
-        const other = this.bindings.at(base)?.declaration;
-        return other !== undefined && other.end <= counter.pos && this.isCounter(base, least - offset);
+        return this.isLength(base) ? offset >= least : this.isCounter(base, least - offset, assumed);
+    }
+
+    /** The length of a text or list that is there. */
+    private isLength(node: ts.Expression): boolean {
+        return (
+            ts.isPropertyAccessExpression(node) && !ts.isOptionalChain(node) && isLength(this.library.ofName(node.name))
+        );
     }
 }
