@@ -199,7 +199,7 @@ function skippedIn(node: ts.Node, { from, read }: Stretch): ts.Node | undefined 
 /** Whether who comes to a branch leaves before the read, and does not come back to it without the place of the test. */
 function leavesBefore(node: ts.Node, { read, loop }: Stretch): boolean {
     const { parent } = node;
-    if (read === null || !ts.isIfStatement(parent) || node === parent.expression || !leaves(node as ts.Statement)) {
+    if (read === null || !ts.isIfStatement(parent) || !leaves(node as ts.Statement)) {
         return false;
     }
     let around: ts.Node = parent;

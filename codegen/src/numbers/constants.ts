@@ -139,11 +139,9 @@ export class Constants {
             if (isUnary(parent)) {
                 return parent.operator === SK.PlusPlusToken;
             }
-            const isTarget = ts.isBinaryExpression(parent) && parent.left === target;
             return (
-                isTarget &&
-                ((isBinary(parent, SK.PlusEqualsToken) && this.isAtLeast(parent.right, 0, all)) ||
-                    (isBinary(parent, SK.EqualsToken) && this.isAtLeast(parent.right, least, all)))
+                (isBinary(parent, SK.PlusEqualsToken) && this.isAtLeast(parent.right, 0, all)) ||
+                (isBinary(parent, SK.EqualsToken) && this.isAtLeast(parent.right, least, all))
             );
         });
     }
@@ -158,10 +156,7 @@ export class Constants {
         return this.isLength(base) ? offset >= least : this.isCounter(base, least - offset, assumed);
     }
 
-    /** The length of a text or list that is there. */
     private isLength(node: ts.Expression): boolean {
-        return (
-            ts.isPropertyAccessExpression(node) && !ts.isOptionalChain(node) && isLength(this.library.ofName(node.name))
-        );
+        return ts.isPropertyAccessExpression(node) && isLength(this.library.ofName(node.name));
     }
 }

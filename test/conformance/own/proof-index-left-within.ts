@@ -57,7 +57,7 @@ function below(list: string[]): string {
     let out = '';
     for (let n = 0; n < 4; n++) {
         if (i < list.length && j < list.length) {
-            out += JSON.stringify(list[i] ?? 'none') + JSON.stringify(list[j] ?? 'none');
+            out += `${list[i] === undefined}${list[j] === undefined};`;
         }
         const k = i;
         i = j - 2;

@@ -51,6 +51,21 @@ function nested(rows: number[]): string {
     }
     return out;
 }
+function lettersOf(text: string): string {
+    let i = 0;
+    let out = '';
+    if (i < text.length) {
+        if (text.length > 3) {
+            i += 2;
+            return `from ${i}`;
+        }
+        for (let n = 0; n < 2; n++) {
+            out += JSON.stringify(text[i]);
+        }
+    }
+    return out;
+}
 console.log(words('ab 12 $ c3').join('|'));
 console.log(fields('a;bc;;d'), fields(';'), fields(''));
 console.log(nested([1, 2, 3, 4]), nested([5, 6]));
+console.log(lettersOf('abcd'), lettersOf('ab'));
