@@ -77,22 +77,31 @@ function coalesced(cx: Context, target: ts.Expression, right: ts.Expression, nod
 const isLogical = (node: ts.BinaryExpression): boolean =>
     isBinary(node, SK.BarBarEqualsToken, SK.AmpersandAmpersandEqualsToken);
 
-/** Where an assignment may stand: as a statement, in a `for` head, or as the value of another assignment. */
+/** Where an assignment may stand: as a statement, in a `for` head, or where it is the last that a statement does. */
 function checkUse(cx: Context, node: ts.BinaryExpression): void {
-    let parent: ts.Node = node.parent;
-    while (ts.isParenthesizedExpression(parent)) {
-        parent = parent.parent;
+    let whole: ts.Node = node;
+    while (isDoneLast(whole)) {
+        whole = whole.parent;
     }
-    const isChain =
-        isBinary(parent, SK.EqualsToken) && ts.isIdentifier(bare(parent.left)) && ts.isIdentifier(bare(node.left));
-    const ok =
-        isStatementLike(parent, node) ||
-        isChain ||
-        (ts.isReturnStatement(parent) && !cx.isContainer(node)) ||
-        (ts.isVariableDeclaration(parent) && ts.isIdentifier(bare(node.left)) && !cx.isContainer(node));
-    if (!ok && !isLoneUse(cx, node)) {
+    const { parent } = whole;
+    const isNamed = ts.isIdentifier(bare(node.left));
+    const isChain = isBinary(parent, SK.EqualsToken) && ts.isIdentifier(bare(parent.left)) && isNamed;
+    // A container would be in two places.
+    const isGiven = ts.isReturnStatement(parent) || ts.isVariableDeclaration(parent);
+    if (!isStatementLike(parent, whole) && !isChain && !(isGiven && !cx.isContainer(node)) && !isLoneUse(cx, node)) {
         cx.refuse(node, 'FLVX1103', short(node));
     }
+}
+
+/** Whether what is around does nothing behind a part of it, but to take its value. */
+function isDoneLast(node: ts.Node): boolean {
+    const { parent } = node;
+    return (
+        ts.isParenthesizedExpression(parent) ||
+        (isBinary(parent, SK.AmpersandAmpersandToken, SK.BarBarToken, SK.QuestionQuestionToken) &&
+            parent.right === node) ||
+        (ts.isConditionalExpression(parent) && parent.condition !== node)
+    );
 }
 
 /** Whether the assigned variable appears nowhere else in the whole expression: then no order can matter. */
