@@ -1796,15 +1796,38 @@ final class Js
         return is_int($value) && abs($value) > 9007199254740991 ? (float) $value : $value;
     }
 
+    /** `decodeURIComponent(text)` */
+    public static function decodeComponent(string $text): string
+    {
+        return preg_replace_callback(
+            '/%(?:[\dA-Fa-f]{2}(?:%[\dA-Fa-f]{2})*)?/',
+            function (array $match): string {
+                $part = rawurldecode($match[0]);
+                if ($match[0] === '%' || preg_match('//u', $part) !== 1) {
+                    throw new \UnexpectedValueException('URI malformed');
+                }
+                return $part;
+            },
+            $text,
+        );
+    }
+
     /** `error.name` */
     public static function errorName(\Throwable $error): string
     {
         if (property_exists($error, 'name')) {
             return $error->name;
         }
-        foreach (['RangeException' => 'Range', 'TypeError' => 'Type', 'ParseError' => 'Syntax'] as $class => $kind) {
+        $names = [
+            'DomainException' => 'ReferenceError',
+            'ParseError' => 'SyntaxError',
+            'RangeException' => 'RangeError',
+            'TypeError' => 'TypeError',
+            'UnexpectedValueException' => 'URIError',
+        ];
+        foreach ($names as $class => $name) {
             if ($error instanceof $class) {
-                return $kind . 'Error';
+                return $name;
             }
         }
         return 'Error';

@@ -99,6 +99,8 @@ declare function parseFloat(text: string): number;
 declare function isNaN(value: number): boolean;
 declare function isFinite(value: number): boolean;
 declare function encodeURIComponent(text: string): string;
+/** Throws a `URIError` where a percent sign begins nothing that is a character. */
+declare function decodeURIComponent(text: string): string;
 declare const NaN: number;
 declare const Infinity: number;
 
@@ -270,13 +272,17 @@ declare class Error {
     cause?: unknown;
 }
 declare class RangeError extends Error {}
+declare class ReferenceError extends Error {}
 declare class SyntaxError extends Error {}
 declare class TypeError extends Error {}
+declare class URIError extends Error {}
 // Without `new` they make the same.
 declare function Error(message?: string, options?: { cause?: unknown }): Error;
 declare function RangeError(message?: string, options?: { cause?: unknown }): RangeError;
+declare function ReferenceError(message?: string, options?: { cause?: unknown }): ReferenceError;
 declare function SyntaxError(message?: string, options?: { cause?: unknown }): SyntaxError;
 declare function TypeError(message?: string, options?: { cause?: unknown }): TypeError;
+declare function URIError(message?: string, options?: { cause?: unknown }): URIError;
 
 // What TypeScript itself asks for.
 

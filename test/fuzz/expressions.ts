@@ -441,6 +441,7 @@ export class Expressions {
             [8, () => this.called(want, next) ?? of()],
             [6, () => this.path(want) ?? of()],
             [2, () => code(`encodeURIComponent(${of().text})`)],
+            [1, () => code(`decodeURIComponent(encodeURIComponent(${of().text}))`)],
             [2, () => code(`typeof ${this.in(this.of(this.writer.scalarType(), 0), BINDS.unary)}`, BINDS.unary)],
         ])();
     }

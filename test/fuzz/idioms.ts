@@ -314,9 +314,10 @@ const INNER: Idiom[] = [
             `    } else if (${kind} === 1) {`,
             `        throw new TypeError(${text(e)});`,
             '    }',
-            `    throw ${kind} === 2 ? new SyntaxError(${text(e)}) : new Error(${text(e)});`,
+            `    console.log(decodeURIComponent(${w.quote(w.random.pick(['%41', '%', 'a%20b', '%C3%A9', '%C3', 'x%zz']))}));`,
+            `    throw ${kind} === 2 ? new SyntaxError(${text(e)}) : ${w.random.pick(['new Error', 'new ReferenceError', 'URIError'])}(${text(e)});`,
             `} catch (${error}) {`,
-            `    console.log(String(${error}) + (${error} instanceof RangeError) + (${error} instanceof TypeError) + (${error} instanceof SyntaxError));`,
+            `    console.log(String(${error}) + (${error} instanceof RangeError) + (${error} instanceof TypeError) + (${error} instanceof SyntaxError) + (${error} instanceof ReferenceError) + (${error} instanceof URIError));`,
             `    console.log(${error} instanceof Error ? \`\${${error}}\` + ${error}.name : 'none');`,
             '}',
         ];

@@ -82,4 +82,9 @@ describe('texts', () => {
             docOf("function f(p: { '*/': number }): void {\n    console.log(p['*/']);\n}\nf({ '*/': 1 });\n"),
         ).toEqual(["@param array{'* /': int} $p"]);
     });
+
+    test('what JSDoc says of types is left out: the types themselves say it', () => {
+        const program = `/**\n * @param {string} a what is shown\n * @returns {string} {@link f} of it\n */\nfunction f(a: string): string {\n    return a;\n}\nconsole.log(f('x'));\n`;
+        expect(docOf(program)).toEqual(['@param string $a what is shown', '@return string f of it']);
+    });
 });

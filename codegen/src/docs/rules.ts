@@ -684,7 +684,7 @@ export const RULES: readonly Rule[] = [
     rule(
         'Exceptions',
         "JavaScript's `Error` is PHP's `Exception`; its message is a method, its fields `message` and `code` exist and are protected.",
-        'Classes extend `Error`, `RangeError`, `SyntaxError`, `TypeError` or each other; `error.message` becomes `getMessage()`, `catch` takes everything that can be thrown. `message`, `file` and `line` cannot be declared anew.',
+        'Classes extend `Error`, `RangeError`, `ReferenceError`, `SyntaxError`, `TypeError`, `URIError` or each other; `error.message` becomes `getMessage()`, `catch` takes everything that can be thrown. `message`, `file` and `line` cannot be declared anew.',
         [
             `
             class PanelError extends Error {

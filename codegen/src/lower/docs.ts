@@ -13,8 +13,8 @@ export function functionDoc(cx: Context, node: ts.SignatureDeclaration, paramete
     let returns: string[] | null = null;
     let current: string[] = summary;
     for (const line of lines) {
-        const parameter = /^@param\s+(\S+)\s*(?:-\s*)?(.*)$/.exec(line);
-        const result = /^@returns?\s*(.*)$/.exec(line);
+        const parameter = /^@param\s+(?:\{[^{}]*\}\s*)?(\S+)\s*(?:-\s*)?(.*)$/.exec(line);
+        const result = /^@returns?\s*(?:\{[^{}@]*\}\s*)?(.*)$/.exec(line);
         if (parameter !== null) {
             current = [parameter[2]!];
             texts.set(parameter[1]!, current);

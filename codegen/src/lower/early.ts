@@ -148,7 +148,9 @@ const THROWING: ReadonlySet<string | null> = new Set([
     'Number.toFixed',
     'Number.toString',
     'Array.reduce',
+    'Array.reduceRight',
     'String.fromCodePoint',
+    'decodeURIComponent',
 ]);
 
 /** What a node looks into: JavaScript throws where it is nothing. */
@@ -280,10 +282,15 @@ class Reach {
 
     /** Whether a node looks into what may be missing. */
     private mayFail(node: ts.Node): boolean {
+        const { cx } = this;
+        if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && cx.library.ofName(node.expression) === 'Array') {
+            const length = node.arguments?.[0];
+            return length !== undefined && !(cx.isInt(length) && cx.numbers.isNotNegative(length));
+        }
         const opened = openedBy(node);
         return (
             opened !== undefined &&
-            ((this.cx.flags(opened) & Flag.Missing) !== 0 || this.cx.program.narrowing.unsteady.has(bare(opened)))
+            ((cx.flags(opened) & Flag.Missing) !== 0 || cx.program.narrowing.unsteady.has(bare(opened)))
         );
     }
 

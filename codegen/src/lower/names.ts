@@ -22,8 +22,10 @@ export function isHostDeclaration(cx: Context, declaration: ts.Node): boolean {
 const ERROR_CLASSES: ReadonlyMap<string, string> = new Map([
     ['Error', '\\Exception'],
     ['RangeError', '\\RangeException'],
+    ['ReferenceError', '\\DomainException'],
     ['SyntaxError', '\\ParseError'],
     ['TypeError', '\\TypeError'],
+    ['URIError', '\\UnexpectedValueException'],
 ]);
 
 /** Whether the class is one of the errors of the library. */

@@ -66,6 +66,29 @@ function viaLibrary(text: string): void {
     const late = [value];
 }
 
+function viaEmpty(list: number[]): void {
+    kept.push(() => late);
+    const sum = /*@*/list.reduceRight((a, b) => a + b);
+    const late = sum;
+}
+
+function viaLength(count: number): void {
+    kept.push(() => late);
+    const list = /*@*/new Array<number>(count - 3).fill(1);
+    const late = list.length;
+}
+
+function viaPlaces(count: number): void {
+    kept.push(() => late);
+    const list = [.../*@*/Array(count - 3).keys()];
+    const late = list.length;
+}
+
+function viaPercent(text: string): void {
+    kept.push(() => late.length);
+    const late = /*@*/decodeURIComponent(text);
+}
+
 function viaText(shown: Shown): void {
     kept.push(() => late);
     console.log(`${/*@*/shown}`);
@@ -112,6 +135,10 @@ try {
     viaLocal(true);
     viaClass(false);
     viaLibrary('{');
+    viaEmpty([]);
+    viaLength(1);
+    viaPlaces(1);
+    viaPercent('%');
     viaText(new Shown());
     console.log(viaItself() + viaItsKeeper(true));
 } catch (error) {
