@@ -643,7 +643,12 @@ function execPattern(site: CallSite): php.Expression {
     const search = site.object;
     const made = pattern(site.cx, search, true);
     return made.isGlobal && !ts.isRegularExpressionLiteral(bare(search))
-        ? site.cx.refuse(search, 'FLVX1203', '`exec` with the flag `g`', 'use `match` for all matches')
+        ? site.cx.refuse(
+              search,
+              'FLVX1203',
+              '`exec` with the flag `g`',
+              'use `match` for all matches, or `replace` with a function that gets the groups',
+          )
         : site.cx.helper('match', made.text, arg(site, 0));
 }
 
