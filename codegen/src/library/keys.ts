@@ -33,6 +33,20 @@ export class LibraryKeys {
         return this.answers.about('library', node, () => this.ofSymbol(this.checker.getSymbolAtLocation(node)));
     }
 
+    /** Whether a list was just made by the library, and has nothing but texts in it. */
+    givesTexts(list: ts.Expression): boolean {
+        const call = bare(list);
+        if (!ts.isCallExpression(call) || !ts.isPropertyAccessExpression(call.expression)) {
+            return false;
+        }
+        const key = this.ofCall(call);
+        return (
+            key === 'Object.keys' ||
+            key === 'String.split' ||
+            (/^Array\.(filter|reverse|slice|sort)$/.test(key ?? '') && this.givesTexts(call.expression.expression))
+        );
+    }
+
     /** The member that a call calls. */
     ofCall(node: ts.CallExpression): string | null {
         const callee = bare(node.expression);

@@ -105,9 +105,19 @@ export class Calls {
                 this.flows.value(this.places.slotOfParameter(first), initial);
             }
         }
-        getsItem.forEach((parameter) => parameter && this.linkParameter(parameter, ELEMENT));
+        const list = bare(call.expression);
+        if (!ts.isPropertyAccessExpression(list) || !this.library.givesTexts(list.expression)) {
+            getsItem.forEach((parameter) => parameter && this.linkParameter(parameter, ELEMENT));
+        }
         if (key === 'Array.map' || key === 'Array.from') {
             this.flows.link(ELEMENT, node);
+        }
+    }
+
+    /** The items of a list go into a slot. Those that the library has just made are there, whatever lists else hold. */
+    linkItems(to: Slot, list: ts.Expression): void {
+        if (!this.library.givesTexts(list)) {
+            this.flows.link(to, ELEMENT);
         }
     }
 

@@ -220,7 +220,7 @@ export class Collector {
               ? this.places.slotAt(initializer.declarations[0]!.name)
               : null;
         if (slot !== null && !(this.types.kindsAt(expression) & Kind.String)) {
-            this.flows.link(slot, ELEMENT);
+            this.calls.linkItems(slot, expression);
         }
     }
 
